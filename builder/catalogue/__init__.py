@@ -1,0 +1,55 @@
+"""Every kind of mistake: its code, message, cure and example, in both languages.
+
+What may live here: data, one module a group (a hundred of codes), merged into `CODES`; and `render`, which
+fills a finding's words. A new group is one import and one entry in `_GROUPS`. Codes are never renumbered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.catalogue import input as input_
+from builder.catalogue.code import Code
+from builder.characters import short, visible
+from builder.diagnostics import Finding, Value
+from builder.language import LANGS, Both, Lang
+
+__all__ = ["CODES", "Code", "render"]
+
+_GROUPS: tuple[tuple[Code, ...], ...] = (input_.KINDS,)
+
+
+def _merged(groups: tuple[tuple[Code, ...], ...]) -> dict[str, Code]:
+    merged: dict[str, Code] = {}
+    for code in (code for group in groups for code in group):
+        if code.code in merged:
+            raise ValueError(f"two kinds of mistake share the code {code.code}")
+        merged[code.code] = code
+    return merged
+
+
+CODES: Mapping[str, Code] = _merged(_GROUPS)
+
+
+class _Slots(dict[str, str]):
+    """Values of a message's slots; a slot nobody filled prints as nothing."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _in(value: Value, lang: Lang) -> str:
+    return short(visible(value.of(lang) if isinstance(value, Both) else str(value)))
+
+
+def render(finding: Finding) -> tuple[Both, Both]:
+    """Return the message and the cure of `finding`, slots filled, unprintable characters spelt out."""
+    code = CODES[finding.code]
+    texts = []
+    for text in (code.message, code.hint):
+        filled = {
+            lang: text.of(lang).format_map(_Slots({k: _in(v, lang) for k, v in finding.values.items()}))
+            for lang in LANGS
+        }
+        texts.append(Both(filled["vi"], filled["en"]))
+    return texts[0], texts[1]
