@@ -1,7 +1,7 @@
 """The two languages, and text that exists in both.
 
-What may live here: the language tags, the pair type, and text without its Vietnamese marks. Words of the interface live in `site/words.py`,
-messages to editors in `catalogue/`.
+What may live here: the language tags, the pair type, and text without its Vietnamese marks. Words of the
+interface live in `site/words.py`, messages to editors in `catalogue/`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def unmarked(text: str) -> str:
 
 
 def slugify(text: str) -> str:
-    """Return `text` as an ASCII slug of at most 80 bytes, cut at a whole word: `Sở Ngoại vụ` -> `so-ngoai-vu`."""
+    """Return `text` as an ASCII slug of at most 80 bytes, cut at a word: `Sở Ngoại vụ` -> `so-ngoai-vu`."""
     slug = _NOT_IN_SLUG.sub("-", unmarked(text)).strip("-")
     if len(slug) <= _SLUG_BYTES:
         return slug
