@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 # C0 but TAB, LF, CR; DEL; C1; surrogates; non-characters: nobody types them, they arrive by pasting.
-CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 # Unicode 16, UAX #9: marks, embeddings, overrides, isolates; and Arabic letter mark.
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 # Shown as nothing: zero-width space and joiners, word joiner, invisible operators, soft hyphen, BOM inside a
-# text, Mongolian vowel separator, Hangul and Khmer fillers, interlinear annotation, tags, variation selectors.
+# text, Mongolian vowel separator, Hangul and Khmer fillers, interlinear annotation, tags.
 ZERO_WIDTH = (
-    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f"
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164"
     "\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 # Line breaks to YAML 1.1 and to str.splitlines, to no editor: NEL, LS, PS.

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from builder.language import Both
 
 
+_NOTHING = Both("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """One kind of mistake, in the words of the person who made it.
@@ -22,7 +25,7 @@ class Code:
     message: Both
     hint: Both
     example: str
-    why: Both = Both("", "")
+    why: Both = _NOTHING
 
     @property
     def number(self) -> str:
@@ -33,3 +36,10 @@ class Code:
     def severity(self) -> str:
         """`error` or `warning`: the letter of the code."""
         return "error" if self.code.startswith("E") else "warning"
+
+
+def kind(  # noqa: PLR0917, the order is the one in which one writes the texts
+    code: str, slug: str, vi: str, hint_vi: str, en: str, hint_en: str, example: str
+) -> Code:
+    """Return a `Code` from its texts in the order in which one writes them."""
+    return Code(code, slug, Both(vi, en), Both(hint_vi, hint_en), example)
