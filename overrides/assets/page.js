@@ -1,0 +1,40 @@
+// Small comforts of every page. Nothing here is needed to read one; search itself is fetched when somebody turns to it.
+const root = new URL("..", document.currentScript.src);
+const box = document.querySelector("input[data-search]");
+
+function load() {
+  if (document.querySelector("script[data-search-engine]")) return;
+  const script = document.createElement("script");
+  script.src = new URL("assets/search.js", root);
+  script.type = "module";
+  script.dataset.searchEngine = root.pathname;
+  document.head.append(script);
+}
+
+if (box) {
+  if (document.body.dataset.kind === "search") load();
+  box.addEventListener("focus", load, { once: true });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!slash && !k) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}
+
+// The same place on the page in the other language: headings have the same ids in both.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[hreflang]");
+  if (link && location.hash && !link.hash && link.origin === location.origin) link.hash = location.hash;
+});
+
+for (const link of document.querySelectorAll("[data-print]")) {
+  link.hidden = false;
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    print();
+  });
+}
