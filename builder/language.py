@@ -46,3 +46,8 @@ def slugify(text: str) -> str:
     if len(slug) <= _SLUG_BYTES:
         return slug
     return slug[: _SLUG_BYTES + 1].rpartition("-")[0] or slug[:_SLUG_BYTES]
+
+
+def other(lang: Lang) -> Lang:
+    """Return the other language."""
+    return "en" if lang == "vi" else "vi"

@@ -1,0 +1,1 @@
+"""The contact with MkDocs: the only room that knows how Markdown pages become a site."""

@@ -1,0 +1,35 @@
+"""Runs MkDocs, or an engine that keeps its interfaces, over a folder of pages."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+from pathlib import Path
+
+ENGINES = ("mkdocs", "properdocs")
+
+
+class EngineError(Exception):
+    """The engine is not installed, or gave up; the text says what to do."""
+
+
+def build(engine: str, config: Path, docs: Path, site: Path) -> None:
+    """Build the pages under `docs` into `site` (both absolute) as `config` (mkdocs.yml) says.
+
+    Raises EngineError where the engine is missing or stops.
+    """
+    # Material prints a banner about MkDocs 2 on every build; our pin excludes that version.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        load = importlib.import_module(f"{engine}.config").load_config
+        command = importlib.import_module(f"{engine}.commands.build").build
+        exceptions = importlib.import_module(f"{engine}.exceptions")
+    except ModuleNotFoundError as error:
+        raise EngineError(f"pip install {engine}: {error}") from error
+    logging.getLogger(engine).setLevel(logging.WARNING)
+    try:
+        settings = load(str(config), docs_dir=str(docs), site_dir=str(site))
+        command(settings)
+    except exceptions.Abort as error:
+        raise EngineError(f"{engine}: {error}") from error

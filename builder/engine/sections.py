@@ -1,0 +1,71 @@
+"""A Markdown extension: what stands between two `<h2 id>` becomes one `<section>`; text gets anchors.
+
+The builder writes flat pages (a heading, then its paragraphs), because a page somebody opens and diffs
+should read like one. The layout needs sections, and readers cite paragraphs (`#p3`, the same in both
+languages): both are put in here, by string work on the finished HTML, so that every engine that runs
+Python-Markdown, and the accelerator, gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
+
+_HEADING = re.compile(r'(?m)^(?=<h2 id=")')
+_OPENING = re.compile(r'<h2 id="([^"]*)"(?: class=t)?>')
+_TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
+_TEXT = '<h2 id="text"'
+
+
+def wrap(html: str) -> str:
+    """Return `html` with each `<h2 id>` and what follows it, up to the next, inside a `<section>`."""
+    head, *parts = _HEADING.split(html)
+    return head + "".join(map(_section, parts))
+
+
+def _section(part: str) -> str:
+    opening = _OPENING.match(part)
+    if opening is None:
+        return part
+    tight = " t" if opening[0].endswith(" class=t>") else ""
+    part = part.replace(" class=t>", ">", 1) if tight else part
+    body = _anchored(part) if part.startswith(_TEXT) else part
+    return f'<section class="sec{tight}" aria-labelledby="{opening[1]}">\n{body.rstrip()}\n</section>\n'
+
+
+def _anchored(part: str) -> str:
+    """Return `part` with its outermost blocks numbered, `<p id="p1">`, `<ul id="p2">`, as segments are."""
+    depth = number = 0
+
+    def mark(tag: re.Match[str]) -> str:
+        nonlocal depth, number
+        if tag[1]:
+            depth -= 1
+            return tag[0]
+        depth += 1
+        if depth > 1:
+            return tag[0]
+        number += 1
+        return f'<{tag[2]} id="p{number}">'
+
+    return _TAG.sub(mark, part)
+
+
+class _Wrap(Postprocessor):
+    def run(self, text: str) -> str:
+        return wrap(text)
+
+
+class Sections(Extension):
+    """The extension's registration; its only effect is `wrap`."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802, the name is Python-Markdown's
+        """Run after Python-Markdown's own postprocessors, the last of which has priority 10."""
+        md.postprocessors.register(_Wrap(md), "sections", 0)
+
+
+def makeExtension(**options: object) -> Sections:  # noqa: N802, the name is Python-Markdown's
+    """Python-Markdown's entry point; there are no options."""
+    return Sections(**options)

@@ -1,0 +1,131 @@
+"""The disk: the only room that reads and writes files.
+
+What may live here: listing and reading content safely, writing atomically, putting a new tree in an old
+one's place. Nothing here knows what is in a file.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+def regular_files(root: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
+    """Yield the regular files below `root` with one of `suffixes`, by path; hidden ones and links are left out."""
+    for entry in sorted(os.scandir(root), key=lambda found: found.name):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from regular_files(Path(entry.path), suffixes)
+        elif entry.is_file(follow_symlinks=False) and entry.name.endswith(suffixes):
+            yield Path(entry.path)
+
+
+def unusual_files(root: Path) -> Iterator[Path]:
+    """Yield what stands below `root` and is neither a folder nor a regular file: links, pipes, devices."""
+    for entry in sorted(os.scandir(root), key=lambda found: found.name):
+        mode = entry.stat(follow_symlinks=False).st_mode
+        if stat.S_ISDIR(mode):
+            yield from unusual_files(Path(entry.path))
+        elif not stat.S_ISREG(mode):
+            yield Path(entry.path)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write `data` so that `path` holds either its old bytes or all of the new ones, whatever happens.
+
+    Raises OSError when the disk refuses; the old file is then intact and no temporary file is left.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with temporary.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def write_tree(root: Path, files: dict[str, bytes]) -> int:
+    """Make `root` hold exactly `files` (relative path to bytes); return how many were written anew.
+
+    A file whose bytes are already right is not touched. For trees that are rebuilt at any time, so
+    without fsync.
+    """
+    present = {path.relative_to(root).as_posix(): path for path in _all_files(root)} if root.is_dir() else {}
+    for path in present.keys() - files.keys():
+        present[path].unlink()
+    made: set[Path] = set()
+    written = 0
+    for name, data in files.items():
+        target = root / name
+        if name in present and _holds(target, data):
+            continue
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
+        target.write_bytes(data)
+        written += 1
+    _prune(root)
+    return written
+
+
+def exchange(new: Path, old: Path) -> None:
+    """Put the tree `new` in the place of `old` in one rename; what was there before is removed.
+
+    Linux exchanges the two names atomically (renameat2). Elsewhere the old tree steps aside first: for an
+    instant the name is free, and a kill in that instant leaves the old tree beside it, whole.
+    """
+    if not old.exists():
+        old.parent.mkdir(parents=True, exist_ok=True)
+        new.replace(old)
+        return
+    if not _exchanged(new, old):
+        aside = old.with_name(f".{old.name}.old")
+        shutil.rmtree(aside, ignore_errors=True)
+        old.replace(aside)
+        new.replace(old)
+        new = aside
+    shutil.rmtree(new)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    try:
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+    except (AttributeError, OSError):
+        return False
+    if call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
+        return False
+    raise OSError(code, os.strerror(code), str(other))
+
+
+def _all_files(root: Path) -> Iterator[Path]:
+    for folder, _, names in os.walk(root):
+        yield from (Path(folder, name) for name in names)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _prune(root: Path) -> None:
+    """Remove folders that have become empty."""
+    for folder, _, _ in os.walk(root, topdown=False):
+        if folder != str(root) and not os.listdir(folder):  # noqa: PTH208, the walk gives strings
+            os.rmdir(folder)  # noqa: PTH106

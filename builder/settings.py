@@ -1,0 +1,90 @@
+"""What an office decides about its site: the decoded `content/site.yml`.
+
+What may live here: the types of the settings. They are decoded and their faults are named as an entry's are.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from builder.language import Both, Lang
+from builder.model import Line, Part, Prose, Url
+
+Engine = Literal["google", "mymemory", "libretranslate", "deepl", "ctranslate2"]
+
+
+class Words(Part):
+    """A text in both languages."""
+
+    vi: Prose
+    en: Prose
+
+    def of(self, lang: Lang) -> str:
+        """Return the text in `lang`."""
+        return self.vi if lang == "vi" else self.en
+
+    @property
+    def both(self) -> Both:
+        """The pair as the rest of the builder passes it on."""
+        return Both(self.vi, self.en)
+
+
+class Repository(Part):
+    """Where the content is kept, for links to a page's source."""
+
+    url: Url
+    branch: Line = "main"
+
+
+class Contact(Part):
+    """Whom to write to; an empty address means the repository's issues."""
+
+    name: Words
+    email: str = Field(default="", pattern=r"^$|^[^@\s]+@[^@\s]+\.[^@\s]+$")
+
+
+class Policies(Part):
+    """What is decided per office, each with the careful choice as its default."""
+
+    copy_check: bool = True
+    index_unchecked_english: bool = False
+    block_on_fact_errors: bool = True
+
+
+class Licence(Part):
+    """The licence of content and data."""
+
+    id: Line
+    name: Words
+    url: Url
+
+
+class Settings(Part):
+    """All settings of a site."""
+
+    title: Words
+    short_title: Words
+    tagline: Words
+    description: Words
+    base_url: str = Field(pattern=r"^https?://[^\s<>\"]+/$", max_length=300)
+    repository: Repository
+    contact: Contact
+    agency_en: Line = "Department of Foreign Affairs"
+    agency_en_alternative: Line | None = None
+    engines: tuple[Engine, ...] = ()
+    policies: Policies = Policies()
+    licence: Licence
+
+    def edit_url(self, path: str) -> str:
+        """Return the address where the file `path` of the repository is edited."""
+        return f"{self.repository.url}/edit/{self.repository.branch}/{path}"
+
+    def history_url(self, path: str) -> str:
+        """Return the address where the changes of a file are listed."""
+        return f"{self.repository.url}/commits/{self.repository.branch}/{path}"
+
+    def source_url(self, path: str) -> str:
+        """Return the address where a file is shown."""
+        return f"{self.repository.url}/blob/{self.repository.branch}/{path}"

@@ -1,0 +1,55 @@
+"""The smallest set of words for writing HTML by hand, escaped by default.
+
+What may live here: escaping, links, and the few typographic rules every page shares. Anything that knows
+what a report is belongs in `pages/`.
+"""
+
+from __future__ import annotations
+
+from datetime import date as Date  # noqa: N812, `date` is the field everywhere else
+from html import escape
+
+from builder.dates import short
+from builder.language import Lang
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def esc(text: str) -> str:
+    """Escape `text` for element content and for double-quoted attributes."""
+    return escape(text, quote=True)
+
+
+def attributes(**values: str | bool | None) -> str:
+    """Write ` name="value"` for every value that is not None or False; `_` becomes `-`, a final `_` is cut."""
+    return "".join(
+        f" {name.rstrip('_').replace('_', '-')}" + ("" if value is True else f'="{esc(str(value))}"')
+        for name, value in values.items()
+        if value is not None and value is not False
+    )
+
+
+def link(href: str, text: str, **values: str | bool | None) -> str:
+    """Write a link whose text is escaped here."""
+    return f'<a href="{esc(href)}"{attributes(**values)}>{esc(text)}</a>'
+
+
+def foreign(text: str, lang: Lang, page: Lang) -> str:
+    """Escape `text`, marked with its own language where that is not the page's (WCAG 3.1.2)."""
+    return esc(text) if lang == page else f'<span lang="{lang}">{esc(text)}</span>'
+
+
+def time(day: Date, lang: Lang) -> str:
+    """Write a date for readers and for machines."""
+    return f'<time datetime="{day.isoformat()}">{short(day, lang).replace(" ", NBSP)}</time>'
+
+
+def heading(anchor: str, text: str, *, note: str = "", tight: bool = False) -> str:
+    """Write a section's heading; `builder.engine.sections` wraps what follows it into a section."""
+    small = f" <small>{esc(note)}</small>" if note else ""
+    return f'<h2 id="{anchor}"{" class=t" if tight else ""}>{esc(text)}{small}</h2>\n'
+
+
+def blocks(*parts: str) -> str:
+    """Join HTML islands and Markdown paragraphs so that Markdown takes each as a block of its own."""
+    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"

@@ -1,0 +1,79 @@
+"""What a page is before it is a file: its address, its head, its text; and how it is written as Markdown.
+
+What may live here: the value and its writing. What stands on a page is decided in `pages/`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Literal
+
+from builder.language import Lang
+from builder.site import urls
+
+Kind = Literal["choice", "home", "report", "list", "term", "prose", "search", "error"]
+"""A page's template and the bytes it needs; also `data-kind` on its body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page in one language. `url` and `twin` (the counterpart) are folder URLs below the site's root.
+
+    `twin_is_translation` says whether a search engine may be told of the pair: False where one of the two
+    shows the other's language. `indexable` False writes `noindex`. `head` is ready HTML.
+    """
+
+    url: str
+    lang: Lang
+    kind: Kind
+    title: str
+    body: str
+    description: str = ""
+    section: str = ""
+    report_id: str = ""
+    translation: str = ""
+    twin: str | None = None
+    twin_state: str = ""
+    twin_is_translation: bool = True
+    indexable: bool = True
+    edit: str | None = None
+    head: tuple[str, ...] = field(default=())
+
+    @property
+    def path(self) -> str:
+        """The page's Markdown file below the folder of pages."""
+        return f"{self.url}index.md"
+
+
+def markdown(page: Page, head: str) -> str:
+    """Write the page as MkDocs reads it: front matter of quoted strings, then the body."""
+    meta = {
+        "title": page.title,
+        "description": page.description,
+        "lang": page.lang,
+        "kind": page.kind,
+        "section": page.section,
+        "root": urls.root(page.url),
+        "report_id": page.report_id,
+        "translation": page.translation,
+        "switch_state": page.twin_state,
+        "switch_url": urls.relative(page.twin, page.url) if page.twin is not None else "",
+        "head": head,
+    }
+    lines = "".join(f"{key}: {quoted(value)}\n" for key, value in meta.items())
+    return f"---\n{lines}---\n\n{page.body}"
+
+
+_BREAKS = str.maketrans(
+    {"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\x7f": "\\x7f", "\ufeff": "\\ufeff"}
+)
+
+
+def quoted(text: str) -> str:
+    """Write `text` as a double-quoted YAML scalar on one line.
+
+    A JSON string is one (YAML 1.2, section 1.2), except that YAML breaks lines at characters that JSON
+    leaves alone. An unquoted colon or quote would make MkDocs drop the whole front matter without a word.
+    """
+    return json.dumps(text, ensure_ascii=False).translate(_BREAKS)

@@ -1,0 +1,71 @@
+"""Pages that people write: about, method, how to contribute. Markdown of the project's own, from content/pages/."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.language import LANGS, Lang, other, slugify
+from builder.site import parts, urls
+from builder.site.html import blocks, heading
+from builder.site.page import Page
+from builder.site.parts import At
+from builder.site.site import Site
+
+NAMES = ("about", "method", "contribute")
+"""Pages that are prose alone. Other texts of content/pages/ open a page made of data."""
+
+_TITLE = re.compile(r"\A# (.+)\n+")
+_HEADING = re.compile(r"(?m)^## (.+)$")
+_LINK = re.compile(r"\]\(page:([a-z-]+)(#[a-z0-9-]+)?\)")
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yield the prose pages in both languages."""
+    for name in NAMES:
+        for lang in LANGS:
+            if (name, lang) in site.prose:
+                yield _page(site, name, lang)
+
+
+def _page(site: Site, name: str, lang: Lang) -> Page:
+    addresses = urls.both(name)
+    at = At(site, addresses.of(lang), lang)
+    title, text = written(at, name)
+    return Page(
+        url=at.url,
+        lang=lang,
+        kind="prose",
+        title=f"{title} | {site.settings.title.of(lang)}",
+        description=_first_sentence(text),
+        twin=addresses.of(other(lang)),
+        edit=f"content/pages/{name}.{lang}.md",
+        body=blocks(parts.head(title), text),
+    )
+
+
+def written(at: At, name: str) -> tuple[str, str]:
+    """Return title and Markdown of a text, links resolved; headings get the same ids in both languages."""
+    text = at.site.prose[name, at.lang]
+    opening = _TITLE.match(text)
+    title = opening[1].strip() if opening else name
+    body = text[opening.end() :] if opening else text
+    ids = iter(_ids(at.site.prose.get((name, "en"), text)))
+    body = _HEADING.sub(lambda found: heading(next(ids, slugify(found[1])), found[1].strip()), body)
+    return title, _LINK.sub(lambda found: f"]({_target(at, found[1])}{found[2] or ''})", body)
+
+
+def _ids(english: str) -> list[str]:
+    return [slugify(title) for title in _HEADING.findall(english)]
+
+
+def _target(at: At, name: str) -> str:
+    return at.to(urls.home(at.lang) if name == "home" else urls.section(name, at.lang))
+
+
+def _first_sentence(text: str) -> str:
+    plain = next(
+        (line for line in text.splitlines() if line and not line.startswith(("<", "#", "|", "-", "`"))), ""
+    )
+    plain = re.sub(r"\[([^\]]*)\]\([^)]*\)|[*_`]", r"\1", plain)
+    return plain if len(plain) <= 200 else plain[:200].rsplit(" ", 1)[0] + " …"  # noqa: PLR2004, as search engines cut

@@ -1,0 +1,423 @@
+"""The page of one report: facts in the page's language, text with its translation state, source, use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from builder.corpus import KnownFigure, Report
+from builder.dates import parse_moment, short
+from builder.language import Lang
+from builder.model import Document, Person
+from builder.site import parts, prose, urls
+from builder.site.html import blocks, esc, heading, link, time
+from builder.site.page import Page
+from builder.site.parts import At
+from builder.site.record import Record
+from builder.site.site import Site
+from builder.site.words import word
+from builder.translation.segments import Segment, Translation
+
+
+def page(site: Site, report: Report, record: Record, translation: Translation, lang: Lang) -> Page:
+    """Return the page of `report` in `lang`."""
+    at = At(site, record.url.of(lang), lang)
+    title, title_lang = record.title_in(lang)
+    facts_title = facts_heading(site, record, lang)
+    summary, _ = record.summary_in(lang)
+    shown = title if title_lang == lang else facts_title
+    state = translation.state
+    return Page(
+        url=at.url,
+        lang=lang,
+        kind="report",
+        title=f"{shown} | {site.settings.title.of(lang)}",
+        description=summary if title_lang == lang else facts_title,
+        section="reports",
+        report_id=report.id,
+        translation=state if lang == "en" else "",
+        twin=record.url.of("en" if lang == "vi" else "vi"),
+        twin_is_translation=state != "missing",
+        indexable=lang == "vi" or state in ("reviewed", "human"),
+        edit=report.path,
+        body=blocks(*_body(at, report, record, translation)),
+    )
+
+
+def facts_heading(site: Site, record: Record, lang: Lang) -> str:
+    """Name a report by its facts alone: "Year-end review, Thua Thien Hue, 2018"."""
+    kind = site.vocabulary.kinds[record.kind].text.of(lang)
+    province = site.provinces.unit(record.province).name.of(lang)
+    period = record.period.label(lang) if record.period else short(record.date, lang)
+    return f"{kind}, {province}, {period}"
+
+
+def _body(at: At, report: Report, record: Record, translation: Translation) -> Iterator[str]:
+    notes = _note_numbers(report)
+    yield _opening(at, report, record, translation, notes)
+    summary = translation.text("summary")
+    yield heading("summary", at.word("summary")) + _lead(at, summary)
+    yield _figures(at, record.figures, notes)
+    yield _text(at, translation)
+    yield _people(at, report)
+    yield _partners(at, record)
+    yield _listed(at, "limitations", translation)
+    yield _listed(at, "tasks", translation)
+    yield _documents(at, record.documents)
+    yield _corrections(at, report)
+    yield _notes(at, report, record)
+    yield _source(at, report)
+    yield _use(at, report, record)
+    yield _related(at, record)
+
+
+# the head of the page
+
+
+def _opening(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
+    entry, lang = report.entry, at.lang
+    trail = parts.crumbs(
+        at,
+        (urls.section("reports", lang), at.word("reports")),
+        (urls.section("years", lang, str(record.years[-1])), str(record.years[-1])),
+        here=at.site.provinces.unit(record.province).name.of(lang),
+    )
+    return "\n".join(
+        filter(
+            None,
+            (
+                trail,
+                _banner(at, translation) if lang == "en" else "",
+                _withdrawn(at, report),
+                '<header class="head">',
+                f'<p class="place">{parts.lineage(at, entry.province, linked=True)}</p>',
+                _title(at, record),
+                _meta(at, report, record, translation, notes),
+                "</header>",
+            ),
+        )
+    )
+
+
+def _title(at: At, record: Record) -> str:
+    title, lang = record.title_in(at.lang)
+    if lang == at.lang:
+        return f"<h1>{esc(title)}</h1>"
+    return f'<h1>{esc(facts_heading(at.site, record, at.lang))}</h1>\n<p class="was" lang="{lang}">{esc(title)}</p>'
+
+
+def _meta(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
+    entry, lang, terms = report.entry, at.lang, at.site.vocabulary
+    kind = terms.kinds[entry.kind]
+    rows = [
+        (at.word("held"), _held(at, report, notes)),
+        (at.word("kind"), link(at.to(urls.section("kinds", lang, kind.slug.of(lang))), kind.text.of(lang))),
+    ]
+    if record.period:
+        rows.append((at.word("period"), esc(record.period.label(lang))))
+    if report.plan_period:
+        rows.append((at.word("plan_period"), esc(report.plan_period.label(lang))))
+    if entry.host:
+        rows.append((at.word("host"), esc(at.site.agency_name(entry.host, lang))))
+    rows.append((at.word("translation"), _twin(at, record, translation)))
+    return parts.pairs(rows, "meta")
+
+
+def _held(at: At, report: Report, notes: dict[str, int]) -> str:
+    entry, lang = report.entry, at.lang
+    text = time(entry.date, lang)
+    if entry.end_date:
+        text += f"–{time(entry.end_date, lang)}"
+    if entry.part_of_day:
+        text += f" <small>{esc(at.word(f'part.{entry.part_of_day}'))}</small>"
+    if entry.date_inferred:
+        words = esc(at.word(f"inferred.{entry.date_inferred}"))
+        number = notes.get("date")
+        text += (
+            f' <a class="inf" href="#n{number}">{words}</a>'
+            if number
+            else f' <span class="inf">{words}</span>'
+        )
+    return text
+
+
+def _twin(at: At, record: Record, translation: Translation) -> str:
+    if at.lang == "en":
+        return (
+            link(at.to(record.url.vi), "Tiếng Việt", hreflang="vi", lang="vi")
+            + f", {esc(at.word('the_original'))}"
+        )
+    state = "project" if translation.by == ("project",) else translation.state
+    return (
+        link(at.to(record.url.en), "English", hreflang="en", lang="en")
+        + f", {esc(at.word(f'state.{state}'))}"
+    )
+
+
+def _banner(at: At, translation: Translation) -> str:
+    state = translation.state
+    if state == "missing":
+        words = f"<b>{esc(at.word('banner.missing'))}</b> {esc(at.word('banner.missing.more'))}"
+    else:
+        names = ", ".join(at.word("by.project") if by == "project" else by for by in translation.by)
+        words = esc(at.word(f"banner.{state}", by=names))
+    return f'<aside class="ban" aria-label="{esc(at.word("banner"))}"><p>{words}</p></aside>'
+
+
+def _withdrawn(at: At, report: Report) -> str:
+    fix = report.entry.withdrawn
+    if fix is None:
+        return ""
+    why, lang = (fix.en, "en") if at.lang == "en" and fix.en else (fix.vi, "vi")
+    said = esc(at.word("withdrawn", date=short(fix.date, at.lang)))
+    marked = f' lang="{lang}"' if lang != at.lang else ""
+    return f'<aside class="ban"><p><b>{said}</b> <span{marked}>{esc(why)}</span></p></aside>'
+
+
+# text
+
+
+def _lead(at: At, summary: Segment) -> str:
+    if at.lang == "en" and summary.en is not None:
+        return f'<p class="lead">{esc(summary.en)}</p>'
+    marked = ' lang="vi"' if at.lang == "en" else ""
+    return f'<p class="lead"{marked}>{esc(summary.vi)}</p>'
+
+
+def _text(at: At, translation: Translation) -> str:
+    segments = translation.all("body")
+    if not segments:
+        return ""
+    opening = heading("text", at.word("text"), note=at.word("own_words"))
+    if at.lang == "vi":
+        return blocks(opening, *(prose.safe(segment.vi) for segment in segments))
+    if any(segment.en is None for segment in segments):
+        inner = "".join(prose.to_html(segment.vi) for segment in segments)
+        return opening + f'<div class="txt" lang="vi">{inner}</div>'
+    return blocks(opening, *(prose.safe(segment.en) for segment in segments if segment.en is not None))
+
+
+def _listed(at: At, field: str, translation: Translation) -> str:
+    segments = translation.all(field)
+    if not segments:
+        return ""
+    return heading(field, at.word(field), tight=True) + _items(at, segments)
+
+
+def _items(at: At, segments: tuple[Segment, ...]) -> str:
+    items = "\n".join(
+        f"<li{_vi_mark(at, segment.en)}>{esc(segment.en if at.lang == 'en' and segment.en else segment.vi)}</li>"
+        for segment in segments
+    )
+    return f"<ul>\n{items}\n</ul>"
+
+
+# facts
+
+
+def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) -> str:
+    if not figures:
+        return ""
+    changes = any(known.quantity.change or known.figure.change for known in figures)
+    columns = ["indicator", "as_reported", "scope", "of_period"] + (["change"] if changes else [])
+    header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in columns)
+    body = "\n".join(_figure(at, known, notes, changes=changes) for known in figures)
+    return (
+        heading("figures", at.word("key_figures"))
+        + f'<table class="figs" role="table" data-figures><caption>{esc(at.word("figures_caption"))}</caption>'
+        + f'<thead role="rowgroup"><tr role="row">{header}</tr></thead><tbody role="rowgroup">\n{body}\n</tbody></table>'
+    )
+
+
+def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool) -> str:
+    indicator = known.figure.indicator
+    number = notes.get(f"figures.{indicator}")
+    note = (
+        f'<a class="fn" href="#n{number}" aria-label="{esc(at.word("note", number=number))}">{number}</a>'
+        if number
+        else ""
+    )
+    period = known.period.label(at.lang) if known.period else ""
+    cells = [
+        f'<th role="rowheader" scope="row">{esc(at.site.indicator_name(known, at.lang))}</th>',
+        f'<td role="cell" class="v">{parts.value(at, known, note=note)}</td>',
+        f'<td role="cell">{parts.scope(at, known)}</td>',
+        f'<td role="cell">{esc(period)}</td>',
+    ]
+    if changes:
+        cells.append(f'<td role="cell" class="ch">{esc(known.change_text(at.lang))}</td>')
+    return (
+        f'<tr role="row" data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
+    )
+
+
+def _people(at: At, report: Report) -> str:
+    rows = [(_position(at, person), _person(at, person)) for person in report.entry.people]
+    if report.entry.attendees:
+        names = ", ".join(at.site.agency_name(agency, at.lang) for agency in report.entry.attendees)
+        rows.append((at.word("attendees"), esc(names)))
+    return heading("people", at.word("people_and_roles"), tight=True) + parts.pairs(rows) if rows else ""
+
+
+def _position(at: At, person: Person) -> str:
+    return at.site.position_name(person, at.lang)
+
+
+def _person(at: At, person: Person) -> str:
+    name = f'<span lang="vi">{esc(person.name)}</span>' if at.lang == "en" else esc(person.name)
+    role = at.site.vocabulary.roles.get(person.role) if person.role else None
+    return f'{name} <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else name
+
+
+def _partners(at: At, record: Record) -> str:
+    found = []
+    if record.partners:
+        found.append(f"<p>{_partner_names(at, record.partners)}</p>")
+    if record.partners_planned:
+        names = _partner_names(at, record.partners_planned)
+        found.append(f'<p>{names} <span class="mu">{esc(at.word("planned_note"))}</span></p>')
+    return heading("partners", at.word("partners"), tight=True) + "\n".join(found) if found else ""
+
+
+def _partner_names(at: At, partners: tuple[str, ...]) -> str:
+    return ", ".join(esc(at.site.partner_name(partner, at.lang)) for partner in partners)
+
+
+def _documents(at: At, documents: tuple[Document, ...]) -> str:
+    if not documents:
+        return ""
+    rows = [
+        (at.site.vocabulary.document_kinds[document.kind].text.of(at.lang), _document(at, document))
+        for document in documents
+    ]
+    return heading("documents", at.word("documents_cited"), tight=True) + parts.pairs(rows)
+
+
+def _document(at: At, document: Document) -> str:
+    pieces = []
+    if document.number:
+        pieces.append(f'<span class="nw">{esc(document.number)}</span>')
+    if at.lang == "en" and document.title_en:
+        pieces.append(esc(document.title_en))
+    elif document.title:
+        pieces.append(
+            f'<span lang="vi">{esc(document.title)}</span>' if at.lang == "en" else esc(document.title)
+        )
+    if document.issuer:
+        pieces.append(f'<span class="mu">{esc(at.site.agency_name(document.issuer, at.lang))}</span>')
+    if document.date:
+        pieces.append(time(document.date, at.lang))
+    if document.as_written and document.as_written != document.number:
+        pieces.append(f'<span class="mu">{esc(at.word("as_written", text=document.as_written))}</span>')
+    return " ".join(pieces)
+
+
+# doubts, source, use
+
+
+def _note_numbers(report: Report) -> dict[str, int]:
+    return {note.about: number for number, note in reversed(list(enumerate(report.entry.notes, start=1)))}
+
+
+def _notes(at: At, report: Report, record: Record) -> str:
+    items = [
+        f'<li id="n{number}"{_vi_mark(at, note.en)}>{esc(note.en if at.lang == "en" and note.en else note.vi)}</li>'
+        for number, note in enumerate(report.entry.notes, start=1)
+    ]
+    if not record.figures and not any(note.about == "figures" for note in report.entry.notes):
+        items.append(f'<li id="n{len(items) + 1}">{esc(at.word("no_figures"))}</li>')
+    return (
+        heading("notes", at.word("notes")) + '<ol class="notes">\n' + "\n".join(items) + "\n</ol>"
+        if items
+        else ""
+    )
+
+
+def _vi_mark(at: At, english: str | None) -> str:
+    return ' lang="vi"' if at.lang == "en" and not english else ""
+
+
+def _corrections(at: At, report: Report) -> str:
+    rows = [
+        (
+            short(fix.date, at.lang),
+            f"<span{_vi_mark(at, fix.en)}>{esc(fix.en if at.lang == 'en' and fix.en else fix.vi)}</span>",
+        )
+        for fix in report.entry.corrections
+    ]
+    return heading("corrections", at.word("corrections")) + parts.pairs(rows) if rows else ""
+
+
+def _source(at: At, report: Report) -> str:
+    source = report.entry.source
+    mark = ' lang="vi"' if at.lang == "en" else ""
+    rows: list[tuple[str, str]] = []
+    if source.title:
+        rows.append((at.word("source_title"), f"<span{mark}>{esc(source.title)}</span>"))
+    rows.append((at.word("publisher"), f"<span{mark}>{esc(source.name)}</span>"))
+    if source.author:
+        rows.append((at.word("author"), f"<span{mark}>{esc(source.author)}</span>"))
+    if source.via:
+        rows.append((at.word("via"), f"<span{mark}>{esc(source.via)}</span>"))
+    rows.append((at.word(source.published_label or "posted"), _published(at, source.published)))
+    if source.url:
+        rows.append((at.word("address"), link(source.url, source.url, rel="nofollow")))
+    if source.archived:
+        archived = source.archived
+        rows.append(
+            (at.word("archived"), link(archived, archived) if archived.startswith("http") else esc(archived))
+        )
+    if source.retrieved:
+        rows.append((at.word("retrieved"), time(source.retrieved, at.lang)))
+    return heading("source", at.word("source")) + parts.pairs(rows, "kv src")
+
+
+def _published(at: At, published: str | None) -> str:
+    moment = parse_moment(published) if published else None
+    if moment is None:
+        return f'<span class="mu">{esc(at.word("not_given"))}</span>'
+    day, clock = moment
+    return time(day, at.lang) if clock is None else f"{time(day, at.lang)}, {clock}"
+
+
+def _use(at: At, report: Report, record: Record) -> str:
+    site, lang = at.site, at.lang
+    title, _ = record.title_in(lang)
+    settings = site.settings
+    citation = at.word(
+        "citation",
+        site=settings.title.of(lang),
+        title=title,
+        date=short(record.date, lang),
+        id=record.id,
+        url=settings.base_url + at.url,
+    )
+    subject = quote(word("error_subject", lang, id=record.id))
+    error = f"{settings.repository.url}/issues/new?title={subject}"
+    links = [
+        link(settings.source_url(report.path), at.word("yaml")),
+        link(settings.history_url(report.path), at.word("history")),
+        link(settings.edit_url(report.path), at.word("edit")),
+        link(error, at.word("report_error")),
+    ]
+    return (
+        heading("use", at.word("use"))
+        + f'<p class="cite">{esc(citation)}</p>\n<p class="act">{"".join(links)}</p>'
+    )
+
+
+def _related(at: At, record: Record) -> str:
+    items = "\n".join(
+        f"<li><h3>{parts.report_link(at, other)}</h3>"
+        f'<p class="tags"><span>{esc(at.word(reason))}</span>{time(other.date, at.lang)}</p></li>'
+        for other, reason in at.site.related(record)
+    )
+    listed = f'<ul class="rows">\n{items}\n</ul>\n' if items else ""
+    other: Lang = "en" if at.lang == "vi" else "vi"
+    across = link(at.to(record.url.of(other)), word("other_language", other), hreflang=other, lang=other)
+    opening = (
+        heading("related", at.word("related"))
+        if items
+        else heading("related", at.word("translation"), tight=True)
+    )
+    return opening + listed + f'<p class="next">{across}</p>'

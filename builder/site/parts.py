@@ -1,0 +1,158 @@
+"""Parts that several kinds of page share: lineage of a province, a value, a scope, a row of a list.
+
+What may live here: HTML of parts named in `overrides/PARTS.md`. Each takes the site, what it shows, and the
+page it stands on, and returns a string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from builder.corpus import KnownFigure
+from builder.figures import pieces
+from builder.language import Lang
+from builder.site import urls
+from builder.site.html import NBSP, esc, link, time
+from builder.site.record import Record
+from builder.site.site import Site
+from builder.site.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a part stands: on the page `url`, in language `lang`; links are relative to it."""
+
+    site: Site
+    url: str
+    lang: Lang
+
+    def to(self, url: str) -> str:
+        """Return the relative link to a page of the site."""
+        return urls.relative(url, self.url)
+
+    def word(self, key: str, **slots: object) -> str:
+        """Return words of the interface, not yet escaped."""
+        return word(key, self.lang, **slots)
+
+
+def lineage(at: At, province: str, *, linked: bool = False) -> str:
+    """Draw a province as it was and as it is today; both names, once where nothing changed."""
+    site, lang = at.site, at.lang
+    today = site.provinces.today(province)
+    then = _province(at, province, site.provinces.unit(province).name.of(lang), linked=linked)
+    if today.id != province:
+        now = _province(at, today.id, today.title(lang), linked=linked)
+        return (
+            f'<span class="lin"><span>{then}</span> <span><i class="to"><span class="vh">{esc(at.word("today"))}'
+            f"</span></i> {now}</span></span>"
+        )
+    joined = site.provinces.predecessors(province)
+    if joined:
+        names = ", ".join(site.provinces.unit(one).name.of(lang) for one in joined)
+        then += f" <small>{esc(at.word('today_with', names=names))}</small>"
+    return f'<span class="lin"><span>{then}</span></span>'
+
+
+def _province(at: At, province: str, name: str, *, linked: bool) -> str:
+    return link(at.to(urls.section("provinces", at.lang, province)), name) if linked else esc(name)
+
+
+def value(at: At, known: KnownFigure, *, note: str = "") -> str:
+    """Write a figure's value, the number large, with the mark of an inexact one."""
+    quantity = known.quantity
+    before, number, after = pieces(quantity, at.lang, at.site.units)
+    text = "".join(
+        (
+            esc(before) + NBSP if before else "",
+            f"<b>{esc(number)}</b>",
+            NBSP + esc(after).replace(" ", NBSP, 1) if after else "",
+        )
+    )
+    planned = f" <small>{esc(at.word('planned'))}</small>" if known.planned else ""
+    return f"{text}{note}{planned}{_inexact(at, known)}"
+
+
+def _inexact(at: At, known: KnownFigure) -> str:
+    quantity = known.quantity
+    marks = []
+    if quantity.estimated:
+        marks.append(at.word("estimated"))
+    if quantity.bound != "=":
+        marks.append(at.word(f"approx.{quantity.bound}"))
+    return f'<span class="ap">{esc("; ".join(marks))}</span>' if marks else ""
+
+
+_SCOPE_CLASS = {"province": "sc", "nation": "sc nat", "partner": "sc one"}
+
+
+def scope(at: At, known: KnownFigure) -> str:
+    """Write the badge that says whose figure it is."""
+    if known.scope == "partner" and known.partner:
+        name = at.site.partner_name(known.partner, at.lang)
+        text = at.word("with_partner", partner=name)
+    else:
+        text = at.site.vocabulary.scopes[known.scope].text.of(at.lang)
+    return f'<span class="{_SCOPE_CLASS[known.scope]}">{esc(text)}</span>'
+
+
+def report_link(at: At, record: Record) -> str:
+    """Write a link to a report under its title; a Vietnamese title on an English page says so."""
+    title, lang = record.title_in(at.lang)
+    return link(at.to(record.url.of(at.lang)), title, lang=lang if lang != at.lang else None)
+
+
+def rows(at: At, records: Iterable[Record], *, summaries: bool = True) -> str:
+    """List reports: date, title, one line, lineage, period."""
+    items = "\n".join(_row(at, record, summaries=summaries) for record in records)
+    return f'<ul class="rows d">\n{items}\n</ul>'
+
+
+def _row(at: At, record: Record, *, summaries: bool) -> str:
+    summary, lang = record.summary_in(at.lang)
+    marked = f' lang="{lang}"' if lang != at.lang else ""
+    text = f"<p{marked}>{esc(summary)}</p>" if summaries else ""
+    tags = [lineage(at, record.province)]
+    if record.period:
+        tags.append(f"<span>{esc(record.period.label(at.lang))}</span>")
+    if at.lang == "en" and record.state in ("missing", "stale", "machine", "edited"):
+        tags.append(f"<span>{esc(at.word(f'state.{record.state}'))}</span>")
+    return (
+        f"<li>{time(record.date, at.lang)}<h3>{report_link(at, record)}</h3>{text}"
+        f'<p class="tags">{"".join(tags)}</p></li>'
+    )
+
+
+def columns(at: At, terms: Iterable[tuple[str, str, int]]) -> str:
+    """List terms in columns: (URL, name, number of reports)."""
+    items = "\n".join(
+        f"<li>{link(at.to(url), name)} <small>{number}</small></li>" for url, name, number in terms
+    )
+    return f'<ul class="cols">\n{items}\n</ul>'
+
+
+def crumbs(at: At, *steps: tuple[str, str], here: str) -> str:
+    """Write the breadcrumb: (URL, name) of the pages above, then this page's name."""
+    trail = " / ".join((*(link(at.to(url), name) for url, name in steps), esc(here)))
+    return f'<nav class="crumb" aria-label="{esc(at.word("breadcrumb"))}">{trail}</nav>'
+
+
+def head(title: str, *, place: str = "", lead: str = "", meta: Sequence[tuple[str, str]] = ()) -> str:
+    """Write the head of a page that is no report. `meta` holds (label, ready HTML)."""
+    pairs = "".join(f"<div><dt>{esc(label)}</dt><dd>{html}</dd></div>" for label, html in meta)
+    return "".join(
+        (
+            '<header class="head">',
+            f'<p class="place">{place}</p>' if place else "",
+            f"<h1>{esc(title)}</h1>",
+            f'<p class="lead">{esc(lead)}</p>' if lead else "",
+            f'<dl class="meta">{pairs}</dl>' if pairs else "",
+            "</header>",
+        )
+    )
+
+
+def pairs(rows: Iterable[tuple[str, str]], kind: str = "kv") -> str:
+    """Write label and ready HTML side by side."""
+    inner = "".join(f"<div><dt>{esc(label)}</dt><dd>{html}</dd></div>" for label, html in rows)
+    return f'<dl class="{kind}">{inner}</dl>'

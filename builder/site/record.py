@@ -1,0 +1,94 @@
+"""What the rest of the site knows of a report: what lists, terms, figures and feeds show, and no text.
+
+What may live here: the record and how it is made. Every page but a report's own is made from records, so
+that a build can keep them and need not read 5,000 entries to change one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812, `date` is the field
+
+from builder.corpus import KnownFigure, Report
+from builder.language import Both, Lang
+from builder.model import Document, Person
+from builder.periods import Period
+from builder.site import urls
+from builder.translation.segments import State, Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A report as others see it. `title_en` is None where no English may be shown."""
+
+    id: str
+    url: Both
+    date: Date
+    kind: str
+    province: str
+    province_today: str
+    period: Period | None
+    themes: tuple[str, ...]
+    partners: tuple[str, ...]
+    partners_planned: tuple[str, ...]
+    figures: tuple[KnownFigure, ...]
+    people: tuple[Person, ...]
+    documents: tuple[Document, ...]
+    title: str
+    summary: str
+    title_en: str | None
+    summary_en: str | None
+    state: State
+    corrections: tuple[tuple[Date, str, str | None], ...]
+    withdrawn: Date | None
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """Sort key that puts the newest event first."""
+        return (-self.date.toordinal(), self.id)
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that the report looks back on; without a period, the year of the event."""
+        if self.period is None:
+            return (self.date.year,)
+        return tuple(range(self.period.start.year, self.period.end.year + 1))
+
+    def title_in(self, lang: Lang) -> tuple[str, Lang]:
+        """Return the title and the language it is in, which is Vietnamese where there is no English."""
+        if lang == "en" and self.title_en is not None:
+            return self.title_en, "en"
+        return self.title, "vi"
+
+    def summary_in(self, lang: Lang) -> tuple[str, Lang]:
+        """Return the summary and the language it is in."""
+        if lang == "en" and self.summary_en is not None:
+            return self.summary_en, "en"
+        return self.summary, "vi"
+
+
+def record(report: Report, translation: Translation) -> Record:
+    """Take from a report and its translation what others show."""
+    entry = report.entry
+    return Record(
+        id=report.id,
+        url=urls.both("reports", report.id),
+        date=entry.date,
+        kind=entry.kind,
+        province=entry.province,
+        province_today=report.province_today.id,
+        period=report.period,
+        themes=entry.themes,
+        partners=entry.partners,
+        partners_planned=entry.partners_planned,
+        figures=report.figures,
+        people=entry.people,
+        documents=entry.documents,
+        title=entry.title,
+        summary=entry.summary,
+        title_en=translation.text("title").en,
+        summary_en=translation.text("summary").en,
+        state=translation.state,
+        corrections=tuple((fix.date, fix.vi, fix.en) for fix in entry.corrections),
+        withdrawn=entry.withdrawn.date if entry.withdrawn else None,
+    )

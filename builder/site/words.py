@@ -1,0 +1,200 @@
+"""The words of the interface in both languages.
+
+What may live here: labels, headings, and sentences with named slots. Terms of the field come from
+`content/vocabulary/`, names of the site from `content/site.yml`, the words of the page's shell from
+`overrides/partials/`.
+"""
+
+from __future__ import annotations
+
+from builder.language import Both, Lang
+
+WORDS: dict[str, Both] = {
+    # sections of the site
+    "home": Both("Trang đầu", "Home"),
+    "reports": Both("Báo cáo", "Reports"),
+    "provinces": Both("Địa phương", "Provinces"),
+    "themes": Both("Chủ đề", "Themes"),
+    "kinds": Both("Loại hoạt động", "Kinds of event"),
+    "years": Both("Năm", "Years"),
+    "digests": Both("Bản tin kỳ", "Digests"),
+    "partners": Both("Đối tác", "Partners"),
+    "figures": Both("Số liệu", "Figures"),
+    "people": Both("Nhân sự", "People"),
+    "documents": Both("Văn bản", "Documents"),
+    "glossary": Both("Thuật ngữ", "Glossary"),
+    "search": Both("Tìm kiếm", "Search"),
+    # a report
+    "held": Both("Ngày diễn ra", "Held"),
+    "kind": Both("Loại", "Kind"),
+    "period": Both("Kỳ báo cáo", "Period"),
+    "plan_period": Both("Kỳ kế hoạch", "Plan for"),
+    "translation": Both("Bản dịch", "Translation"),
+    "the_english": Both("Tiếng Anh", "English"),
+    "the_vietnamese": Both("Tiếng Việt", "Vietnamese"),
+    "the_original": Both("bản gốc", "the original"),
+    "today": Both("nay là", "today"),
+    "today_with": Both("nay gồm cả {names}", "today with {names}"),
+    "inferred.year": Both("năm do bản tin suy ra", "year inferred"),
+    "inferred.month": Both("tháng do bản tin suy ra", "month inferred"),
+    "inferred.day": Both("ngày do bản tin suy ra", "day inferred"),
+    "part.morning": Both("buổi sáng", "morning"),
+    "part.afternoon": Both("buổi chiều", "afternoon"),
+    "part.evening": Both("buổi tối", "evening"),
+    "part.day": Both("cả ngày", "all day"),
+    "summary": Both("Tóm tắt", "Summary"),
+    "key_figures": Both("Số liệu chính", "Key figures"),
+    "figures_caption": Both(
+        "Ghi theo cách nguồn viết. Các dòng khác đơn vị, kỳ hoặc phạm vi: không cộng, không so với nhau.",
+        "Worded as the source words them. Rows differ in unit, period or scope: never added up or compared.",
+    ),
+    "indicator": Both("Chỉ tiêu", "Indicator"),
+    "as_reported": Both("Như nguồn viết", "As the source puts it"),
+    "scope": Both("Phạm vi", "Scope"),
+    "of_period": Both("Kỳ", "Period"),
+    "change": Both("Thay đổi", "Change"),
+    "with_partner": Both("Với {partner}", "With {partner}"),
+    "planned": Both("kế hoạch", "planned"),
+    "planned_note": Both("(kế hoạch, chưa phải kết quả)", "(planned, not a result)"),
+    "approx": Both("Gần đúng", "Approximate"),
+    "approx.<": Both("Gần đúng: dưới mức này", "Approximate: below this"),
+    "approx.>": Both("Gần đúng: trên mức này", "Approximate: above this"),
+    "approx.~": Both("Gần đúng: quanh mức này", "Approximate: around this"),
+    "approx.>=": Both("Từ mức này trở lên", "This or more"),
+    "approx.<=": Both("Không quá mức này", "This or less"),
+    "approx...": Both("Khoảng giá trị", "A range"),
+    "estimated": Both("Số ước tính", "An estimate"),
+    "no_figures": Both("Nguồn không nêu con số nào.", "The source gives no figures."),
+    "text": Both("Nội dung", "Report"),
+    "own_words": Both("Lời của bản tin, không chép từ nguồn", "In the digest’s own words"),
+    "people_and_roles": Both("Người tham gia", "People"),
+    "with": Both("Với", "With"),
+    "host": Both("Đơn vị tổ chức", "Host"),
+    "attendees": Both("Cơ quan tham dự", "Bodies attending"),
+    "themes_of": Both("Chủ đề", "Themes"),
+    "planned_partners": Both("Đối tác dự kiến", "Planned partners"),
+    "limitations": Both("Hạn chế nguồn nêu", "Limitations named"),
+    "tasks": Both("Nhiệm vụ phía trước", "Tasks ahead"),
+    "documents_cited": Both("Văn bản được viện dẫn", "Documents cited"),
+    "as_written": Both("nguồn viết “{text}”", "written “{text}” in the source"),
+    "notes": Both("Ghi chú về nguồn", "Notes on the source"),
+    "note": Both("Ghi chú {number}", "Note {number}"),
+    "source": Both("Nguồn", "Source"),
+    "source_title": Both("Tiêu đề gốc", "Original headline"),
+    "publisher": Both("Nơi đăng", "Published by"),
+    "author": Both("Tác giả", "Author"),
+    "via": Both("Theo", "Via"),
+    "posted": Both("Ngày đăng", "Posted"),
+    "updated": Both("Ngày cập nhật", "Updated"),
+    "retrieved": Both("Ngày lấy", "Retrieved"),
+    "not_given": Both("nguồn không ghi ngày đăng", "the source gives no publish date"),
+    "at_time": Both("{date}, lúc {time}", "{date}, {time}"),
+    "address": Both("Địa chỉ", "Address"),
+    "archived": Both("Bản lưu", "Archived copy"),
+    "use": Both("Trích dẫn và dữ liệu", "Cite and data"),
+    "citation": Both(
+        "{site}, “{title}”, sự kiện ngày {date}, mã {id}, {url}",
+        "{site}, “{title}”, event of {date}, id {id}, {url}",
+    ),
+    "yaml": Both("YAML", "YAML"),
+    "edit": Both("Sửa trang này", "Edit this page"),
+    "history": Both("Lịch sử sửa đổi", "Change history"),
+    "report_error": Both("Báo lỗi", "Report an error"),
+    "error_subject": Both("Báo lỗi: {id}", "Error report: {id}"),
+    "related": Both("Liên quan", "Related"),
+    "related.province": Both("Cùng địa phương", "Same province"),
+    "related.period": Both("Cùng kỳ báo cáo", "Same period"),
+    "related.partner": Both("Cùng đối tác", "Same partner"),
+    "related.theme": Both("Cùng chủ đề", "Same theme"),
+    "other_language": Both("Đọc trang này bằng tiếng Việt", "Read this page in English"),
+    "corrections": Both("Đính chính", "Corrections"),
+    "withdrawn": Both("Báo cáo này đã được rút lại ngày {date}.", "This report was withdrawn on {date}."),
+    # translation states
+    "banner": Both("Tình trạng bản dịch", "Translation state"),
+    "state.missing": Both("chưa có", "not yet translated"),
+    "state.stale": Both("chưa cập nhật", "out of date"),
+    "state.machine": Both("dịch máy, chưa kiểm", "machine translation, not checked"),
+    "state.edited": Both(
+        "dịch máy, có người sửa, chưa kiểm", "machine translation corrected by a person, not yet checked"
+    ),
+    "state.reviewed": Both("đã kiểm", "checked"),
+    "state.human": Both("do người viết", "written by a person"),
+    "state.project": Both("do dự án viết", "written by the project"),
+    "banner.missing": Both("", "No English text yet."),
+    "banner.missing.more": Both(
+        "", "Dates, figures and names below are in English; the text is in Vietnamese."
+    ),
+    "banner.human": Both("", "English text by {by}."),
+    "by.project": Both("dự án", "the project"),
+    "facts_title": Both("{kind}, {province}, {period}", "{kind}, {province}, {period}"),
+    # lists
+    "all_reports": Both("Tất cả báo cáo", "All reports"),
+    "newest": Both("Báo cáo mới", "Newest reports"),
+    "by_event_date": Both("Theo ngày diễn ra", "By date of the event"),
+    "count_reports": Both("{count} báo cáo", "{count} reports"),
+    "one_report": Both("1 báo cáo", "1 report"),
+    "no_reports": Both("Chưa có báo cáo nào.", "No reports yet."),
+    "archive_page": Both("Trang {number}", "Page {number}"),
+    "archive_pages": Both("Các trang", "Pages"),
+    "older": Both("Cũ hơn", "Older"),
+    "newer": Both("Mới hơn", "Newer"),
+    "browse": Both("Xem theo", "Browse by"),
+    "no_english": Both("chưa có tiếng Anh", "in Vietnamese"),
+    # provinces
+    "then_and_now": Both("Tên khi họp và tên hôm nay", "Names then and now"),
+    "units_before": Both("đơn vị trước đây", "units before"),
+    "units_today": Both("đơn vị hôm nay", "units today"),
+    "provinces_today": Both("Hôm nay", "Today"),
+    "provinces_former": Both("Tên cũ", "Former names"),
+    "all_provinces": Both(
+        "Tất cả: {today} đơn vị hôm nay, {before} đơn vị trước đây",
+        "All: {today} units today, {before} before",
+    ),
+    "lineage": Both("Lịch sử địa giới", "Lineage"),
+    "formed_from": Both("Hình thành từ", "Formed from"),
+    "became": Both("Nay thuộc", "Now part of"),
+    "since": Both("từ {date}", "since {date}"),
+    "until": Both("đến {date}", "until {date}"),
+    "law": Both("Nghị quyết {number}", "Resolution {number}"),
+    "kind.province": Both("Tỉnh", "Province"),
+    "kind.city": Both("Thành phố trực thuộc trung ương", "Centrally run city"),
+    "unconfirmed": Both("thay đổi chưa xác nhận", "a change not yet confirmed"),
+    "reports_then": Both("Báo cáo khi mang tên này", "Reports under this name"),
+    "reports_of_predecessors": Both("Báo cáo của đơn vị tiền thân", "Reports of its predecessors"),
+    "region": Both("Vùng", "Region"),
+    # home and shell
+    "skip": Both("Tới nội dung", "Skip to content"),
+    "breadcrumb": Both("Đường dẫn", "Breadcrumb"),
+    "latest_issue": Both("Kỳ mới nhất", "Latest period"),
+    "earlier_issues": Both("Các kỳ trước", "Earlier periods"),
+    "read_issue": Both("Đọc các báo cáo của kỳ này", "Read the reports of this period"),
+    "figures_home_note": Both(
+        "Khác kỳ, khác phạm vi: đọc từng dòng, không so, không cộng",
+        "Different periods and scopes: read row by row, not to be compared or added",
+    ),
+    "search_label": Both("Tìm trong bản tin", "Search the digest"),
+    "search_hint": Both("Ví dụ: doan vao hue 2018", "For example: delegations hue 2018"),
+    "search_button": Both("Tìm", "Search"),
+    "search_try": Both("Gõ không dấu vẫn ra. Thử:", "English or Vietnamese, with or without marks. Try:"),
+    "choose": Both("Chọn ngôn ngữ", "Choose a language"),
+    "not_found": Both("Không tìm thấy trang", "Page not found"),
+}
+
+
+def word(key: str, lang: Lang, **slots: object) -> str:
+    """Return the words for `key` in `lang`, its named slots filled. Raises KeyError for an unknown key."""
+    text = WORDS[key].of(lang)
+    return text.format(**slots) if slots else text
+
+
+def count(number: int, lang: Lang) -> str:
+    """Return "5 báo cáo" or "5 reports"."""
+    return (
+        word("one_report", lang) if number == 1 else word("count_reports", lang, count=grouped(number, lang))
+    )
+
+
+def grouped(number: int, lang: Lang) -> str:
+    """Return a whole number with the language's thousands sign: 1.221 or 1,221."""
+    text = f"{number:,}"
+    return text.replace(",", ".") if lang == "vi" else text
