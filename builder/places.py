@@ -171,6 +171,10 @@ class Provinces:
         before = version.since - timedelta(days=1)
         return frozenset[str]().union(*(self.territory(one, before) for one in version.formed_from))
 
+    def territory_now(self, id: str) -> frozenset[str]:  # noqa: A002
+        """Return the territory of `id` in its last known version."""
+        return self.territory(id, self.units[id].versions[-1].since or Date.max)
+
     @cached_property
     def _names(self) -> Mapping[str, str]:
         return _names_of(self.units.values())

@@ -192,7 +192,7 @@ def _indicator(desk: Desk, row: Row, common: dict[str, Any]) -> Indicator | None
             desk.report("E123", row, "definition", lang=lang)
     return Indicator(
         **common,
-        units=None if units == (ANY,) else frozenset(units),
+        units=None if units == (ANY,) else units,
         kind=cast("Literal['flow', 'stock', 'share']", kind),
         definition=definition or common["text"],
         theme=row.text("theme"),
@@ -259,9 +259,9 @@ def _qualifier(desk: Desk, row: Row) -> Qualifier | None:
 
 def _expand_money(vocabulary: Vocabulary) -> Vocabulary:
     """Return `vocabulary` with `units: money` of its indicators written out."""
-    money = frozenset(unit.id for unit in vocabulary.units.values() if unit.is_money)
+    money = tuple(unit.id for unit in vocabulary.units.values() if unit.is_money)
     indicators = {
-        id: replace(one, units=(one.units - {MONEY}) | money) if one.units and MONEY in one.units else one
+        id: replace(one, units=money) if one.units and MONEY in one.units else one
         for id, one in vocabulary.indicators.items()  # noqa: A001, the field's own word
     }
     return replace(vocabulary, indicators=indicators)

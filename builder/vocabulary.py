@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from types import MappingProxyType
 from typing import Literal, TypeVar
 
+from builder.figures.units import Units
 from builder.language import Both, Lang, unmarked
 
 Gender = Literal["male", "female"]
@@ -65,13 +65,13 @@ class Unit(Term):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(Term):
-    """What a figure measures. `units` None: any. `kind`: flow adds up, stock counts last, share never adds.
+    """What a figure measures. `units`, the usual one first; None: any. `kind`: flow adds up, stock counts last, share never adds.
 
     A figure of `part_of`'s part cannot exceed it; one that counts the people of delegations (`people_of`)
     cannot be below their number.
     """
 
-    units: frozenset[str] | None
+    units: tuple[str, ...] | None
     kind: Literal["flow", "stock", "share"]
     definition: Both
     theme: str | None = None
@@ -138,7 +138,6 @@ class Qualifier:
 
 
 T = TypeVar("T", bound=Term)
-_EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,6 +163,21 @@ class Vocabulary:
     def partners(self) -> Mapping[str, Partner]:
         """Every partner by id: countries, then localities, then organisations."""
         return {**self.countries, **self.localities, **self.organisations}
+
+    @cached_property
+    def measures(self) -> Units:
+        """The units as the figure language reads and writes them."""
+        return Units.of(
+            {
+                "id": unit.id,
+                "base": unit.base,
+                "factor": unit.factor,
+                "vi": unit.text.vi,
+                "en": unit.forms,
+                "aliases": unit.aliases,
+            }
+            for unit in self.units.values()
+        )
 
     def partner(self, id: str) -> Partner | None:  # noqa: A002, the field's own word, as in the entry
         """Return the country, locality or organisation `id`."""
