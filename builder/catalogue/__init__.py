@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from builder.catalogue import body, figures, syntax, time, vocabulary
 from builder.catalogue import input as input_
-from builder.catalogue import syntax
 from builder.catalogue.code import Code
 from builder.characters import short, visible
 from builder.diagnostics import Finding, Value
@@ -17,7 +17,14 @@ from builder.language import LANGS, Both, Lang
 
 __all__ = ["CODES", "Code", "render"]
 
-_GROUPS: tuple[tuple[Code, ...], ...] = (syntax.KINDS, input_.KINDS)
+_GROUPS: tuple[tuple[Code, ...], ...] = (
+    syntax.KINDS,
+    input_.KINDS,
+    time.KINDS,
+    figures.KINDS,
+    body.KINDS,
+    vocabulary.KINDS,
+)
 
 
 def _merged(groups: tuple[tuple[Code, ...], ...]) -> dict[str, Code]:
