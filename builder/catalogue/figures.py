@@ -100,15 +100,6 @@ KINDS: tuple[Code, ...] = (
         "figures:\n  - {indicator: delegations-in, as_written: 3 đoàn, scope: partner}\n",
     ),
     kind(
-        "E304/scope",
-        "partner-against-scope",
-        "Số liệu nói với đối tác “{partner}” mà lại ghi scope: {scope}.",
-        "Viết scope: partner, hoặc xóa dòng `partner`.",
-        "The figure names the partner “{partner}” but has scope: {scope}.",
-        "Write scope: partner, or delete the line `partner`.",
-        "figures:\n  - {indicator: delegations-in, as_written: 3 đoàn, scope: nation, partner: LAO}\n",
-    ),
-    kind(
         "E305",
         "part-above-whole",
         "Phần ({value}) lớn hơn tổng ({of}).",

@@ -343,6 +343,15 @@ KINDS: tuple[Code, ...] = (
         "title: Lạng Sơn s� kết công tác đối ngoại\n",
     ),
     kind(
+        "E107/marks",
+        "stacked-marks",
+        "Chữ “{before}” mang quá {most} dấu chồng lên nhau.",
+        "Xóa và gõ lại chữ này.",
+        "The letter “{before}” carries more than {most} marks on top of each other.",
+        "Delete it and type the letter again.",
+        "title: Lạng Sơn sơ kê\u0301\u0302\u0303\u0304\u0305\u0306t công tác đối ngoại\n",
+    ),
+    kind(
         "W403/nfd",
         "not-nfc",
         "Có {times} dòng viết dấu tiếng Việt rời (Unicode tổ hợp), ví dụ “{found}”; "

@@ -1,0 +1,317 @@
+"""Reading on after a mistake: the slips of a text reported and mended, then libyaml's own complaints.
+
+What may live here: `Mender`, and the table that turns a complaint of libyaml into an editor's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from builder.diagnostics import Finding, Place, Value
+from builder.fieldnames import is_key
+from builder.language import Both
+from builder.slips import BROKEN, CLOSES, ITEM, KEYED, RULES, Slip, Trouble, cure_of, quoted, structural
+
+CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$")
+
+
+class Mender:
+    """Finds the slips of one file, at most one a line, and gives back the text mended."""
+
+    def __init__(self, place: Callable[[int, int], Place]) -> None:
+        self.findings: list[Finding] = []
+        self._place = place
+        self._linted = False
+        self._vague = False
+        self._named: set[int] = set()
+
+    def without_conflicts(self, text: str) -> str:
+        """Return the text with the first side of every merge conflict, each conflict reported."""
+        lines = text.split("\n")
+        theirs = False
+        for number, line in enumerate(lines):
+            if CONFLICT.match(line):
+                if line.startswith(("<", ">")) and not (theirs and line.startswith(">")):
+                    self._add(number, Slip("E100/conflict", 0, {"found": line[:30]}, ""))
+                theirs = line.startswith(("=", "|"))
+                lines[number] = ""
+            elif theirs:
+                lines[number] = ""
+        return "\n".join(lines)
+
+    def mended(self, lines: list[str], trouble: Trouble) -> list[str]:
+        """Report what `trouble` came from and return lines that go on without it."""
+        if not self._linted and trouble.problem != "too deep":
+            self._linted = True
+            if self._lint(lines):
+                return lines
+        self._blame(lines, trouble)
+        return lines
+
+    def _add(self, number: int, slip: Slip) -> None:
+        self._named.add(number)
+        self.findings.append(Finding(slip.code, self._place(number, slip.column), values=slip.values))
+
+    def _lint(self, lines: list[str]) -> bool:
+        """Mend every line with a slip of its own; say whether there was one."""
+        found = False
+        for number in list(structural(lines)):
+            line = lines[number]
+            slip = next((slip for rule in RULES if (slip := rule(line, lines, number))), None)
+            if slip is not None:
+                self._add(number, slip)
+                lines[number] = slip.mended
+                found = True
+        return found
+
+    def _blame(self, lines: list[str], trouble: Trouble) -> None:
+        """Report what libyaml stopped at, in an editor's words, and take the place out of its way."""
+        last = len(lines) - 1
+        trouble = trouble._replace(
+            line=min(trouble.line, last),
+            from_line=min(trouble.from_line, last) if trouble.from_line >= 0 else -1,
+        )
+        for words, explain in _COMPLAINTS:
+            if words in trouble.problem or words in trouble.context:
+                number, slip = explain(lines, trouble)
+                break
+        else:
+            number, slip = _vague(lines, trouble)
+        if slip.code == "E100":
+            if not self._vague and number not in self._named:
+                self._add(number, slip)
+            self._vague = True
+        elif number not in self._named or slip.code in {"E100/depth", "E100/documents"}:
+            self._add(number, slip)
+        if slip.mended.strip() and slip.mended != lines[number]:
+            lines[number] = slip.mended
+        else:
+            _blank(lines, number if lines[number].strip() else trouble.line)
+
+
+_Explained = tuple[int, Slip]
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _before(lines: Sequence[str], number: int) -> int | None:
+    """Return the number of the last line before `number` that is neither blank nor a remark."""
+    return next(
+        (i for i in range(number - 1, -1, -1) if lines[i].strip() and lines[i].lstrip()[0] != "#"), None
+    )
+
+
+def _misplaced(lines: Sequence[str], number: int, wanted: int) -> _Explained:
+    line = lines[number]
+    slip = Slip(
+        "E100/indent",
+        _indent(line),
+        {"found": _indent(line), "wanted": wanted},
+        " " * wanted + line.lstrip(" "),
+    )
+    return number, slip
+
+
+def _unkeyed(lines: Sequence[str], number: int) -> _Explained:
+    line = lines[number]
+    return number, Slip("E100/no-colon", _indent(line), {"found": line.strip()}, "")
+
+
+def _second_value(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    """Explain `mapping values are not allowed`: a colon where none may be."""
+    number = trouble.line
+    line = lines[number]
+    keyed = KEYED.match(line)
+    before = _before(lines, number)
+    if keyed and before is not None:
+        above = KEYED.match(lines[before])
+        if above is None and not ITEM.match(lines[before]) and _indent(lines[before]) <= _indent(line):
+            return _unkeyed(lines, before)
+        if above is None or is_key(keyed["key"]):
+            return _misplaced(lines, number, _level(lines, number))
+    colon = min(trouble.column, len(line))
+    key = next((m["key"] for i in range(number, -1, -1) if (m := KEYED.match(lines[i]))), "")
+    cure = cure_of(quoted(line.strip()))
+    return number, Slip("E100/colon", colon, {"key": key, "cure": cure}, line.replace(": ", "; ").rstrip(":"))
+
+
+def _level(lines: Sequence[str], number: int) -> int:
+    """Return the indentation of the nearest field above that the line at `number` may belong beside."""
+    found = _indent(lines[number])
+    levels = []
+    for i in range(number - 1, -1, -1):
+        keyed = KEYED.match(lines[i])
+        if keyed and lines[i].strip():
+            levels.append(len(keyed["lead"]))
+        if levels and levels[-1] == 0:
+            break
+    return min(levels, key=lambda level: (abs(level - found), level), default=0)
+
+
+def _no_key(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    """Explain `did not find expected key`: a line that lines up with nothing, or rubbish after a value."""
+    number = trouble.line
+    line = lines[number]
+    if trouble.column <= _indent(line) and line.strip():
+        if not KEYED.match(line) and not ITEM.match(line):
+            return _unkeyed(lines, number)
+        wanted = max(trouble.from_column, 0)
+        if wanted == _indent(line):
+            wanted = _level(lines, number)
+        return _misplaced(lines, number, wanted)
+    return _vague(lines, trouble)
+
+
+def _no_start(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    """Explain `did not find expected <document start>`: the first line stands elsewhere than the others."""
+    first = next((i for i, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
+    if first < trouble.line and _indent(lines[first]) > _indent(lines[trouble.line]):
+        return _misplaced(lines, first, _indent(lines[trouble.line]))
+    if first < trouble.line and not KEYED.match(lines[first]):
+        return _unkeyed(lines, first)
+    return _vague(lines, trouble)
+
+
+def _no_colon(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    return _unkeyed(lines, trouble.from_line if trouble.from_line >= 0 else trouble.line)
+
+
+def _odd_character(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    line = lines[trouble.line]
+    char = line[trouble.column : trouble.column + 1]
+    if char == "\t":
+        return trouble.line, Slip("E100/tab", trouble.column, {}, line.replace("\t", "  "))
+    values: dict[str, Value] = {"key": "", "sign": char, "cure": quoted(line[trouble.column :].strip())}
+    if char == "%" and trouble.column == 0:
+        return trouble.line, Slip("E100/directive", 0, {}, "")
+    return trouble.line, Slip("E100/sign", trouble.column, values, "")
+
+
+def _endless_quote(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.from_line if trouble.from_line >= 0 else trouble.line
+    sign = lines[number][trouble.from_column : trouble.from_column + 1]
+    mended = lines[number][: trouble.from_column] + quoted(lines[number][trouble.from_column + 1 :])
+    return number, Slip("E100/unclosed-quote", trouble.from_column, {"sign": sign}, mended)
+
+
+def _escape(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    line = lines[trouble.line]
+    start = max(line.rfind("\\", 0, trouble.column + 1), 0)
+    return trouble.line, Slip(
+        "E100/escape", start, {"found": line[start : start + 8]}, line.replace("\\", "/")
+    )
+
+
+def _dash_in_line(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.line
+    keyed = KEYED.match(lines[number])
+    key = keyed["key"] if keyed else ""
+    values: dict[str, Value] = {"key": key, "cure": quoted(lines[number][trouble.column :].strip())}
+    return number, Slip("E100/dash", trouble.column, values, "")
+
+
+def _open_bracket(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.from_line if trouble.from_line >= 0 else trouble.line
+    sign = lines[number][trouble.from_column : trouble.from_column + 1]
+    close = CLOSES.get(sign, "]")
+    return number, Slip("E100/bracket", trouble.from_column, {"sign": sign, "close": close}, "")
+
+
+def _block_header(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.from_line if trouble.from_line >= 0 else trouble.line
+    keyed = KEYED.match(lines[number])
+    text = lines[number][trouble.from_column :]
+    values: dict[str, Value] = {"key": keyed["key"] if keyed else "", "sign": text[:1], "cure": quoted(text)}
+    return number, Slip("E100/block-sign", trouble.from_column, values, "")
+
+
+def _deep(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    return trouble.line, Slip("E100/depth", min(trouble.column, len(lines[trouble.line])), {"most": 8}, "")
+
+
+def _documents(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.line
+    if not lines[number].startswith("---"):
+        number = next((i for i in range(number, -1, -1) if lines[i].startswith("...")), number)
+    return number, Slip("E100/documents", 0, {}, "")
+
+
+def _directive(_lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.from_line if trouble.from_line >= 0 else trouble.line
+    return number, Slip("E100/directive", 0, {}, "")
+
+
+def _marked(code: str) -> Callable[[Sequence[str], Trouble], _Explained]:
+    def explain(lines: Sequence[str], trouble: Trouble) -> _Explained:
+        number = trouble.from_line if trouble.from_line >= 0 else trouble.line
+        found = lines[number][trouble.from_column :].partition(" ")[0]
+        return number, Slip(code, trouble.from_column, {"found": found.lstrip("&*")}, "")
+
+    return explain
+
+
+_WORDS = {
+    "did not find expected node content": Both("chỗ này không thể là nội dung", "no text can stand here"),
+    "did not find expected '-' indicator": Both(
+        "dòng này không thuộc danh sách ở trên", "no item of the list above"
+    ),
+    "did not find expected key": Both("máy chờ một mục mới ở đây", "a new field was expected here"),
+    "block mapping": Both("máy chờ một mục mới ở đây", "a new field was expected here"),
+}
+_UNKNOWN = Both("cách viết không hợp lệ", "the way it is written is not valid")
+
+
+def _vague(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    number = trouble.line
+    if not lines[number].strip():
+        number = _before(lines, number) or 0
+    column = trouble.column if number == trouble.line else _indent(lines[number])
+    problem = next((both for words, both in _WORDS.items() if words in trouble.problem), _UNKNOWN)
+    return number, Slip("E100", min(column, len(lines[number])), {"problem": problem}, "")
+
+
+_COMPLAINTS: tuple[tuple[str, Callable[[Sequence[str], Trouble], _Explained]], ...] = (
+    ("too deep", _deep),
+    ("several documents", _documents),
+    ("mapping values are not allowed", _second_value),
+    ("could not find expected ':'", _no_colon),
+    ("unexpected end of stream", _endless_quote),
+    ("unexpected document indicator", _endless_quote),
+    ("escape", _escape),
+    ("did not find expected hexdecimal number", _escape),
+    ("block sequence entries are not allowed", _dash_in_line),
+    ("did not find expected ',' or", _open_bracket),
+    ("scanning a block scalar", _block_header),
+    ("directive", _directive),
+    ("scanning an anchor", _marked("E100/anchor")),
+    ("scanning an alias", _marked("E100/alias")),
+    ("tag", _marked("E100/tag")),
+    ("tab character", _odd_character),
+    ("cannot start any token", _odd_character),
+    ("did not find expected <document start>", _no_start),
+    ("did not find expected", _no_key),
+)
+"""libyaml's words (problem or context) and who explains them; the first that fits."""
+
+
+def _blank(lines: list[str], number: int) -> None:
+    """Take a line out of libyaml's way, with what is indented below it; its key stays, its value is BROKEN."""
+    line = lines[number]
+    keyed = KEYED.match(line)
+    item = ITEM.match(line)
+    if keyed and keyed["value"] != BROKEN:
+        lines[number] = f"{keyed['lead']}{keyed['key']}: {BROKEN}"
+        level = len(keyed["lead"])
+    elif item and item["value"] != BROKEN:
+        lines[number] = f"{item['lead']}{BROKEN}"
+        level = _indent(line)
+    else:
+        lines[number] = ""
+        return
+    for below in range(number + 1, len(lines)):
+        if lines[below].strip() and _indent(lines[below]) <= level:
+            return
+        lines[below] = ""

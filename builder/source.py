@@ -1,0 +1,241 @@
+"""YAML text to a tree of texts with places, or every reason why not.
+
+What may live here: `parse`, the guard over libyaml's events, and the tree. Every scalar stays text; there
+are no numbers, dates, booleans, anchors, tags or merge keys. No field of a report is known here. After a
+mistake the text is mended (`slips.py`) and read on, so that one run names as many mistakes as possible.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from yaml import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    MarkedYAMLError,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    YAMLError,
+)
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
+
+from builder.diagnostics import Finding, Place, in_order
+from builder.mending import Mender
+from builder.slips import BROKEN, Trouble
+from builder.text import Clean, clean
+
+MOST_BYTES = 256 * 1024
+"""Bytes of a file (trust.md)."""
+MOST_DEPTH = 8
+"""Levels of lists and groups in a file (trust.md); a report needs four."""
+_MOST_MENDED = 60
+_MENDED_BYTES = 3_000_000
+"""Bytes read again at most while mending: bounds the time that a hostile file takes."""
+_BRACKETS = re.compile(r"(?:[\[{][ \n]*){32}")
+"""So many brackets in a row never reach libyaml: its older versions take minutes or crash on 100,000."""
+
+
+class Scalar(NamedTuple):
+    """A text. `style` is `""` (plain), `"`, `'`, `|` or `>`; `tail` is the ` # …` after it on its line."""
+
+    text: str
+    place: Place
+    end: Place
+    style: str = ""
+    tail: str = ""
+
+    @property
+    def broken(self) -> bool:
+        """True for a value that could not be read and has been reported."""
+        return self.text == BROKEN
+
+
+class Sequence(NamedTuple):
+    """A list."""
+
+    items: tuple[Node, ...]
+    place: Place
+    end: Place
+
+
+class Mapping(NamedTuple):
+    """A group of fields, in the order of the file."""
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    place: Place
+    end: Place
+
+    def get(self, key: str) -> Node | None:
+        """Return the value of `key`."""
+        return next((value for name, value in self.pairs if name.text == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The tree of a file (None when nothing could be read) and what is wrong with it, by place."""
+
+    root: Node | None
+    findings: tuple[Finding, ...] = ()
+
+
+def parse(text: str) -> Parsed:
+    """Return the tree of `text` and every mistake in how it is written. Never raises, on any text."""
+    size = len(text) if len(text) > MOST_BYTES else len(text.encode("utf-8", "surrogatepass"))
+    if size > MOST_BYTES:
+        values = {"found": -(-size // 1024), "most": MOST_BYTES // 1024}
+        return Parsed(None, (Finding("E100/size", values=values),))
+    cleaned = clean(text)
+    lines: list[str] | None = None
+    findings: list[Finding] = list(cleaned.findings)
+    mender = Mender(cleaned.place)
+    current = cleaned.text
+    root: Node | None = None
+    if "<<<<<<<" in current or ">>>>>>>" in current:
+        current = mender.without_conflicts(current)
+    for _ in range(max(4, min(_MOST_MENDED, _MENDED_BYTES // (len(current) + 1)))):
+        trouble = _too_deep(current)
+        if trouble is None:
+            tree = _Tree(current, cleaned)
+            trouble = tree.read()
+            root = tree.root
+        if trouble is None:
+            findings += tree.findings
+            break
+        lines = mender.mended(current.split("\n"), trouble)
+        current = "\n".join(lines)
+    findings += mender.findings
+    if root is None and not any(finding.is_error for finding in findings):
+        findings.append(Finding("E100/empty"))
+    return Parsed(root, tuple(in_order(findings)) if findings else ())
+
+
+def _too_deep(text: str) -> Trouble | None:
+    match = _BRACKETS.search(text)
+    if match is None:
+        return None
+    line = text.count("\n", 0, match.start())
+    return Trouble("too deep", line, match.start() - (text.rfind("\n", 0, match.start()) + 1))
+
+
+class _Tree:
+    """One reading of one text: a stack over libyaml's events."""
+
+    def __init__(self, text: str, cleaned: Clean) -> None:
+        self.root: Node | None = None
+        self.findings: list[Finding] = []
+        self._text = text
+        self._cleaned = cleaned
+        self._lines = text.split("\n") if "#" in text else []
+
+    def read(self) -> Trouble | None:
+        """Build `root`; return what stopped the reading."""
+        parser = CParser(self._text)
+        try:
+            return self._events(parser.get_event)
+        except MarkedYAMLError as error:
+            return Trouble.of(error)
+        except YAMLError as error:
+            return Trouble(str(error), 0, 0)
+        finally:
+            parser.dispose()
+
+    def _events(self, next_event: Callable[[], Any]) -> Trouble | None:  # noqa: C901, one flat loop over events
+        stack: list[tuple[Any, list[Node]]] = []
+        items: list[Node] = []
+        while (event := next_event()) is not None:
+            kind = event.__class__
+            if kind is ScalarEvent:
+                items.append(self._scalar(event))
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                if len(stack) == MOST_DEPTH:
+                    return Trouble("too deep", event.start_mark.line, event.start_mark.column)
+                if event.anchor is not None or event.tag is not None:
+                    self._marked(event)
+                stack.append((event.start_mark, items))
+                items = []
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                begun, around = stack.pop()
+                first, last = self._place(begun), self._place(event.end_mark)
+                around.append(
+                    Sequence(tuple(items), first, last)
+                    if kind is SequenceEndEvent
+                    else Mapping(self._pairs(items), first, last)
+                )
+                items = around
+            elif kind is AliasEvent:
+                where = self._place(event.start_mark)
+                self.findings.append(Finding("E100/alias", where, values={"found": event.anchor}))
+                items.append(Scalar(BROKEN, where, where))
+            elif kind is DocumentStartEvent:
+                if items:
+                    return Trouble("several documents", event.start_mark.line, event.start_mark.column)
+                if event.version or event.tags:
+                    self.findings.append(Finding("E100/directive", self._place(event.start_mark)))
+        self.root = items[0] if items else None
+        if isinstance(self.root, Scalar) and not self.root.text and not self.root.style:
+            self.root = None
+        return None
+
+    def _place(self, mark: Any) -> Place:
+        return self._cleaned.place(mark.line, mark.column)
+
+    def _scalar(self, event: Any) -> Scalar:
+        start, end, style, text = event.start_mark, event.end_mark, event.style, event.value
+        if event.anchor is not None or event.tag is not None:
+            self._marked(event)
+        if style == '"' and not (text.isascii() and text.isprintable()):
+            text = self._unescaped(text, start)
+        tail = ""
+        if not style and self._lines:
+            rest = self._lines[end.line][end.column :]
+            tail = rest if rest.lstrip().startswith("#") else ""
+        if self._cleaned.columns:
+            return Scalar(text, self._place(start), self._place(end), style or "", tail)
+        first, last = Place(start.line + 1, start.column + 1), Place(end.line + 1, end.column + 1)
+        return Scalar(text, first, last, style or "", tail)
+
+    def _marked(self, event: Any) -> None:
+        where = self._place(event.start_mark)
+        if event.anchor is not None:
+            self.findings.append(Finding("E100/anchor", where, values={"found": event.anchor}))
+        if event.tag is not None:
+            written = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.findings.append(Finding("E100/tag", where, values={"found": written}))
+
+    def _unescaped(self, text: str, mark: Any) -> str:
+        """Return a text whose escapes made characters that may not stand in a file either."""
+        seen = clean(text)
+        at = self._place(mark)
+        self.findings += [Finding(found.code, at, values=found.values) for found in seen.findings]
+        return seen.text
+
+    def _pairs(self, items: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
+        """Return keys with values; a key that is no word, stands twice or merges is reported and left out."""
+        keys, values = items[::2], items[1::2]
+        pairs: list[tuple[Scalar, Node]] = []
+        seen: dict[str, Scalar] = {}
+        for key, value in zip(keys, values, strict=True):
+            if not isinstance(key, Scalar) or not key.text:
+                self.findings.append(Finding("E100/complex-key", key.place))
+            elif key.broken:
+                continue
+            elif key.text == "<<" and not key.style:
+                self.findings.append(Finding("E100/merge-key", key.place))
+            elif key.text in seen:
+                first = seen[key.text].place.line
+                self.findings.append(
+                    Finding("E100/duplicate-key", key.place, values={"key": key.text, "first": first})
+                )
+            else:
+                seen[key.text] = key
+                pairs.append((key, value))
+        return tuple(pairs)
