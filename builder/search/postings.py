@@ -1,0 +1,96 @@
+"""How lists of report numbers are written: as text that gzip packs well and a browser reads fast.
+
+What may live here: the number code and the postings of one entry. `search.js` holds the reading half.
+
+A number is written with 24 closing signs (A to X) and 24 carrying signs, least part first, so that a number
+below 24 takes one sign, below 600 two, below 14,424 three. None of the signs occurs in a form, so entries
+need no separators. Postings are up to four groups, one a field class, each of growing numbers written as
+gaps; class 0 comes first without a mark, the others behind `!`, `#` and `$`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+CLOSING = "ABCDEFGHIJKLMNOPQRSTUVWX"
+CARRYING = "YZ'()*+,/:;?@[]^_`{|}~& "
+MARKS = ("", "!", "#", "$")
+"""The marks of the field classes: body, summary and figures, names, title."""
+DROPPED = "%"
+"""Begins the postings of a word that stands in too many reports; the number behind it says in how many."""
+
+_BASE = len(CLOSING)
+_NUMBER = re.compile(f"[{re.escape(CARRYING)}]*[{CLOSING}]")
+_GROUPS = re.compile(f"([!#$]?)([{re.escape(CARRYING)}{CLOSING}]+)")
+_VALUE = {sign: at for at, sign in enumerate(CLOSING + CARRYING)}
+
+Groups = tuple[list[int], list[int], list[int], list[int]]
+"""The numbers of the reports that hold a word, growing, by the best field in which it stands."""
+
+
+def write_number(value: int) -> str:
+    """Write one number of at least 0."""
+    signs = []
+    while value >= _BASE:
+        value -= _BASE
+        signs.append(CARRYING[value % _BASE])
+        value //= _BASE
+    return "".join(signs) + CLOSING[value]
+
+
+_SHORT = [write_number(value) for value in range(_BASE * _BASE + _BASE)]
+_TWO = len(_SHORT)
+
+
+def write_list(numbers: list[int]) -> str:
+    """Write growing numbers as gaps."""
+    first = write_number(numbers[0])
+    if len(numbers) == 1:
+        return first
+    gaps = [after - before - 1 for before, after in pairwise(numbers)]
+    if max(gaps) < _TWO:
+        return first + "".join([_SHORT[gap] for gap in gaps])
+    return first + "".join([_SHORT[gap] if gap < _TWO else write_number(gap) for gap in gaps])
+
+
+def read_list(text: str) -> list[int]:
+    """Read what `write_list` wrote."""
+    numbers: list[int] = []
+    last = -1
+    value, scale = 0, 1
+    for sign in text:
+        digit = _VALUE[sign]
+        value += scale * digit
+        if digit < _BASE:
+            last += value + 1
+            numbers.append(last)
+            value, scale = 0, 1
+        else:
+            scale *= _BASE
+    return numbers
+
+
+def write(groups: Groups, cut: int) -> str:
+    """Write an entry's postings; with more than `cut` reports the lowest classes go, the title's stays."""
+    total = sum(map(len, groups))
+    if total <= cut:
+        return "".join([mark + write_list(numbers) for mark, numbers in zip(MARKS, groups, strict=True) if numbers])
+    kept = total
+    text = DROPPED + write_number(total)
+    for mark, numbers in zip(MARKS, groups, strict=True):
+        if kept > cut and mark != MARKS[3]:
+            kept -= len(numbers)
+        elif numbers:
+            text += mark + write_list(numbers)
+    return text
+
+
+def read(text: str) -> Groups:
+    """Read an entry's postings; of a shortened entry only what was kept."""
+    groups: Groups = ([], [], [], [])
+    if text.startswith(DROPPED):
+        text = text[1 + len(_NUMBER.match(text, 1)[0]) :]  # type: ignore[index]
+    for mark, numbers in _GROUPS.findall(text):
+        groups[MARKS.index(mark)].extend(read_list(numbers))
+    return groups

@@ -1,0 +1,104 @@
+"""How entries are laid out in files, so that a query loads little and an edit rewrites little.
+
+What may live here: the grouping of entries by their first word, and the files that follow from it. All
+entries that begin with one key stand together: the word alone, then each neighbour that follows it. A key
+with much to say has files of its own, `w/<key>-<n>.json`, its neighbours spread by their hash; all others
+share `w/<bucket>.json`. Which it is follows from the content alone, never from the order of builds.
+
+A file is a JSON list of names and bodies in turn. A body is the postings of the word alone, then each
+neighbour's form followed by its postings.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from math import ceil
+
+from builder.search.entries import ENGLISH
+from builder.search.normalise import LETTERS, fold, spread
+
+TARGET = 6_000
+"""Characters a file should have; gzip takes them to about half."""
+
+_ENTRY = re.compile(f"([{LETTERS}0-9.-]+)([^{LETTERS}0-9.-]+)")
+_ALONE = re.compile(f"[^{LETTERS}0-9.-]*")
+
+Body = dict[str, str]
+"""Postings by the form of the neighbour; the empty form is the word alone."""
+
+
+def key_of(name: str) -> str:
+    """Return the key of a word's name."""
+    return fold(name.removeprefix(ENGLISH))
+
+
+@dataclass(slots=True)
+class Sheet:
+    """All that stands under one key: a body for each name of the word."""
+
+    bodies: dict[str, Body] = field(default_factory=dict)
+
+    def size(self) -> int:
+        """Return the characters that the sheet takes in files, whatever their number."""
+        return sum(
+            len(name) + sum(map(len, body)) + sum(map(len, body.values())) for name, body in self.bodies.items()
+        )
+
+    def parts(self) -> int:
+        """Return in how many files of its own the sheet stands; 0 if it shares a bucket."""
+        size = self.size()
+        return 0 if size <= TARGET else ceil(size / TARGET)
+
+
+def write_body(body: Body) -> str:
+    """Write one body; neighbours stand in the order of their forms."""
+    return "".join([form + body[form] for form in sorted(body)])
+
+
+def read_body(text: str) -> Body:
+    """Read what `write_body` wrote."""
+    alone = _ALONE.match(text)[0]  # type: ignore[index]
+    body: Body = dict(_ENTRY.findall(text, len(alone)))
+    if alone:
+        body[""] = alone
+    return body
+
+
+def write_file(sheets: dict[str, Sheet]) -> bytes:
+    """Write a file that holds these keys."""
+    cells = [
+        cell
+        for key in sorted(sheets)
+        for name, body in sorted(sheets[key].bodies.items())
+        for cell in (name, write_body(body))
+    ]
+    return ('["' + '","'.join(cells) + '"]').encode() if cells else b"[]"
+
+
+def split(sheet: Sheet, parts: int) -> list[Sheet]:
+    """Spread a sheet over several files by the hash of the neighbours' keys; the word alone is in the first."""
+    split_up = [Sheet() for _ in range(parts)]
+    places: dict[str, int] = {"": 0}
+    for name, body in sheet.bodies.items():
+        for form, text in body.items():
+            at = places.get(form)
+            if at is None:
+                at = places[form] = spread(fold(form)) % parts
+            split_up[at].bodies.setdefault(name, {})[form] = text
+    return split_up
+
+
+def buckets_for(light: int) -> int:
+    """Return how many shared files hold the light keys, given their characters in all: a power of two."""
+    return 1 << max(0, ceil(light / TARGET * 1.25) - 1).bit_length()
+
+
+def bucket_path(key: str, buckets: int) -> str:
+    """Return the path of the shared file that holds a light key."""
+    return f"w/{spread(key) % buckets:x}.json"
+
+
+def own_path(key: str, part: int) -> str:
+    """Return the path of a heavy key's own file."""
+    return f"w/{key}-{part}.json"

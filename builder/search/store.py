@@ -1,0 +1,101 @@
+"""What is shown of a hit and what hits are filtered by: cards, facets, the list of words, the head.
+
+What may live here: the files beside the postings. Cards stand eight to a file in each language, so that five
+hits cost little; a facet has one file of its own, read only when somebody filters; the list of words, by
+first letter, is read only to mend a slip.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from builder.language import LANGS, Lang
+from builder.search.postings import write_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from builder.search.document import Document, Labels
+
+TOGETHER = 3
+"""A card stands in the file of its number shifted right by this."""
+
+
+def dump(value: Any) -> bytes:
+    """Write JSON without blanks, as it stands, ending in no newline."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def card_path(lang: Lang, number: int) -> str:
+    """Return the path of the file that holds a report's card."""
+    return f"c/{lang}/{number >> TOGETHER:x}.json"
+
+
+def card(document: Document, lang: Lang) -> list[Any]:
+    """Return what a hit shows, as `search.js` reads it: the order is the contract."""
+    page = document.page(lang)
+    other = document.en if lang == "vi" else document.vi
+    shown = page.place, page.today, page.date, page.period, document.en.state
+    return [document.number, document.id, page.url, other.url, page.title, page.summary, *shown, list(page.figures)]
+
+
+def cards(documents: Iterable[Document]) -> dict[str, bytes]:
+    """Return the files of cards of these documents, which must fill whole files."""
+    files: dict[str, list[list[Any]]] = {}
+    for document in sorted(documents, key=lambda one: one.number):
+        for lang in LANGS:
+            files.setdefault(card_path(lang, document.number), []).append(card(document, lang))
+    return {path: dump(found) for path, found in files.items()}
+
+
+def facet_path(name: str) -> str:
+    """Return the path of a facet's file."""
+    return f"f/{name}.json"
+
+
+def facets(filed: Mapping[int, Mapping[str, tuple[str, ...]]], labels: Labels) -> dict[str, bytes]:
+    """Return one file a facet: each id with its words in both languages and its postings, in the labels' order."""
+    found: dict[str, dict[str, list[int]]] = {name: {} for name in labels}
+    for number in sorted(filed):
+        for name, ids in filed[number].items():
+            for one in ids:
+                found[name].setdefault(one, []).append(number)
+    files = {}
+    for name, terms in labels.items():
+        rows = [[one, *terms[one], write_list(found[name][one])] for one in terms if one in found[name]]
+        files[facet_path(name)] = dump(rows)
+    return files
+
+
+def order(days: Mapping[int, str]) -> bytes:
+    """Return the numbers of the reports by date of the event, newest first, as steps from one to the next."""
+    newest = sorted(days, key=lambda number: (days[number], number), reverse=True)
+    steps, last = [], 0
+    for number in newest:
+        steps.append(number - last)
+        last = number
+    return dump(steps)
+
+
+def letter_path(key: str) -> str:
+    """Return the path of the list that a word stands in."""
+    return f"l/{key[0]}.json"
+
+
+def is_listed(key: str) -> bool:
+    """Tell whether a key is a word that a slip may be mended to."""
+    return len(key) > 1 and key.isascii() and key.isalpha()
+
+
+def rarity(count: int) -> int:
+    """Return in how many reports a word stands, as a power of two from 0 to 9."""
+    return min(9, count.bit_length() - 1)
+
+
+def letters(counts: Mapping[str, int]) -> dict[str, bytes]:
+    """Return the lists of words by first letter, each word followed by its rarity digit."""
+    files: dict[str, list[str]] = {}
+    for key in sorted(filter(is_listed, counts)):
+        files.setdefault(letter_path(key), []).append(f"{key}{rarity(counts[key])}")
+    return {path: dump("".join(found)) for path, found in files.items()}
