@@ -24,7 +24,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     config.site_name = settings["site_name"]
     config.site_url = settings["site_url"]
-    config.extra = {**config.extra, **settings["extra"]}
+    config.extra.update(settings["extra"])
     return config
 
 

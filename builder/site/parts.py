@@ -61,7 +61,8 @@ def _province(at: At, province: str, name: str, *, linked: bool) -> str:
 def value(at: At, known: KnownFigure, *, note: str = "") -> str:
     """Write a figure's value, the number large, with the mark of an inexact one."""
     quantity = known.quantity
-    before, number, after = pieces(quantity, at.lang, at.site.units)
+    cut = pieces(quantity, at.lang, at.site.units)
+    before, number, after = cut.before, cut.number, cut.after
     text = "".join(
         (
             esc(before) + NBSP if before else "",

@@ -6,7 +6,7 @@ that a build can keep them and need not read 5,000 entries to change one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812, `date` is the field
 
 from builder.corpus import KnownFigure, Report
@@ -14,12 +14,16 @@ from builder.language import Both, Lang
 from builder.model import Document, Person
 from builder.periods import Period
 from builder.site import urls
+from builder.site.digest import digest
 from builder.translation.segments import State, Translation
+
+_UNSEEN = {"body", "limitations", "tasks", "notes", "source", "en"}
+"""Fields of an entry that only its own page shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A report as others see it. `title_en` is None where no English may be shown."""
+    """A report as others see it. `digest` changes when anything of it does. `title_en` is None where no English may be shown."""
 
     id: str
     url: Both
@@ -41,6 +45,8 @@ class Record:
     state: State
     corrections: tuple[tuple[Date, str, str | None], ...]
     withdrawn: Date | None
+
+    digest: str = field(default="", compare=False)
 
     @property
     def order(self) -> tuple[int, str]:
@@ -70,7 +76,7 @@ class Record:
 def record(report: Report, translation: Translation) -> Record:
     """Take from a report and its translation what others show."""
     entry = report.entry
-    return Record(
+    known = Record(
         id=report.id,
         url=urls.both("reports", report.id),
         date=entry.date,
@@ -92,3 +98,5 @@ def record(report: Report, translation: Translation) -> Record:
         corrections=tuple((fix.date, fix.vi, fix.en) for fix in entry.corrections),
         withdrawn=entry.withdrawn.date if entry.withdrawn else None,
     )
+    facts = entry.model_dump_json(exclude=_UNSEEN)
+    return replace(known, digest=digest((report.id, facts, known.title_en, known.summary_en, known.state)))

@@ -162,7 +162,16 @@ WORDS: dict[str, Both] = {
     "reports_then": Both("Báo cáo khi mang tên này", "Reports under this name"),
     "reports_of_predecessors": Both("Báo cáo của đơn vị tiền thân", "Reports of its predecessors"),
     "region": Both("Vùng", "Region"),
+    "always": Both("Luôn như nay", "Always"),
+    # terms
+    "offices": Both("Chức vụ và vai trò", "Offices and roles"),
+    "document_title": Both("Trích yếu", "Title"),
+    "issuer": Both("Cơ quan ban hành", "Issued by"),
+    "document_date": Both("Ngày ban hành", "Date"),
+    "document_facts": Both("Văn bản", "Document"),
+    "older_by_year": Both("Báo cáo cũ hơn: xem theo năm.", "Older reports are listed by year."),
     # home and shell
+    "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
     "skip": Both("Tới nội dung", "Skip to content"),
     "breadcrumb": Both("Đường dẫn", "Breadcrumb"),
     "latest_issue": Both("Kỳ mới nhất", "Latest period"),

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from builder.corpus import KnownFigure
 from builder.language import LANGS, Lang, other
-from builder.places import Unit
+from builder.periods import Period
 from builder.site import parts, urls
 from builder.site.html import blocks, esc, heading, link
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import prose, provinces
 from builder.site.parts import At
+from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
 
@@ -22,9 +24,32 @@ TRY = ("vien tro hue", "luong pha bang")
 """Two searches that show what typing without marks finds in the first reports."""
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Yield the language choice and both homes."""
-    yield Page(
+KeyFigures = tuple[tuple[Record, int], ...]
+"""Figures as their report and their number in it."""
+
+Latest = tuple[Period, tuple[str, ...], tuple[Period, ...]]
+"""The latest period with the provinces that reported on it, and the periods before."""
+
+
+def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
+    """Plan the language choice and both homes."""
+    yield Planned(urls.CHOICE, _choice, ())
+    args = (index.records[:NEWEST], latest(index), key_figures(index), provinces.counts(index))
+    for lang in LANGS:
+        yield Planned(urls.home(lang), _home, (*args, lang))
+
+
+def latest(index: Index) -> Latest | None:
+    """Return what the latest period is, who reported on it, and a few periods before."""
+    if not index.periods:
+        return None
+    first, *before = index.periods[: PERIODS + 1]
+    units = tuple(dict.fromkeys(record.province for record in index.by_period[first.text]))
+    return first, units, tuple(before)
+
+
+def _choice(site: Site) -> Page:
+    return Page(
         url=urls.CHOICE,
         lang="vi",
         kind="choice",
@@ -32,11 +57,16 @@ def pages(site: Site) -> Iterator[Page]:
         description=f"{site.settings.tagline.vi} / {site.settings.tagline.en}",
         body="",
     )
-    for lang in LANGS:
-        yield _home(site, lang)
 
 
-def _home(site: Site, lang: Lang) -> Page:
+def _home(
+    site: Site,
+    newest: Records,
+    issue: Latest | None,
+    figures: KeyFigures,
+    reports: provinces.Counts,
+    lang: Lang,
+) -> Page:
     at = At(site, urls.home(lang), lang)
     return Page(
         url=at.url,
@@ -46,15 +76,15 @@ def _home(site: Site, lang: Lang) -> Page:
         description=site.settings.description.of(lang),
         twin=urls.home(other(lang)),
         body=blocks(
-            _hero(at),
-            heading("new", at.word("newest"), note=at.word("by_event_date")) + _newest(at),
-            _figures(at),
-            heading("places", at.word("provinces"), note=at.word("then_and_now")) + _places(at),
+            _hero(at, issue),
+            heading("new", at.word("newest"), note=at.word("by_event_date")) + _newest(at, newest),
+            _figures(at, figures),
+            heading("places", at.word("provinces"), note=at.word("then_and_now")) + _places(at, reports),
         ),
     )
 
 
-def _hero(at: At) -> str:
+def _hero(at: At, issue: Latest | None) -> str:
     lang = at.lang
     headline, lead = prose.written(at, "home")
     tries = " ".join(
@@ -66,27 +96,24 @@ def _hero(at: At) -> str:
         f'<label class="vh" for="q">{esc(at.word("search_label"))}</label>'
         f'<input id="q" name="q" type="search" data-search autocomplete="off" enterkeyhint="search" '
         f'placeholder="{esc(at.word("search_hint"))}"><button>{esc(at.word("search_button"))}</button></form>'
-        f'<p class="try">{esc(at.word("search_try"))} {tries}</p></div>{_issue(at)}</div>'
+        f'<p class="try">{esc(at.word("search_try"))} {tries}</p></div>{_issue(at, issue)}</div>'
     )
 
 
-def _issue(at: At) -> str:
-    periods = at.site.periods
-    if not periods:
+def _issue(at: At, issue: Latest | None) -> str:
+    if issue is None:
         return ""
-    latest, *earlier = periods[: PERIODS + 1]
-    names = [
-        at.site.provinces.unit(record.province).name.of(at.lang) for record in at.site.by_period[latest.text]
-    ]
-    shown = ", ".join(sorted(dict.fromkeys(names))[:6])
+    first, units, earlier = issue
+    names = [at.site.provinces.unit(unit).name.of(at.lang) for unit in units]
+    shown = ", ".join(sorted(names)[:6])
     listed = "".join(
         f"<li>{link(_period_url(at, period.end.year), period.label(at.lang))}</li>" for period in earlier
     )
     before = f'<h3>{esc(at.word("earlier_issues"))}</h3><ul class="plain">{listed}</ul>' if listed else ""
     return (
         f'<aside class="issue" aria-labelledby="issue"><h2 id="issue">{esc(at.word("latest_issue"))}</h2>'
-        f'<p class="big">{esc(latest.label(at.lang))}</p><p>{esc(at.word("issue_reports", names=shown))}</p>'
-        f"<p>{link(_period_url(at, latest.end.year), at.word('read_issue'))}</p>{before}</aside>"
+        f'<p class="big">{esc(first.label(at.lang))}</p><p>{esc(at.word("issue_reports", names=shown))}</p>'
+        f"<p>{link(_period_url(at, first.end.year), at.word('read_issue'))}</p>{before}</aside>"
     )
 
 
@@ -94,18 +121,17 @@ def _period_url(at: At, year: int) -> str:
     return at.to(urls.section("years", at.lang, f"{year}"))
 
 
-def _newest(at: At) -> str:
-    if not at.site.records:
+def _newest(at: At, newest: Records) -> str:
+    if not newest:
         return esc(at.word("no_reports"))
     more = link(at.to(urls.section("reports", at.lang)), at.word("all_reports"))
-    return f'{parts.rows(at, at.site.records[:NEWEST])}\n<p class="more">{more}</p>'
+    return f'{parts.rows(at, newest)}\n<p class="more">{more}</p>'
 
 
-def _figures(at: At) -> str:
-    chosen = key_figures(at.site)
+def _figures(at: At, chosen: KeyFigures) -> str:
     if not chosen:
         return ""
-    items = "\n".join(_figure(at, record, known) for record, known in chosen)
+    items = "\n".join(_figure(at, record, record.figures[number]) for record, number in chosen)
     return (
         heading("figures", at.word("figures"), note=at.word("figures_home_note"))
         + f'<ul class="led">\n{items}\n</ul>'
@@ -122,29 +148,28 @@ def _figure(at: At, record: Record, known: KnownFigure) -> str:
     )
 
 
-def key_figures(site: Site) -> list[tuple[Record, KnownFigure]]:
+def key_figures(index: Index) -> KeyFigures:
     """Choose the newest figure of each indicator, results before plans, `FIGURES` at most, from several reports."""
-    found: dict[str, tuple[Record, KnownFigure]] = {}
-    for record in site.records:
+    found: dict[str, tuple[Record, int]] = {}
+    for record in index.records:
         taken = 0
-        for known in record.figures:
-            indicator = known.figure.indicator
+        for number, known in enumerate(record.figures):
+            indicator = known.indicator.id
             if known.planned or indicator in found or indicator == "other" or taken == FIGURES // 3:
                 continue
-            found[indicator] = (record, known)
+            found[indicator] = (record, number)
             taken += 1
             if len(found) == FIGURES:
-                return list(found.values())
-    return list(found.values())
+                return tuple(found.values())
+    return tuple(found.values())
 
 
-def _places(at: At) -> str:
+def _places(at: At, reports: provinces.Counts) -> str:
     site = at.site
-    reported: tuple[Unit, ...] = tuple(
-        unit for unit in site.provinces.current if unit.id in site.by_province_today
-    )
+    numbers = dict(reports)
+    reported = [unit for unit in site.provinces.current if unit.id in numbers]
     more = link(
         at.to(urls.section("provinces", at.lang)),
         at.word("all_provinces", today=len(site.provinces.current), before=provinces.before(site)),
     )
-    return f'{provinces.dots(at)}\n{provinces.merges(at, reported)}\n<p class="more">{more}</p>'
+    return f'{provinces.dots(at)}\n{provinces.merges(at, reported, reports)}\n<p class="more">{more}</p>'

@@ -2,134 +2,126 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from builder.language import LANGS, Both, Lang, other
 from builder.site import parts, urls
 from builder.site.html import blocks, esc, link
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.parts import At
-from builder.site.record import Record
+from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.words import count, word
+from builder.vocabulary import Term
 
 PAGE = 50
 """Reports on one page of the archive. Pages are numbered from the oldest, so that a new report changes
 the last page and no other."""
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Yield the list of all reports and its archive pages in both languages."""
-    numbers = range(1, max(1, -(-len(site.records) // PAGE)) + 1)
+Terms = tuple[tuple[str, str, int], ...]
+"""What leads to reports: (URL, name, number of reports)."""
+
+Groups = tuple[tuple[str, Terms], ...]
+"""Ways in, each under its word."""
+
+
+def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
+    """Plan the list of all reports and its archive pages in both languages."""
+    last = max(1, -(-len(index.records) // PAGE))
     for lang in LANGS:
-        yield _front(site, lang, len(numbers))
-        for number in numbers[:-1]:
-            yield _archive(site, lang, number, len(numbers))
+        for number in range(1, last + 1):
+            records = _slice(index.records, number)
+            browse = ways_in(site, index, lang) if number == last else ()
+            total = len(index.records) if number == last else 0
+            yield Planned(_url(number, last).of(lang), _page, (number, last, total, records, browse, lang))
 
 
-def _slice(site: Site, number: int) -> tuple[Record, ...]:
+def _slice(records: Records, number: int) -> Records:
     """Return the reports of archive page `number`, newest first; page 1 holds the oldest."""
-    end = len(site.records) - (number - 1) * PAGE
-    return site.records[max(0, end - PAGE) : end]
+    end = len(records) - (number - 1) * PAGE
+    return records[max(0, end - PAGE) : end]
 
 
 def _url(number: int, last: int) -> Both:
-    """Return the addresses of a page: the newest page is the section's own address; the others have their number."""
+    """Return the addresses of a page: the newest page is the section's own, the others have their number."""
     return urls.both("reports") if number == last else urls.both("reports", f"{number}")
 
 
-def _front(site: Site, lang: Lang, last: int) -> Page:
-    at = At(site, _url(last, last).of(lang), lang)
-    title = word("all_reports", lang)
-    return Page(
-        url=at.url,
-        lang=lang,
-        kind="list",
-        title=f"{title} | {site.settings.title.of(lang)}",
-        description=f"{title}: {count(len(site.records), lang)}",
-        section="reports",
-        twin=_url(last, last).of(other(lang)),
-        body=blocks(
-            parts.head(title, lead=count(len(site.records), lang)),
-            _browse(at),
-            parts.rows(at, _slice(site, last)) if site.records else esc(at.word("no_reports")),
-            _pager(at, last, last),
-        ),
-    )
-
-
-def _archive(site: Site, lang: Lang, number: int, last: int) -> Page:
+def _page(
+    site: Site, number: int, last: int, total: int, records: Records, browse: Groups, lang: Lang
+) -> Page:
     at = At(site, _url(number, last).of(lang), lang)
-    title = f"{word('all_reports', lang)}, {word('archive_page', lang, number=number).lower()}"
+    whole = word("all_reports", lang)
+    front = number == last
+    title = whole if front else f"{whole}, {word('archive_page', lang, number=number).lower()}"
+    lead = count(total, lang) if front else ""
     return Page(
         url=at.url,
         lang=lang,
         kind="list",
         title=f"{title} | {site.settings.title.of(lang)}",
-        description=title,
+        description=f"{title}: {lead}" if front else title,
         section="reports",
         twin=_url(number, last).of(other(lang)),
         body=blocks(
-            parts.crumbs(at, (urls.section("reports", lang), word("reports", lang)), here=f"{number}"),
-            parts.head(title),
-            parts.rows(at, _slice(site, number)),
+            ""
+            if front
+            else parts.crumbs(at, (urls.section("reports", lang), word("reports", lang)), here=f"{number}"),
+            parts.head(title, lead=lead),
+            _browse(at, browse),
+            parts.rows(at, records) if records else esc(at.word("no_reports")),
             _pager(at, number, last),
         ),
     )
 
 
-def _browse(at: At) -> str:
-    """List the ways in: by year, province, theme, kind; plain links that need no script."""
-    site, lang = at.site, at.lang
-    groups = (
-        (
-            "years",
-            [
-                (urls.section("years", lang, year), year, len(site.by_year[year]))
-                for year in sorted(site.by_year, reverse=True)
-            ],
-        ),
-        (
-            "provinces",
-            [
-                (
-                    urls.section("provinces", lang, unit.id),
-                    unit.title(lang),
-                    len(site.by_province_today[unit.id]),
-                )
-                for unit in site.provinces.current
-                if unit.id in site.by_province_today
-            ],
-        ),
-        (
-            "themes",
-            [
-                (
-                    urls.section("themes", lang, term.slug.of(lang)),
-                    term.text.of(lang),
-                    len(site.by_theme[term.id]),
-                )
-                for term in site.vocabulary.themes.values()
-                if term.id in site.by_theme
-            ],
-        ),
-        (
-            "kinds",
-            [
-                (
-                    urls.section("kinds", lang, term.slug.of(lang)),
-                    term.text.of(lang),
-                    len(site.by_kind[term.id]),
-                )
-                for term in site.vocabulary.kinds.values()
-                if term.id in site.by_kind
-            ],
-        ),
+def ways_in(site: Site, index: Index, lang: Lang) -> Groups:
+    """Return the ways in that need no script: by year, province, theme, kind."""
+    return tuple(
+        group
+        for group in (
+            (
+                "years",
+                tuple(
+                    (urls.section("years", lang, year), year, len(index.by_year[year]))
+                    for year in sorted(index.by_year, reverse=True)
+                ),
+            ),
+            (
+                "provinces",
+                tuple(
+                    (
+                        urls.section("provinces", lang, unit.id),
+                        unit.title(lang),
+                        len(index.by_province_today[unit.id]),
+                    )
+                    for unit in site.provinces.current
+                    if unit.id in index.by_province_today
+                ),
+            ),
+            ("themes", _terms("themes", site.vocabulary.themes, index.by_theme, lang)),
+            ("kinds", _terms("kinds", site.vocabulary.kinds, index.by_kind, lang)),
+        )
+        if group[1]
     )
+
+
+def _terms(section: str, terms: Mapping[str, Term], found: Mapping[str, Records], lang: Lang) -> Terms:
+    return tuple(
+        (urls.section(section, lang, term.slug.of(lang)), term.text.of(lang), len(found[term.id]))
+        for term in terms.values()
+        if term.id in found
+    )
+
+
+def _browse(at: At, groups: Groups) -> str:
+    if not groups:
+        return ""
     inner = "\n".join(
         f"<details><summary>{esc(at.word(name))}</summary>{parts.columns(at, terms)}</details>"
         for name, terms in groups
-        if terms
     )
     return f'<div class="pick">\n{inner}\n</div>'
 

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from builder.language import LANGS, Lang, other, slugify
 from builder.site import parts, urls
 from builder.site.html import blocks, heading
+from builder.site.index import Index
 from builder.site.page import Page
 from builder.site.parts import At
+from builder.site.planned import Planned
 from builder.site.site import Site
 
 NAMES = ("about", "method", "contribute")
@@ -20,12 +22,12 @@ _HEADING = re.compile(r"(?m)^## (.+)$")
 _LINK = re.compile(r"\]\(page:([a-z-]+)(#[a-z0-9-]+)?\)")
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Yield the prose pages in both languages."""
+def plan(site: Site, _index: Index) -> Iterator[Planned[Page]]:
+    """Plan the prose pages in both languages."""
     for name in NAMES:
         for lang in LANGS:
             if (name, lang) in site.prose:
-                yield _page(site, name, lang)
+                yield Planned(urls.section(name, lang), _page, (name, lang))
 
 
 def _page(site: Site, name: str, lang: Lang) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date as Date  # noqa: N812, `date` is a parameter elsewhere
 
 from builder.dates import short
@@ -10,9 +10,11 @@ from builder.language import LANGS, Lang, other
 from builder.places import Unit, Version
 from builder.site import parts, urls
 from builder.site.html import blocks, esc, heading, link
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages.terms import reports
 from builder.site.parts import At
+from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.words import count, word
 
@@ -20,12 +22,24 @@ LAST_DAY_BEFORE = Date(2025, 6, 30)
 """The day before Resolution 202/2025/QH15 took effect, which left 34 units of 63."""
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Yield the list of provinces and every unit's page in both languages."""
+Counts = tuple[tuple[str, int], ...]
+"""How many reports each unit of today has, units without any left out."""
+
+
+def counts(index: Index) -> Counts:
+    """Count the reports of each unit of today."""
+    return tuple((unit, len(records)) for unit, records in sorted(index.by_province_today.items()))
+
+
+def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
+    """Plan the list of provinces and every unit's page in both languages."""
     for lang in LANGS:
-        yield _list(site, lang)
+        yield Planned(urls.section("provinces", lang), _list, (counts(index), lang))
         for unit in site.provinces.units.values():
-            yield _unit(site, unit, lang)
+            own = index.by_province.get(unit.id, ())
+            today = index.by_province_today.get(unit.id, ())
+            inherited = tuple(record for record in today if record.province != unit.id)
+            yield Planned(urls.section("provinces", lang, unit.id), _unit, (unit.id, own, inherited, lang))
 
 
 def dots(at: At) -> str:
@@ -54,13 +68,14 @@ def _grid(number: int, columns: int = 21, step: int = 16) -> str:
     return path + (f"M0 {full * step}h{rest * step}v{step}H0z" if rest else "")
 
 
-def merges(at: At, units: tuple[Unit, ...]) -> str:
+def merges(at: At, units: Iterable[Unit], reports: Counts) -> str:
     """List units of today, each with the units it was formed from and its number of reports."""
-    return '<ul class="merge">\n' + "\n".join(_merge(at, unit) for unit in units) + "\n</ul>"
+    numbers = dict(reports)
+    items = "\n".join(_merge(at, unit, numbers.get(unit.id, 0)) for unit in units)
+    return f'<ul class="merge">\n{items}\n</ul>'
 
 
-def _merge(at: At, unit: Unit) -> str:
-    number = len(at.site.by_province_today.get(unit.id, ()))
+def _merge(at: At, unit: Unit, number: int) -> str:
     small = f" <small>{esc(count(number, at.lang))}</small>" if number else ""
     now = _link(at, unit, unit.title(at.lang))
     before = [at.site.provinces.unit(one) for one in unit.versions[-1].formed_from]
@@ -80,7 +95,7 @@ def _link(at: At, unit: Unit, name: str) -> str:
     return link(at.to(urls.section("provinces", at.lang, unit.id)), name)
 
 
-def _list(site: Site, lang: Lang) -> Page:
+def _list(site: Site, reports: Counts, lang: Lang) -> Page:
     addresses = urls.both("provinces")
     at = At(site, addresses.of(lang), lang)
     today, former = site.provinces.current, site.provinces.former
@@ -96,7 +111,7 @@ def _list(site: Site, lang: Lang) -> Page:
         body=blocks(
             parts.head(title, lead=word("then_and_now", lang)),
             dots(at),
-            heading("today", word("provinces_today", lang)) + merges(at, today),
+            heading("today", word("provinces_today", lang)) + merges(at, today, reports),
             heading("former", word("provinces_former", lang)) + _former(at, former),
         ),
     )
@@ -107,11 +122,10 @@ def _former(at: At, units: tuple[Unit, ...]) -> str:
     return f'<ul class="rows">\n{items}\n</ul>'
 
 
-def _unit(site: Site, unit: Unit, lang: Lang) -> Page:
+def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) -> Page:
+    unit = site.provinces.unit(id_)
     addresses = urls.both("provinces", unit.id)
     at = At(site, addresses.of(lang), lang)
-    own = site.by_province.get(unit.id, [])
-    inherited = [record for record in site.by_province_today.get(unit.id, []) if record.province != unit.id]
     name = unit.title(lang)
     return Page(
         url=at.url,

@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from urllib.parse import quote
 
-from builder.corpus import KnownFigure, Report
+from builder.corpus import KnownFigure, Report, document_number
 from builder.dates import parse_moment, short
-from builder.language import Lang
+from builder.figures import write_change
+from builder.language import LANGS, Lang
 from builder.model import Document, Person
 from builder.site import parts, prose, urls
 from builder.site.html import blocks, esc, heading, link, time
+from builder.site.index import Index
 from builder.site.page import Page
 from builder.site.parts import At
+from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
 from builder.site.words import word
 from builder.translation.segments import Segment, Translation
 
+Related = tuple[tuple[Record, str], ...]
 
-def page(site: Site, report: Report, record: Record, translation: Translation, lang: Lang) -> Page:
-    """Return the page of `report` in `lang`."""
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a report's own page is made from: the report and its translation, read when the page is made.
+
+    `digest` stands for the bytes of the entry and of its stored English.
+    """
+
+    digest: str
+    load: Callable[[], tuple[Report, Translation]]
+
+
+def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
+    """Plan every report's own page in both languages."""
+    for record in index.records:
+        related = index.related(record)
+        for lang in LANGS:
+            yield Planned(record.url.of(lang), page, (sources[record.id], record, related, lang))
+
+
+def page(site: Site, source: Source, record: Record, related: Related, lang: Lang) -> Page:
+    """Return the page of a report in `lang`."""
+    report, translation = source.load()
     at = At(site, record.url.of(lang), lang)
     title, title_lang = record.title_in(lang)
     facts_title = facts_heading(site, record, lang)
@@ -40,7 +66,7 @@ def page(site: Site, report: Report, record: Record, translation: Translation, l
         twin_is_translation=state != "missing",
         indexable=lang == "vi" or state in ("reviewed", "human"),
         edit=report.path,
-        body=blocks(*_body(at, report, record, translation)),
+        body=blocks(*_body(at, report, record, translation, related)),
     )
 
 
@@ -52,7 +78,9 @@ def facts_heading(site: Site, record: Record, lang: Lang) -> str:
     return f"{kind}, {province}, {period}"
 
 
-def _body(at: At, report: Report, record: Record, translation: Translation) -> Iterator[str]:
+def _body(
+    at: At, report: Report, record: Record, translation: Translation, related: Related
+) -> Iterator[str]:
     notes = _note_numbers(report)
     yield _opening(at, report, record, translation, notes)
     summary = translation.text("summary")
@@ -68,7 +96,7 @@ def _body(at: At, report: Report, record: Record, translation: Translation) -> I
     yield _notes(at, report, record)
     yield _source(at, report)
     yield _use(at, report, record)
-    yield _related(at, record)
+    yield _related(at, record, related)
 
 
 # the head of the page
@@ -218,7 +246,7 @@ def _items(at: At, segments: tuple[Segment, ...]) -> str:
 def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) -> str:
     if not figures:
         return ""
-    changes = any(known.quantity.change or known.figure.change for known in figures)
+    changes = any(known.change for known in figures)
     columns = ["indicator", "as_reported", "scope", "of_period"] + (["change"] if changes else [])
     header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in columns)
     body = "\n".join(_figure(at, known, notes, changes=changes) for known in figures)
@@ -230,7 +258,7 @@ def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) ->
 
 
 def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool) -> str:
-    indicator = known.figure.indicator
+    indicator = known.indicator.id
     number = notes.get(f"figures.{indicator}")
     note = (
         f'<a class="fn" href="#n{number}" aria-label="{esc(at.word("note", number=number))}">{number}</a>'
@@ -245,10 +273,14 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
         f'<td role="cell">{esc(period)}</td>',
     ]
     if changes:
-        cells.append(f'<td role="cell" class="ch">{esc(known.change_text(at.lang))}</td>')
+        cells.append(f'<td role="cell" class="ch">{esc(_change(at, known))}</td>')
     return (
         f'<tr role="row" data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
     )
+
+
+def _change(at: At, known: KnownFigure) -> str:
+    return write_change(known.change, known.quantity.unit, at.lang, at.site.units) if known.change else ""
 
 
 def _people(at: At, report: Report) -> str:
@@ -295,8 +327,9 @@ def _documents(at: At, documents: tuple[Document, ...]) -> str:
 
 def _document(at: At, document: Document) -> str:
     pieces = []
-    if document.number:
-        pieces.append(f'<span class="nw">{esc(document.number)}</span>')
+    number = document_number(document.number) if document.number else ""
+    if number:
+        pieces.append(f'<span class="nw">{esc(number)}</span>')
     if at.lang == "en" and document.title_en:
         pieces.append(esc(document.title_en))
     elif document.title:
@@ -307,7 +340,7 @@ def _document(at: At, document: Document) -> str:
         pieces.append(f'<span class="mu">{esc(at.site.agency_name(document.issuer, at.lang))}</span>')
     if document.date:
         pieces.append(time(document.date, at.lang))
-    if document.as_written and document.as_written != document.number:
+    if document.as_written and document.as_written != number:
         pieces.append(f'<span class="mu">{esc(at.word("as_written", text=document.as_written))}</span>')
     return " ".join(pieces)
 
@@ -406,11 +439,11 @@ def _use(at: At, report: Report, record: Record) -> str:
     )
 
 
-def _related(at: At, record: Record) -> str:
+def _related(at: At, record: Record, related: Related) -> str:
     items = "\n".join(
         f"<li><h3>{parts.report_link(at, other)}</h3>"
         f'<p class="tags"><span>{esc(at.word(reason))}</span>{time(other.date, at.lang)}</p></li>'
-        for other, reason in at.site.related(record)
+        for other, reason in related
     )
     listed = f'<ul class="rows">\n{items}\n</ul>\n' if items else ""
     other: Lang = "en" if at.lang == "vi" else "vi"

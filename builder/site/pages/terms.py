@@ -1,18 +1,28 @@
-"""Pages of a term (theme, kind of event, year) and the list of all terms of its vocabulary."""
+"""Pages of a term and the list of its vocabulary: themes, kinds, years, partners, people, documents cited.
+
+What may live here: how each vocabulary finds its terms, and the one page they all have. A new vocabulary
+with pages is a row of `SECTIONS`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from builder.corpus import document_number
+from builder.dates import short
 from builder.language import LANGS, Both, Lang, other
+from builder.model import Document, Person
 from builder.site import parts, urls
-from builder.site.html import blocks, esc, heading
+from builder.site.html import blocks, esc, foreign, heading, time
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.parts import At
+from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
 from builder.site.words import count, word
+from builder.vocabulary import Term
 
 MOST = 200
 """Reports listed on a term's page; older ones are reached through the years."""
@@ -20,71 +30,185 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One term with its reports: `slug` is its place below the section."""
+    """One term with its reports: `slug` is its place below the section, `above` slug and name of the one it hangs on.
+
+    `line` stands over the name. `about(at, *facts)` writes what stands on the page before the reports.
+    """
 
     slug: Both
     name: Both
-    records: Sequence[Record]
+    records: Records
+    line: Both | None = None
+    about: Callable[..., str] | None = None
+    facts: tuple[object, ...] = ()
+    above: tuple[Both, Both] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A vocabulary that has pages. `leaves` finds its terms."""
+    """A vocabulary that has pages. `leaves` finds its terms; `nav` is the current word of the navigation."""
 
     name: str
     nav: str
-    leaves: Callable[[Site], list[Leaf]]
+    leaves: Callable[[Site, Index], list[Leaf]]
 
 
-def _vocabulary(terms: Mapping[str, object], index: Mapping[str, list[Record]]) -> list[Leaf]:
-    return [Leaf(term.slug, term.text, index.get(term.id, [])) for term in terms.values()]  # type: ignore[attr-defined]
+def _vocabulary(terms: Mapping[str, Term], found: Mapping[str, Records]) -> list[Leaf]:
+    return [Leaf(term.slug, term.text, found.get(term.id, ())) for term in terms.values()]
 
 
-def _years(site: Site) -> list[Leaf]:
+def _years(_site: Site, index: Index) -> list[Leaf]:
     return [
-        Leaf(Both(year, year), Both(f"Năm {year}", year), site.by_year[year])
-        for year in sorted(site.by_year, reverse=True)
+        Leaf(Both(year, year), Both(f"Năm {year}", year), index.by_year[year])
+        for year in sorted(index.by_year, reverse=True)
     ]
+
+
+def _partners(site: Site, index: Index) -> list[Leaf]:
+    """Return the partners that reports name: countries, each followed by its localities, then organisations."""
+    leaves: list[Leaf] = []
+    for country in site.vocabulary.countries.values():
+        if country.id not in index.by_partner:
+            continue
+        whole = Leaf(country.slug, country.text, index.by_partner[country.id])
+        leaves.append(whole)
+        leaves += [
+            Leaf(
+                Both(f"{country.slug.vi}/{locality.slug.vi}", f"{country.slug.en}/{locality.slug.en}"),
+                locality.text,
+                index.by_partner[locality.id],
+                line=country.text,
+                above=(whole.slug, whole.name),
+            )
+            for locality in site.vocabulary.localities.values()
+            if locality.country == country.id and locality.id in index.by_partner
+        ]
+    leaves += [
+        Leaf(one.slug, one.text, index.by_partner[one.id], line=one.official)
+        for one in site.vocabulary.organisations.values()
+        if one.id in index.by_partner
+    ]
+    return leaves
+
+
+def _people(_site: Site, index: Index) -> list[Leaf]:
+    """Return the people that reports name; two of one name are told apart by nobody and share a page."""
+    return [
+        Leaf(
+            Both(slug, slug),
+            Both(roles[0][1].name, roles[0][1].name),
+            _each(roles),
+            about=_offices,
+            facts=roles,
+        )
+        for slug, roles in index.by_person.items()
+    ]
+
+
+def _each(pairs: Iterable[tuple[Record, object]]) -> Records:
+    return tuple({record.id: record for record, _ in pairs}.values())
+
+
+def _offices(at: At, *roles: tuple[Record, Person]) -> str:
+    """List in what office and role somebody appears, and when; nothing else is kept of a person."""
+    rows = []
+    for record, person in roles:
+        role = at.site.vocabulary.roles.get(person.role) if person.role else None
+        said = f' <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else ""
+        where = at.site.provinces.unit(record.province).name.of(at.lang)
+        rows.append(
+            (
+                short(record.date, at.lang),
+                f"{esc(at.site.position_name(person, at.lang))}, {esc(where)}{said}",
+            )
+        )
+    return heading("offices", at.word("offices"), tight=True) + parts.pairs(rows)
+
+
+def _documents(site: Site, index: Index) -> list[Leaf]:
+    return [
+        Leaf(
+            Both(slug, slug),
+            _document_name(site, cited[0][1]),
+            _each(cited),
+            about=_document,
+            facts=(cited[0][1],),
+        )
+        for slug, cited in index.by_document.items()
+    ]
+
+
+def _document_name(site: Site, document: Document) -> Both:
+    kind = site.vocabulary.document_kinds[document.kind].text
+    if document.number:
+        number = document_number(document.number)
+        return Both(f"{kind.vi} {number}", f"{kind.en} {number}")
+    title = document.title or document.as_written or ""
+    return Both(title, document.title_en or title)
+
+
+def _document(at: At, document: Document) -> str:
+    rows: list[tuple[str, str]] = []
+    if document.title:
+        title = document.title_en if at.lang == "en" and document.title_en else document.title
+        rows.append(
+            (at.word("document_title"), foreign(title, "en" if title == document.title_en else "vi", at.lang))
+        )
+    if document.issuer:
+        rows.append((at.word("issuer"), esc(at.site.agency_name(document.issuer, at.lang))))
+    if document.date:
+        rows.append((at.word("document_date"), time(document.date, at.lang)))
+    return heading("facts", at.word("document_facts"), tight=True) + parts.pairs(rows) if rows else ""
 
 
 SECTIONS = (
-    Section("themes", "themes", lambda site: _vocabulary(site.vocabulary.themes, site.by_theme)),
-    Section("kinds", "reports", lambda site: _vocabulary(site.vocabulary.kinds, site.by_kind)),
+    Section("themes", "themes", lambda site, index: _vocabulary(site.vocabulary.themes, index.by_theme)),
+    Section("kinds", "reports", lambda site, index: _vocabulary(site.vocabulary.kinds, index.by_kind)),
     Section("years", "reports", _years),
+    Section("partners", "", _partners),
+    Section("people", "", _people),
+    Section("documents", "", _documents),
 )
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Yield every section's list of terms and every term's page, in both languages."""
+_BY_NAME = {section.name: section for section in SECTIONS}
+
+
+def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
+    """Plan every section's list of terms and every term's page, in both languages."""
     for section in SECTIONS:
-        leaves = section.leaves(site)
+        leaves = section.leaves(site, index)
         for lang in LANGS:
-            yield _list(site, section, leaves, lang)
+            terms = tuple((leaf.slug.of(lang), leaf.name.of(lang), len(leaf.records)) for leaf in leaves)
+            yield Planned(urls.section(section.name, lang), _list, (section.name, terms, lang))
             for leaf in leaves:
-                yield _term(site, section, leaf, lang)
+                yield Planned(
+                    urls.section(section.name, lang, leaf.slug.of(lang)), _term, (section.name, leaf, lang)
+                )
 
 
-def _list(site: Site, section: Section, leaves: list[Leaf], lang: Lang) -> Page:
+def _list(site: Site, name: str, terms: tuple[tuple[str, str, int], ...], lang: Lang) -> Page:
+    section = _BY_NAME[name]
     addresses = urls.both(section.name)
     at = At(site, addresses.of(lang), lang)
     title = word(section.name, lang)
-    terms = [
-        (urls.section(section.name, lang, leaf.slug.of(lang)), leaf.name.of(lang), len(leaf.records))
-        for leaf in leaves
-    ]
     return Page(
         url=at.url,
         lang=lang,
         kind="list",
         title=f"{title} | {site.settings.title.of(lang)}",
-        description=", ".join(name for _, name, _ in terms[:12]),
+        description=", ".join(term for _, term, _ in terms[:12]) or title,
         section=section.nav,
         twin=addresses.of(other(lang)),
-        body=blocks(parts.head(title), parts.columns(at, terms)),
+        body=blocks(
+            parts.head(title),
+            parts.columns(at, ((urls.section(name, lang, slug), term, many) for slug, term, many in terms)),
+        ),
     )
 
 
-def _term(site: Site, section: Section, leaf: Leaf, lang: Lang) -> Page:
+def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
+    section = _BY_NAME[of]
     addresses = urls.both(section.name, leaf.slug)
     at = At(site, addresses.of(lang), lang)
     name = leaf.name.of(lang)
@@ -107,7 +231,14 @@ def _term(site: Site, section: Section, leaf: Leaf, lang: Lang) -> Page:
     )
 
 
-def reports(at: At, records: Sequence[Record]) -> str:
+def _trail(section: Section, leaf: Leaf, lang: Lang) -> list[tuple[str, str]]:
+    trail = [(urls.section(section.name, lang), word(section.name, lang))]
+    if leaf.above:
+        trail.append((urls.section(section.name, lang, leaf.above[0].of(lang)), leaf.above[1].of(lang)))
+    return trail
+
+
+def reports(at: At, records: Records) -> str:
     """List a term's reports under a heading; the newest `MOST` of them."""
     if not records:
         return ""

@@ -1,0 +1,137 @@
+"""All records with the indexes that the plan asks for; a key without reports is not there.
+
+What may live here: finding records. Pages never see the index: they are given what they show.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from builder.corpus import KnownFigure, document_slug
+from builder.language import slugify
+from builder.model import Document, Person
+from builder.periods import Period
+from builder.site.record import Record
+from builder.vocabulary import Vocabulary
+
+Records = tuple[Record, ...]
+
+
+@dataclass(frozen=True)
+class Index:
+    """Records, newest first; every index keeps that order."""
+
+    records: Records
+    vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, records: Iterable[Record], vocabulary: Vocabulary) -> Index:
+        """Return the index of `records`, in whatever order they come."""
+        return cls(tuple(sorted(records, key=lambda record: record.order)), vocabulary)
+
+    def _by(self, keys: Iterable[tuple[Record, Iterable[str]]]) -> dict[str, Records]:
+        found: dict[str, list[Record]] = defaultdict(list)
+        for record, names in keys:
+            for name in dict.fromkeys(names):
+                found[name].append(record)
+        return {name: tuple(records) for name, records in found.items()}
+
+    @cached_property
+    def by_province(self) -> dict[str, Records]:
+        """Records by the province as it was at the event."""
+        return self._by((record, (record.province,)) for record in self.records)
+
+    @cached_property
+    def by_province_today(self) -> dict[str, Records]:
+        """Records by the unit of today in whose territory the event's province lies."""
+        return self._by((record, (record.province_today,)) for record in self.records)
+
+    @cached_property
+    def by_theme(self) -> dict[str, Records]:
+        """Records by theme."""
+        return self._by((record, record.themes) for record in self.records)
+
+    @cached_property
+    def by_kind(self) -> dict[str, Records]:
+        """Records by kind of event."""
+        return self._by((record, (record.kind,)) for record in self.records)
+
+    @cached_property
+    def by_year(self) -> dict[str, Records]:
+        """Records by the years they look back on."""
+        return self._by((record, map(str, record.years)) for record in self.records)
+
+    @cached_property
+    def by_period(self) -> dict[str, Records]:
+        """Records by the notation of their period."""
+        return self._by((record, (record.period.text,)) for record in self.records if record.period)
+
+    @cached_property
+    def by_partner(self) -> dict[str, Records]:
+        """Records by partner, planned ones too; a locality files its country as well."""
+        return self._by((record, self._partners(record)) for record in self.records)
+
+    @cached_property
+    def by_person(self) -> dict[str, tuple[tuple[Record, Person], ...]]:
+        """Records with the person they name, by the slug of the name."""
+        found: dict[str, list[tuple[Record, Person]]] = defaultdict(list)
+        for record in self.records:
+            for person in record.people:
+                found[slugify(person.name)].append((record, person))
+        return {name: tuple(found[name]) for name in sorted(found)}
+
+    @cached_property
+    def by_document(self) -> dict[str, tuple[tuple[Record, Document], ...]]:
+        """Records with the document they cite, by the document's slug."""
+        found: dict[str, list[tuple[Record, Document]]] = defaultdict(list)
+        for record in self.records:
+            for document in record.documents:
+                found[document_slug(document)].append((record, document))
+        return {name: tuple(found[name]) for name in sorted(found)}
+
+    @cached_property
+    def by_indicator(self) -> dict[str, tuple[tuple[Record, KnownFigure], ...]]:
+        """Figures with their report, by indicator, in the order of the reports."""
+        found: dict[str, list[tuple[Record, KnownFigure]]] = defaultdict(list)
+        for record in self.records:
+            for known in record.figures:
+                found[known.indicator.id].append((record, known))
+        return {name: tuple(figures) for name, figures in found.items()}
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """All periods that a report looks back on, the latest first."""
+        found = {record.period.text: record.period for record in self.records if record.period}
+        return tuple(sorted(found.values(), key=lambda period: (period.end, period.start), reverse=True))
+
+    def _partners(self, record: Record) -> tuple[str, ...]:
+        return self.vocabulary.with_countries((*record.partners, *record.partners_planned))
+
+    def related(self, record: Record, most: int = 4) -> tuple[tuple[Record, str], ...]:
+        """Return other reports with the reason: same province, then same partner, then same period.
+
+        At most `most`, each once, the nearest in time first; a report without a reason is not related.
+        """
+        reasons = (
+            ("related.province", self.by_province_today[record.province_today]),
+            *(("related.partner", self.by_partner[partner]) for partner in self._partners(record)),
+            *((("related.period", self.by_period[record.period.text]),) if record.period else ()),
+        )
+        found: dict[str, tuple[Record, str]] = {}
+        for reason, others in reasons:
+            for other in _nearest(others, record, most):
+                if len(found) == most:
+                    return tuple(found.values())
+                found.setdefault(other.id, (other, reason))
+        return tuple(found.values())
+
+
+def _nearest(others: Records, record: Record, most: int) -> list[Record]:
+    """Return the few of `others` (newest first) that stand around `record`, the nearest in time first."""
+    place = bisect_left(others, record.order, key=lambda other: other.order)
+    around = others[max(0, place - most) : place] + others[place + 1 : place + 1 + most]
+    return sorted(around, key=lambda other: (abs((other.date - record.date).days), other.id))
