@@ -17,7 +17,8 @@ from builder import placefiles
 from builder.diagnostics import Finding
 from builder.language import LANGS, Both
 from builder.places import Provinces
-from builder.termrows import Desk, Locate, Plain, Row, nowhere
+from builder.source import Node
+from builder.termrows import Desk, Plain, Row, place_in, plain
 from builder.vocabulary import (
     Agency,
     Country,
@@ -44,12 +45,16 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SLUG_BYTES = 80
 
 
-def load(files: Mapping[str, Plain], locate: Locate = nowhere) -> tuple[Vocabulary, Provinces, list[Finding]]:
-    """Return the vocabularies and provinces in `files` (file name -> parsed YAML), and the faults.
+def load(
+    trees: Mapping[str, Node | None], folder: str = "content/vocabulary"
+) -> tuple[Vocabulary, Provinces, list[Finding]]:
+    """Return the vocabularies and provinces, and the faults of their files.
 
-    `locate` gives the place of a value for the findings; their path is the file's name.
+    `trees` holds the parsed text of each of `FILES` (see `source.parse`, which reports what is no YAML);
+    `folder` is put before the file's name in the findings.
     """
-    desk = Desk(locate, [])
+    desk = Desk(lambda file, path: place_in(trees.get(file), path), [], folder)
+    files = {name: plain(tree) for name, tree in trees.items()}
     rows = {name: _unique(desk, list(_rows(desk, files, *source))) for name, source in _SOURCES.items()}
     texts = {name: [(row, _text(desk, row)) for row in rows[name]] for name in _NAMED}
     vocabulary = Vocabulary(

@@ -5,12 +5,14 @@ What may live here: what `termfiles.py` and `placefiles.py` share.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
 from typing import Any
 
 from builder.diagnostics import START, Finding, Place, Value
 from builder.language import LANGS, Both
+from builder.source import Mapping, Node, Scalar, Sequence
 
 Plain = Any
 """YAML as plain values: dict, list, and scalars as text."""
@@ -25,7 +27,7 @@ class Row:
 
     file: str
     path: tuple[str | int, ...]
-    values: Mapping[str, Plain]
+    values: AnyMapping[str, Plain]
 
     @property
     def id(self) -> str:
@@ -59,15 +61,38 @@ class Desk:
 
     locate: Locate
     findings: list[Finding]
+    folder: str
 
     def report(self, code: str, row: Row, *keys: str | int, **values: Value) -> None:
         """Note a fault at `keys` of `row`; `values` fill the slots of the message."""
         path = (*row.path, *keys)
         place = self.locate(row.file, path)
-        key = ".".join(map(str, (row.id or row.path[-1], *keys)))
-        self.findings.append(Finding(code, place, key, {"id": row.id, **values}, row.file))
+        key = ".".join(map(str, (*([row.id] if row.id else row.path), *keys)))
+        self.findings.append(Finding(code, place, key, {"id": row.id, **values}, f"{self.folder}/{row.file}"))
 
 
-def nowhere(_file: str, _path: tuple[str | int, ...]) -> Place:
-    """Locate everything at the start of its file, where the parsed text kept no places."""
-    return START
+def plain(node: Node | None) -> Plain:
+    """Return a tree as dictionaries, lists and texts."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    if isinstance(node, Mapping):
+        return {key.text: plain(value) for key, value in node.pairs}
+    return None
+
+
+def place_in(tree: Node | None, path: tuple[str | int, ...]) -> Place:
+    """Return where the value at `path` stands, or the nearest thing around it."""
+    place = START
+    for part in path:
+        if isinstance(tree, Mapping):
+            tree = tree.get(str(part))
+        elif isinstance(tree, Sequence) and isinstance(part, int) and part < len(tree.items):
+            tree = tree.items[part]
+        else:
+            break
+        if tree is None:
+            break
+        place = tree.place
+    return place

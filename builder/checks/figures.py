@@ -1,0 +1,329 @@
+"""Rules about the figures of one entry: their wording, their units, and how they fit with each other.
+
+What may live here: rules over one entry and its figures. Figures of several reports are `corpus.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from builder.checks.context import Context, Rule, fault
+from builder.corpus import Case, FoundFigure, readings, written_change
+from builder.diagnostics import Finding
+from builder.figures import Quantity, Trouble, lexicon, number
+from builder.language import LANGS, Both
+from builder.vocabulary import Vocabulary
+
+FigureRule = Callable[[Case, FoundFigure, Quantity, Context], Iterator[Finding]]
+
+_OTHER = "other"
+_MOST_UNITS = 8
+"""Units that a message lists."""
+
+
+def shown(value: Decimal) -> Both:
+    """Return a number as it is written in each language."""
+    return Both(*(number(value, lang) for lang in LANGS))
+
+
+def _unit_name(unit: str | None, vocabulary: Vocabulary) -> Both:
+    found = vocabulary.units.get(unit or "")
+    return Both(found.text.vi, found.forms[-1]) if found else Both("không có", "none")
+
+
+def wording(case: Case, _context: Context) -> Iterator[Finding]:
+    """E303: the wording holds no figure; W312: it holds one that can be read in two ways."""
+    for found in case.figures:
+        reading, key = found.reading, f"{found.key}.as_written"
+        if isinstance(reading, Trouble):
+            yield fault(
+                case, reading.code, key, written=reading.as_written, reason=reading.reason, cure=reading.cure
+            )
+        elif reading.doubt:
+            yield fault(
+                case,
+                "W312",
+                key,
+                written=reading.as_written,
+                read=shown(reading.value),
+                reason=lexicon.DOUBTS[reading.doubt],
+            )
+
+
+def fields_against_wording(
+    case: Case, found: FoundFigure, q: Quantity, context: Context
+) -> Iterator[Finding]:
+    """E301: `value`, `unit`, `of` or `max` say something else than the wording."""
+    figure, units = found.figure, context.vocabulary.units
+    unit = units.get(figure.unit or "")
+    wanted = {q.value, q.base_value}
+    for field, written, right in (
+        ("value", figure.value, q.value),
+        ("max", figure.max, q.value_max),
+        ("of", figure.of, q.of),
+    ):
+        if written is None:
+            continue
+        read = readings(written)
+        if not read:
+            yield fault(case, "E301/number", f"{found.key}.{field}", found=written)
+        elif field == "value":
+            scaled = {one * unit.factor for one in read} if unit else set[Decimal]()
+            if q.base_value not in scaled and wanted.isdisjoint(read):
+                yield _against(case, found, "E301", field, written, right)
+        elif right is not None and right not in read:
+            yield _against(case, found, "E301/part", field, written, right)
+    if unit and q.unit and unit.id != q.unit and (unit.base != q.base_unit or figure.value is None):
+        yield fault(
+            case,
+            "E301/unit",
+            f"{found.key}.unit",
+            found=unit.id,
+            written=figure.as_written,
+            read=q.unit,
+        )
+
+
+def _against(
+    case: Case, found: FoundFigure, code: str, field: str, written: str, right: Decimal | None
+) -> Finding:
+    return fault(
+        case,
+        code,
+        f"{found.key}.{field}",
+        field=field,
+        found=written,
+        written=found.figure.as_written,
+        read=shown(right) if right is not None else "",
+    )
+
+
+def change_against_wording(
+    case: Case, found: FoundFigure, q: Quantity, _context: Context
+) -> Iterator[Finding]:
+    """E306: a change in none or several measures; E301: one that differs from the wording's."""
+    written = found.figure.change
+    if written is None:
+        return
+    given = [
+        (name, text) for name in ("pct", "times", "diff") if (text := getattr(written, name)) is not None
+    ]
+    if len(given) != 1:
+        yield fault(case, "E306", f"{found.key}.change", count=str(len(given)))
+        return
+    name, text = given[0]
+    key = f"{found.key}.change.{name}"
+    change = written_change(written)
+    if change is None:
+        yield fault(case, "E301/number", key, found=text)
+    elif (
+        q.change
+        and q.change.measure == change.measure
+        and abs(q.change.amount) not in map(abs, readings(text))
+    ):
+        yield fault(
+            case,
+            "E301/part",
+            key,
+            field=name,
+            found=text,
+            written=found.figure.as_written,
+            read=shown(q.change.amount),
+        )
+
+
+def unit_of_indicator(case: Case, found: FoundFigure, q: Quantity, context: Context) -> Iterator[Finding]:
+    """E302: a unit that the indicator does not use, or money without a currency."""
+    indicator, units = found.indicator, context.vocabulary.units
+    if indicator is None or indicator.units is None or q.is_change:
+        return
+    key = f"{found.key}.unit" if found.figure.unit else f"{found.key}.as_written"
+    if q.unit is None:
+        if units[indicator.units[0]].is_money:
+            yield fault(case, "E302/missing", key, written=found.figure.as_written)
+        return
+    if q.unit in indicator.units:
+        return
+    listed = [units[unit] for unit in indicator.units[:_MOST_UNITS]]
+    yield fault(
+        case,
+        "E302",
+        key,
+        indicator=indicator.text,
+        unit=_unit_name(q.unit, context.vocabulary),
+        allowed=Both(
+            ", ".join(f"{unit.id} ({unit.text.vi})" for unit in listed),
+            ", ".join(f"{unit.id} ({unit.forms[-1]})" for unit in listed),
+        ),
+    )
+
+
+def whole_and_positive(case: Case, found: FoundFigure, q: Quantity, context: Context) -> Iterator[Finding]:
+    """E303: a count with a fraction, or a negative figure."""
+    key, written = f"{found.key}.as_written", found.figure.as_written
+    unit = context.vocabulary.units.get(q.unit or "")
+    counted = unit is not None and not unit.is_money and unit.base != "percent"
+    if counted and q.base_value % 1:
+        yield fault(
+            case,
+            "E303/whole",
+            key,
+            written=written,
+            read=shown(q.value),
+            unit=_unit_name(q.unit, context.vocabulary),
+        )
+    if q.value < 0:
+        yield fault(case, "E303/negative", key, written=written)
+
+
+def part_and_whole(case: Case, found: FoundFigure, q: Quantity, _context: Context) -> Iterator[Finding]:
+    """E305: a part larger than its whole, or a range that runs backwards."""
+    if q.of is not None and q.value > q.of:
+        key = f"{found.key}.of" if found.figure.of else f"{found.key}.as_written"
+        yield fault(case, "E305", key, value=shown(q.value), of=shown(q.of))
+    if q.value_max is not None and q.value_max <= q.value:
+        key = f"{found.key}.max" if found.figure.max else f"{found.key}.as_written"
+        yield fault(case, "E305/range", key, value=shown(q.value), upper=shown(q.value_max))
+
+
+def each_figure(case: Case, context: Context) -> Iterator[Finding]:
+    """Run the rules over single figures on those whose wording could be read."""
+    for found in case.figures:
+        if isinstance(found.reading, Quantity):
+            for rule in FIGURE_RULES:
+                yield from rule(case, found, found.reading, context)
+
+
+def partner_of_figure(case: Case, _context: Context) -> Iterator[Finding]:
+    """E304: a figure with one partner that does not say which."""
+    for found in case.figures:
+        if found.scope == "partner" and found.partner is None:
+            cure = next(iter(case.entry.partners), "LAO")
+            yield fault(case, "E304", f"{found.key}.scope", cure=cure)
+
+
+def period_of_figure(case: Case, context: Context) -> Iterator[Finding]:
+    """W311: a figure of no period, in a report that might have one."""
+    kind = context.vocabulary.kinds.get(case.entry.kind)
+    if case.entry.period or kind is None or kind.period is not None:
+        return
+    for found in case.figures:
+        if found.figure.period is None and found.figure.as_of is None:
+            yield fault(case, "W311", found.key)
+
+
+FigureKey = tuple[object, ...]
+
+
+def figure_key(found: FoundFigure) -> FigureKey:
+    """Return what makes two figures of one province the same measurement, but for their values and periods.
+
+    Figures with a label of their own, or as of another day, are something else.
+    """
+    figure, q = found.figure, found.quantity
+    base = q.base_unit if q else None
+    of = q is not None and q.of is not None
+    change = q is not None and q.is_change
+    label = (figure.label_vi or "").casefold()
+    return (
+        figure.indicator,
+        found.scope,
+        found.partner,
+        figure.planned,
+        figure.as_of,
+        label,
+        base,
+        of,
+        change,
+    )
+
+
+def value_of(q: Quantity) -> tuple[object, ...]:
+    """Return what two measurements of the same thing must share."""
+    return (q.base_value, q.base_max, q.of)
+
+
+def figure_twice(case: Case, _context: Context) -> Iterator[Finding]:
+    """E307: one indicator, scope, partner and period with two values."""
+    if len(case.figures) < 2:  # noqa: PLR2004, it takes two
+        return
+    seen: dict[FigureKey, Quantity] = {}
+    for found in case.figures:
+        q = found.quantity
+        if (
+            q is None
+            or found.indicator is None
+            or (found.indicator.id == _OTHER and not found.figure.label_vi)
+        ):
+            continue
+        period = found.period.text if found.period else None
+        first = seen.setdefault((*figure_key(found), period), q)
+        if value_of(first) != value_of(q):
+            yield fault(
+                case,
+                "E307",
+                f"{found.key}.as_written",
+                indicator=found.indicator.text,
+                value=q.as_written,
+                other=first.as_written,
+            )
+
+
+def _beside(found: FoundFigure) -> FigureKey:
+    figure = found.figure
+    return (found.scope, found.partner, figure.planned, found.period.text if found.period else None)
+
+
+def parts_of_indicators(case: Case, _context: Context) -> Iterator[Finding]:
+    """W308: an indicator above the one it is part of; W309: fewer people than delegations."""
+    levels = {
+        (found.indicator.id, *_beside(found)): found.quantity
+        for found in reversed(case.figures)
+        if found.indicator and found.quantity and not found.quantity.is_change and not found.figure.label_vi
+    }
+    for found in case.figures:
+        if found.indicator is None or found.quantity is None or found.figure.label_vi:
+            continue
+        indicator, q = found.indicator, found.quantity
+        whole = levels.get((indicator.part_of, *_beside(found)))
+        if whole and whole.base_unit == q.base_unit and q.base_value > whole.base_value:
+            yield _pair(case, found, "W308", whole, "part", "whole", indicator.part_of)
+        groups = levels.get((indicator.people_of, *_beside(found)))
+        if groups and q.base_value < groups.base_value:
+            yield _pair(case, found, "W309", groups, "people", "delegations", indicator.people_of)
+
+
+def _pair(
+    case: Case, found: FoundFigure, code: str, other: Quantity, mine: str, theirs: str, theirs_id: str | None
+) -> Finding:
+    text = next(
+        (one.indicator.text for one in case.figures if one.indicator and one.indicator.id == theirs_id),
+        Both("", ""),
+    )
+    return fault(
+        case,
+        code,
+        f"{found.key}.as_written",
+        value=found.figure.as_written,
+        other=other.as_written,
+        **{mine: found.indicator.text if found.indicator else "", theirs: text},
+    )
+
+
+FIGURE_RULES: tuple[FigureRule, ...] = (
+    fields_against_wording,
+    change_against_wording,
+    unit_of_indicator,
+    whole_and_positive,
+    part_and_whole,
+)
+
+RULES: tuple[Rule, ...] = (
+    wording,
+    each_figure,
+    partner_of_figure,
+    period_of_figure,
+    figure_twice,
+    parts_of_indicators,
+)

@@ -1,0 +1,144 @@
+"""Rules about what people wrote: titles in capitals, and the Markdown that a body may hold.
+
+What may live here: rules over one entry's texts. The body is a small subset of Markdown: paragraphs, lists,
+quotations, emphasis, links, headings from level three. Two independent guards stand here (trust.md): what
+is not in the subset is refused by name, and what is left is rendered, made safe and compared.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from builder.checks.context import Context, Rule, fault
+from builder.corpus import Case
+from builder.diagnostics import Finding
+
+_LETTERS = 12
+"""Titles with fewer letters are not judged."""
+_CAPITAL_SHARE = 0.6
+
+MOST_BRACKETS = 100
+"""Python-Markdown takes time quadratic in the number of opening brackets: 15,000 of them took a minute."""
+MOST_NESTED = 6
+SCHEMES = frozenset({"https", "http", "mailto"})
+EXTENSIONS: tuple[str, ...] = ()
+"""Markdown extensions that bodies are rendered with: none, in the engine as here."""
+
+_SUSPECT = re.compile(r"[<\[&`\\>]|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
+"""A text without any of these holds nothing that a rule here could refuse; most bodies are such."""
+_ATX = re.compile(r"^ {0,3}(#{1,6})(?!#)[ \t]*(.*?)[ \t#]*$", re.MULTILINE)
+_SETEXT = re.compile(r"^ {0,3}(\S.*)\n {0,3}(=+|-+)[ \t]*$", re.MULTILINE)
+_HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
+_IMAGE = re.compile(r"!\[")
+_TARGET = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(\S*)", re.MULTILINE)
+_REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:", re.MULTILINE)
+_NESTED = re.compile(
+    rf"^(?:[ \t]*(?:>|[-*+]|[0-9]{{1,9}}[.)])){{{MOST_NESTED + 1},}}|^[ \t]{{{4 * MOST_NESTED},}}\S",
+    re.MULTILINE,
+)
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+_LOWEST_OF_PAGE = 2
+_SHOWN = 60
+
+
+def capitals(case: Case, _context: Context) -> Iterator[Finding]:
+    """W404: a title in capitals, in either language."""
+    entry = case.entry
+    titles = [("title", entry.title)] + ([("en.title", entry.en.title)] if entry.en else [])
+    for key, title in titles:
+        letters = [char for char in title if char.isalpha()]
+        if len(letters) >= _LETTERS and sum(map(str.isupper, letters)) > _CAPITAL_SHARE * len(letters):
+            yield fault(case, "W404", key)
+
+
+def bodies(case: Case, _context: Context) -> Iterator[Finding]:
+    """E411-E417: what the body may not hold, in either language."""
+    entry = case.entry
+    texts = [("body", entry.body)] + ([("en.body", entry.en.body)] if entry.en else [])
+    for key, text in texts:
+        if text and _SUSPECT.search(text):
+            yield from _refused(case, key, text)
+
+
+def _refused(case: Case, key: str, text: str) -> Iterator[Finding]:
+    brackets = text.count("[")
+    if brackets > MOST_BRACKETS:
+        yield fault(case, "E415", key, count=str(brackets), most=str(MOST_BRACKETS))
+        return
+    if _NESTED.search(text):
+        yield fault(case, "E417", key, most=str(MOST_NESTED))
+        return
+    found = [*_headings(case, key, text), *_markup(case, key, text), *_links(case, key, text)]
+    yield from found or _unsafe(case, key, text)
+
+
+def _headings(case: Case, key: str, text: str) -> Iterator[Finding]:
+    for match in _ATX.finditer(text):
+        if len(match[1]) <= _LOWEST_OF_PAGE:
+            yield fault(case, "E411", key, level=str(len(match[1])), cure=f"### {match[2]}")
+    for match in _SETEXT.finditer(text):
+        yield fault(
+            case, "E411", key, level="1" if match[2][0] == "=" else "2", cure=f"### {match[1].strip()}"
+        )
+
+
+def _markup(case: Case, key: str, text: str) -> Iterator[Finding]:
+    tag = _HTML.search(text)
+    if tag:
+        yield fault(case, "E412", key, found=tag[0])
+    if _IMAGE.search(text):
+        yield fault(case, "E413", key)
+
+
+def _links(case: Case, key: str, text: str) -> Iterator[Finding]:
+    for match in _TARGET.finditer(text):
+        address = match[1] if match[1] is not None else match[2]
+        if not allowed(address):
+            yield fault(case, "E414", key, found=address[:_SHOWN])
+
+
+def allowed(address: str) -> bool:
+    """Return whether a link may go to `address`: absolute, one of the schemes, also after decoding `&#58;`."""
+    decoded = html.unescape(address)
+    scheme = _SCHEME.match(decoded)
+    return scheme is not None and scheme[1].lower() in SCHEMES and decoded.isprintable()
+
+
+def _unsafe(case: Case, key: str, text: str) -> Iterator[Finding]:
+    """Compare the rendered text with itself made safe; nothing is ever stripped silently."""
+    import nh3  # noqa: PLC0415, only texts with markup need it
+    from markdown import Markdown  # noqa: PLC0415
+
+    rendered = Markdown(extensions=list(EXTENSIONS), output_format="html").convert(text)
+    safe = nh3.clean(
+        rendered,
+        tags=_TAGS,
+        attributes={"a": {"href", "title"}, "ol": {"start"}},
+        url_schemes=set(SCHEMES),
+        link_rel=None,
+    )
+    if _plain(safe) != _plain(rendered):
+        yield fault(case, "E416", key, found=_first_difference(_plain(rendered), _plain(safe)))
+
+
+_TAGS = {
+    *("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6"),
+    *("a", "code", "pre", "hr"),
+}
+
+
+def _plain(markup: str) -> str:
+    """Return HTML with its entities read, so that `&quot;` and `"` count as the same."""
+    return html.unescape(markup).replace("<br />", "<br>").replace("<hr />", "<hr>")
+
+
+def _first_difference(one: str, other: str) -> str:
+    at = next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+    return one[at : at + _SHOWN]
+
+
+RULES: tuple[Rule, ...] = (capitals, bodies)
