@@ -19,6 +19,7 @@ def on_page_content(html: str, **_kwargs: object) -> str:
     head, *rest = HEADING.split(html)
     pairs = zip(rest[::2], rest[1::2], strict=True)
     wrapped = [
-        f'<section class="sec" aria-labelledby="{name}"><h2 id="{name}">{body}</section>\n' for name, body in pairs
+        f'<section class="sec" aria-labelledby="{name}"><h2 id="{name}">{body}</section>\n'
+        for name, body in pairs
     ]
     return head + "".join(wrapped) + closing + tail

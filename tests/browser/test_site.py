@@ -1,0 +1,235 @@
+"""What a reader may rely on, on every kind of page, in both languages."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page
+from sites import Site, axe, show, window
+
+KINDS = {"home", "report", "list", "term", "prose", "search", "choice", "error"}
+
+WIDER_THAN_SCREEN = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+
+# Text cut off by its own box, apart from words meant for screen readers only.
+CLIPPED = """[...document.querySelectorAll('body *')].filter(element => {
+  const style = getComputedStyle(element);
+  if (element.closest('.vh') || !/hidden|clip/.test(style.overflowX + style.overflowY)) return false;
+  return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+# Lines closer than 1.364 em let the marks of Vietnamese capitals touch the line above (Ẫ over Ộ).
+TIGHT = """[...document.querySelectorAll('body *')].filter(element => {
+  if (element.closest('.vh, svg')) return false;
+  const own = [...element.childNodes].filter(node => node.nodeType === 3 && node.data.trim());
+  if (!own.length) return false;
+  const tops = new Set(own.flatMap(node => {
+    const range = document.createRange(); range.selectNodeContents(node);
+    return [...range.getClientRects()].map(box => Math.round(box.top));
+  }));
+  const style = getComputedStyle(element);
+  return tops.size > 1 && parseFloat(style.lineHeight) / parseFloat(style.fontSize) < 1.375;
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+# Controls; links inside sentences are judged by axe's target-size.
+SMALL_CONTROLS = """[...document.querySelectorAll('button, input, select, summary, nav a, .tog a, .foot a')]
+  .filter(element => element.checkVisibility() && !element.closest('.vh'))
+  .filter(element => { const box = element.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
+  .map(element => element.outerHTML.slice(0, 120))"""
+
+FOCUSED = """() => {
+  const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
+  return [element.outerHTML.slice(0, 100), style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+          box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth];
+}"""
+
+
+def test_every_kind_of_page_is_there_in_both_languages(built_site: Site) -> None:
+    bilingual = {(page.kind, page.lang) for page in built_site.pages if not page.alone}
+    assert bilingual == {(kind, lang) for kind in KINDS - {"choice", "error"} for lang in ("vi", "en")}
+    assert {page.kind for page in built_site.pages} == KINDS
+
+
+def test_the_samples_show_every_translation_state(look_site: Site) -> None:
+    states = {page.state for page in look_site.of("report") if page.lang == "en"}
+    assert states == {"missing", "machine", "stale", "edited", "reviewed", "human"}
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
+def test_no_accessibility_violation(browser: Browser, each_site: Site, width: int, scheme: str) -> None:
+    with window(browser, each_site, width=width, scheme=scheme) as (page, _):
+        problems = []
+        for example in each_site.pages:
+            show(page, each_site, example)
+            problems += [f"{example.path}: {line}" for line in axe(page)]
+    assert not problems
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
+def test_no_accessibility_violation_in_the_other_colours(
+    browser: Browser, built_site: Site, width: int, scheme: str
+) -> None:
+    with window(browser, built_site, width=width, scheme=scheme) as (page, _):
+        problems = []
+        for example in built_site.one_of_each():
+            show(page, built_site, example)
+            problems += [f"{example.path}: {line}" for line in axe(page)]
+    assert not problems
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_nothing_is_wider_than_the_screen_or_cut_off(browser: Browser, each_site: Site, width: int) -> None:
+    with window(browser, each_site, width=width) as (page, _):
+        problems = []
+        for example in each_site.pages:
+            show(page, each_site, example)
+            if (more := page.evaluate(WIDER_THAN_SCREEN)) > 0:
+                problems.append(f"{example.path}: {more} px wider than {width}")
+            problems += [f"{example.path}: cut off: {html}" for html in page.evaluate(CLIPPED)]
+            problems += [f"{example.path}: lines too tight: {html}" for html in page.evaluate(TIGHT)]
+            problems += [f"{example.path}: small target: {html}" for html in page.evaluate(SMALL_CONTROLS)]
+    assert not problems
+
+
+def test_a_visit_asks_only_this_site_and_breaks_no_policy_and_loads_no_search(
+    browser: Browser, built_site: Site
+) -> None:
+    with window(browser, built_site) as (page, seen):
+        for example in built_site.pages:
+            if example.kind not in {"search", "error"}:
+                show(page, built_site, example)
+        assert not seen.foreign
+        assert not seen.errors
+        assert not [
+            url for url in seen.requests if url.endswith("search.js") or f"{built_site.url}search/" in url
+        ]
+
+
+def test_every_page_carries_the_policy_and_no_inline_style_or_script(each_site: Site) -> None:
+    for example in each_site.pages:
+        path = each_site.folder / example.path
+        html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
+        assert "default-src 'none'" in html.partition("<link")[0], example.path
+        assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:", html), example.path
+        assert not re.search(r'<script(?! src="| type="application/ld\+json")', html), example.path
+
+
+def test_slash_goes_to_the_search_box_and_only_then_search_is_fetched(
+    browser: Browser, built_site: Site
+) -> None:
+    with window(browser, built_site) as (page, seen):
+        show(page, built_site, built_site.of("report")[0])
+        page.keyboard.press("/")
+        assert page.evaluate("document.activeElement.matches('[role=search] input[type=search]')")
+        assert page.evaluate("document.activeElement.value") == ""
+        page.wait_for_selector("input[data-search-ready=true]")
+        assert any(url.endswith("assets/search.js") for url in seen.requests)
+        assert not seen.errors
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_focus_is_visible_at_every_stop(browser: Browser, built_site: Site, width: int) -> None:
+    problems = []
+    with window(browser, built_site, width=width) as (page, _):
+        for example in built_site.one_of_each():
+            show(page, built_site, example)
+            for _ in range(16):
+                page.keyboard.press("Tab")
+                html, ring, on_screen = page.evaluate(FOCUSED)
+                if html.startswith("<body"):
+                    break
+                if not (ring and on_screen):
+                    problems.append(f"{example.path}: {html}")
+    assert not problems
+
+
+def switch(page: Page) -> tuple[str, str]:
+    """Follow the language switch; return the language and the address it leads to."""
+    page.locator(".lang a").click()
+    page.wait_for_load_state()
+    return page.evaluate("document.documentElement.lang"), page.url
+
+
+def test_the_language_switch_leads_to_the_same_place_of_the_same_page_and_back(
+    browser: Browser, built_site: Site
+) -> None:
+    with window(browser, built_site) as (page, _):
+        for example in built_site.pages:
+            if example.alone:
+                continue
+            show(page, built_site, example.path + "#source")
+            start = page.url
+            lang, address = switch(page)
+            assert (lang, address.partition("#")[2]) == ("en" if example.lang == "vi" else "vi", "source")
+            assert page.title() != "404"
+            assert switch(page) == (example.lang, start)
+
+
+def test_everything_reads_the_same_without_a_script(browser: Browser, built_site: Site) -> None:
+    chosen = [page for page in built_site.one_of_each() if page.kind not in {"search", "error"}]
+    texts: list[list[str]] = []
+    for scripts in (True, False):
+        with window(browser, built_site, scripts=scripts) as (page, _):
+            found = []
+            for example in chosen:
+                page.goto(built_site.url + example.path)
+                found.append(page.locator("main").inner_text())
+            texts.append(found)
+    printing = re.compile(r"(In trang này|Print this page)\s*")
+    for example, with_script, without in zip(chosen, *texts, strict=True):
+        assert printing.sub("", with_script).split() == printing.sub("", without).split(), example.path
+
+
+def test_english_only_is_one_link_away_and_needs_no_script(browser: Browser, look_site: Site) -> None:
+    with window(browser, look_site, scripts=False) as (page, _):
+        for example in look_site.of("report"):
+            if example.state in {"", "missing"}:
+                continue
+            page.goto(look_site.url + example.path)
+            assert page.locator(".par [lang=vi]").first.is_visible()
+            page.locator(".tog a").first.click()
+            assert not page.locator(".par [lang=vi]").first.is_visible()
+            assert page.locator(".par p").first.is_visible()
+
+
+def test_print_keeps_the_text_and_the_address_of_the_source_and_drops_the_controls(
+    browser: Browser, each_site: Site
+) -> None:
+    with window(browser, each_site) as (page, _):
+        for example in each_site.of("report"):
+            show(page, each_site, example)
+            page.emulate_media(media="print")
+            for control in ("[role=search]", ".nav", ".lang", ".tog", ".act"):
+                assert not page.locator(control).first.is_visible(), (example.path, control)
+            assert page.locator("h1").is_visible()
+            for link in page.locator(".src a[href^=http]").all():
+                after = link.evaluate("element => getComputedStyle(element, ':after').content")
+                assert "attr(href)" in after or "http" in after
+            page.emulate_media(media="screen")
+
+
+def test_a_page_that_does_not_exist_answers_in_both_languages_at_any_depth(
+    browser: Browser, built_site: Site
+) -> None:
+    with window(browser, built_site) as (page, _):
+        page.goto(built_site.url + "en/reports/none/at/all/")
+        assert page.locator("[lang=vi] h2").is_visible()
+        assert page.locator("[lang=en] h2").is_visible()
+        assert page.evaluate("getComputedStyle(document.body).fontFamily").startswith('"Be Vietnam Pro"')
+        page.locator("[lang=en] a").first.click()
+        assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_the_style_sheet_of_a_report_and_its_script_are_small(browser: Browser, each_site: Site) -> None:
+    with window(browser, each_site) as (page, _):
+        show(page, each_site, each_site.of("report")[0])
+        sizes = dict(
+            page.evaluate(
+                "performance.getEntriesByType('resource')"
+                ".map(entry => [entry.name.split('/').pop(), entry.encodedBodySize])"
+            )
+        )
+    assert sizes["look.css"] <= 5120
+    assert sizes["page.js"] <= 900
+    assert "more.css" not in sizes
