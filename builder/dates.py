@@ -6,14 +6,17 @@ What may live here: reading and writing of single days and moments. No clock: "t
 from __future__ import annotations
 
 import re
+import unicodedata
+from calendar import monthrange
 from datetime import date
 
 from builder.language import Both, Lang
-from builder.periods import MONTHS_EN
+from builder.periods import FIRST_YEAR, LAST_YEAR, MONTHS_EN
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MOMENT = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([01][0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:[T ]([01][0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 )
 
 
@@ -57,11 +60,82 @@ def long(day: date, lang: Lang) -> str:
     return f"ngày {day.day:02} tháng {padded} năm {day.year}"
 
 
+_TYPED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:ngày )?(?P<d>[0-9]{1,2}) ?[/.-] ?(?P<m>[0-9]{1,2}) ?[/.-] ?(?P<y>[0-9]{4}|[0-9]{2})",
+        r"(?P<y>[0-9]{4}) ?[/.-] ?(?P<m>[0-9]{1,2}) ?[/.-] ?(?P<d>[0-9]{1,2})",
+        r"(?:ngày )?(?P<d>[0-9]{1,2}) tháng (?P<m>[0-9]{1,2})(?: năm |, ?| |/)(?P<y>[0-9]{4})",
+        r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})",
+        r"(?:ngày )?(?P<d>[0-9]{1,2}) (?P<name>[a-z]{3,9})\.?,? (?P<y>[0-9]{4})",
+        r"(?P<name>[a-z]{3,9})\.? (?P<d>[0-9]{1,2}),? (?P<y>[0-9]{4})",
+    )
+)
+_BEFORE = re.compile(
+    r"^(?:(?:sáng|chiều|tối|trưa|hôm|vào)(?: ngày)? |(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )+"
+)
+_CLOCK = re.compile(r"(?:,? (?:lúc )?|t)[0-9]{1,2}(?:[:h][0-9]{2})(?::[0-9]{2})?$|^[0-9]{1,2}[:h][0-9]{2},? ")
+_DASHES = str.maketrans("–—−\u00a0", "--- ")
+_CENTURY = 2000
+_MONTHS = 12
+
+
+def _typed(text: str) -> tuple[int, int, int] | None:
+    """Find year, month and day in what an editor typed, whether or not the calendar has that day."""
+    plain = " ".join(unicodedata.normalize("NFC", text).translate(_DASHES).lower().split()).strip(" .,")
+    plain = _BEFORE.sub("", _CLOCK.sub("", plain))
+    for pattern in _TYPED:
+        found = pattern.fullmatch(plain)
+        if found is None:
+            continue
+        part = found.groupdict()
+        month = _named(part["name"]) if part.get("name") else int(part["m"])
+        year = int(part["y"])
+        return (year if len(part["y"]) > 2 else _CENTURY + year, month, int(part["d"]))  # noqa: PLR2004, 18 is 2018
+    return None
+
+
+def _named(name: str) -> int:
+    """Return the month with this English name or its first three letters, else 0."""
+    return next((at for at, full in enumerate(MONTHS_EN, 1) if name in (full.lower(), full[:3].lower())), 0)
+
+
 def guess(text: str) -> str | None:
-    """Return the ISO spelling of a date as a Vietnamese editor types it (day first), or None."""
-    raise NotImplementedError
+    """Return the ISO spelling of a date as a Vietnamese editor types it (day first), or None.
+
+    An impossible day gives None; `why_not` says why.
+    """
+    typed = _typed(text)
+    day = _day(*typed) if typed else None
+    return day.isoformat() if day else None
 
 
 def why_not(text: str) -> Both:
     """Say why `text` is no date of an entry: another spelling (with the right one), or no such day."""
-    raise NotImplementedError
+    typed = _typed(text)
+    if typed is None:
+        return Both("không phải là một ngày", "it is not a date")
+    year, month, day = typed
+    found = _day(year, month, day)
+    if found:
+        return Both(f"viết {found.isoformat()}", f"write {found.isoformat()}")
+    if month > _MONTHS >= day > 0:
+        swapped = _day(year, day, month)
+        if swapped:
+            return Both(
+                f"không có tháng {month}; nếu ngày và tháng bị đảo, viết {swapped.isoformat()}",
+                f"there is no month {month}; if day and month were swapped, write {swapped.isoformat()}",
+            )
+    if not 1 <= month <= _MONTHS:
+        return Both(f"không có tháng {month}", f"there is no month {month}")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return Both(f"không có năm {year}", f"there is no year {year}")
+    last = monthrange(year, month)[1]
+    return (
+        Both(
+            f"tháng {month} năm {year} chỉ có {last} ngày",
+            f"{MONTHS_EN[month - 1]} {year} has only {last} days",
+        )
+        if day > last
+        else Both("không có ngày 0", "there is no day 0")
+    )

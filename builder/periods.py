@@ -7,6 +7,7 @@ What may live here: the period type and its notation. `2018`, `2018-H1`, `2018-Q
 from __future__ import annotations
 
 import re
+import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -213,6 +214,84 @@ def parse(text: str) -> Period | None:
     return _span(year, 1, year, _MONTHS)
 
 
+_VALUES = {
+    **{word: number for number, word in enumerate(("i", "ii", "iii", "iv"), start=1)},
+    **{word: number for number, word in enumerate(("một", "hai", "ba", "bốn"), start=1)},
+    "nhất": 1,
+    "tư": 4,
+    "sáu": 6,
+    "chín": 9,
+    "đầu": 1,
+    "cuối": 2,
+    "dau": 1,
+    "cuoi": 2,
+}
+_Y = r"(?:năm )?(?P<y>[0-9]{4})"
+_BETWEEN = r" ?(?:-|/|đến|tới|den|to) ?"
+_SPELLINGS: tuple[tuple[str, str], ...] = (
+    ("{y}", rf"(?:cả )?{_Y}|year (?P<y2>[0-9]{{4}})"),
+    ("{y}-H{n}", rf"(?:6|sáu|06) tháng (?P<n>đầu|cuối)(?: của)? {_Y}"),
+    ("{y}-H{n}", r"(?P<y>[0-9]{4})[ /-]?h(?P<n>[12])"),
+    ("{y}-H{n}", r"(?:h|nửa )(?P<n>[12]|đầu|cuối)[ /-]{_Y}".replace("{_Y}", _Y)),
+    ("{y}-H{n}", r"(?P<y>[0-9]{4})-6-thang-(?P<n>dau|cuoi)"),
+    ("{y}-Q{n}", rf"(?:quý|qúy|quy) ?(?P<n>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|nhất)(?: của)?[ ,/-]+{_Y}"),
+    ("{y}-Q{n}", rf"q(?P<n>[1-4]|iv|i{{1,3}})[ /-]?{_Y}"),
+    ("{y}-Q{n}", r"(?P<y>[0-9]{4})[ /-]?q(?P<n>[1-4])"),
+    ("{y}-01/{y}-{m}", rf"(?P<m>[0-9]{{1,2}}|chín) tháng đầu(?: của)? {_Y}"),
+    (
+        "{y}-{m}/{y}-{n}",
+        rf"(?:từ )?tháng (?P<m>[0-9]{{1,2}}){_BETWEEN}(?:tháng )?(?P<n>[0-9]{{1,2}})[ /-]{_Y}",
+    ),
+    ("{y}-{m}", rf"tháng (?P<m>[0-9]{{1,2}})(?: ?[/-] ?| ){_Y}"),
+    ("{y}-{m}", r"(?P<m>[0-9]{1,2})[/.-](?P<y>[0-9]{4})"),
+    ("{y}-{m}", r"(?P<y>[0-9]{4})[/.-](?P<m>[0-9]{1,2})"),
+    ("{y}/{n}", rf"(?:giai đoạn |nhiệm kỳ |từ )?{_Y}{_BETWEEN}(?:năm )?(?P<n>[0-9]{{4}})"),
+    (
+        "{y}-{m}/{z}-{n}",
+        r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})[/ ]+(?P<z>[0-9]{4})-(?P<n>[0-9]{1,2})",
+    ),
+    (
+        "{y}-{m}/{z}-{n}",
+        rf"(?:từ )?(?:tháng )?(?P<m>[0-9]{{1,2}})/(?P<y>[0-9]{{4}}){_BETWEEN}(?:tháng )?(?P<n>[0-9]{{1,2}})"
+        r"/(?P<z>[0-9]{4})",
+    ),
+)
+_SUGGESTIONS = tuple((shape, re.compile(pattern)) for shape, pattern in _SPELLINGS)
+_DASHES = str.maketrans("–—−\u00a0", "--- ")
+
+
 def suggest(text: str) -> str | None:
     """Return the right spelling of a period that an editor typed another way, or None."""
-    raise NotImplementedError
+    plain = " ".join(unicodedata.normalize("NFC", text).translate(_DASHES).lower().split()).strip(" .,")
+    if parse(plain.upper()):
+        return _shortest(plain.upper())
+    for shape, pattern in _SUGGESTIONS:
+        found = pattern.fullmatch(plain)
+        named = _shortest(_filled(shape, found)) if found else None
+        if named:
+            return named
+    return None
+
+
+def _filled(shape: str, found: re.Match[str]) -> str:
+    """Put the numbers that a spelling named into entry notation."""
+    parts = {name: value for name, value in found.groupdict().items() if value}
+    year = parts.get("y") or parts.get("y2", "")
+    month = _number(parts.get("m", ""))
+    last = _number(parts.get("n", ""))
+    ends_in_month = "-{n}" in shape
+    return shape.format(
+        y=year,
+        z=parts.get("z", ""),
+        m=f"{month:02}",
+        n=f"{last:02}" if ends_in_month else last,
+    )
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _VALUES.get(word, 0)
+
+
+def _shortest(text: str) -> str | None:
+    found = parse(text)
+    return found.text if found else None

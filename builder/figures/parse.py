@@ -1,14 +1,344 @@
-"""Read a phrase of a Vietnamese report as one figure."""
+"""Read a phrase of a Vietnamese report as one figure.
+
+What may live here: the decisions. What is in a phrase is found by `masks` (numbers that count nothing) and
+`items` (figures); here one of them becomes the quantity, or the reason why there is none is given.
+
+Decided, because a phrase could be read in two ways:
+
+    1.221 đoàn            a thousand two hundred and twenty-one; 1,221 đoàn is English and refused
+    1,221 tỷ đồng         one point two two one: three decimals are normal for large money
+    3.5 triệu             three and a half, with a doubt for the editor to settle; 3.5 đoàn is refused
+    2018                  a year; 2.018, or 2018 đoàn, is a count
+    5/6                   a date; 5/6 dự án, or 5/6 (83,3%), is a share
+    3 triệu 500           refused (500 or 500 nghìn?); 12 nghìn 500 and hai triệu tư have one reading
+    1,5 triệu đồng/người  a rate, refused
+    đạt 107%              a level; bằng 107% so với …, 107% cùng kỳ, 107% kế hoạch are changes
+    3 đoàn đến 5 tỉnh     two figures; 3 đến 5 tỉnh is a range
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from builder.figures import masks
+from builder.figures.items import Item, Scan
+from builder.figures.lexicon import REFUSALS, REFUSED_FOR, TREATIES
+from builder.figures.lookup import Named, names
+from builder.figures.numbers import LONGEST, Unreadable
+from builder.figures.quantity import Bound, Change, Kind, Quantity, Trouble
+from builder.figures.text import tidy
+from builder.language import Both
+
 if TYPE_CHECKING:
-    from builder.figures.quantity import Quantity, Trouble
-    from builder.figures.units import Units
+    from builder.figures.numbers import Number
+    from builder.figures.units import Unit, Units
+
+LONGEST_PHRASE = 1_000
+"""Longer texts are no phrase of one figure."""
+
+_YEARS = re.compile(r"(?:19|20)[0-9]{2}")
+_LAST_DAY, _LAST_MONTH = 31, 12
+_NO_UNIT = Both("", "")
 
 
 def parse(text: str, units: Units) -> Quantity | Trouble:
     """Return the figure that `text` states, or why it states none. Never raises, on any text."""
-    raise NotImplementedError
+    if len(text) > LONGEST_PHRASE:
+        return _refuse(text, Unreadable("none", "", detail="long"))
+    known = names(units)
+    plain, base = masks.take_base(tidy(text))
+    rest, taken = masks.take_out(known.shapes, plain)
+    scan = Scan(rest, known)
+    found = scan.items()
+    if isinstance(found, Unreadable):
+        return _refuse(text, found)
+    kept = _surest(found, scan)
+    if not kept:
+        return _nothing(text, found, taken, scan)
+    merged = _merged(kept, scan, base)
+    if isinstance(merged, Unreadable):
+        return _refuse(text, merged)
+    level, change = merged
+    return _Builder(text, units, scan, base).build(level, change)
+
+
+def _refuse(text: str, why: Unreadable, unit: Both = _NO_UNIT) -> Trouble:
+    reason, cure = REFUSED_FOR.get(why.detail) or REFUSALS[why.kind]
+    why = why._replace(it=_as_typed(why.it, text))
+    return Trouble(
+        as_written=text,
+        kind=why.kind,
+        reason=_filled(reason, why, unit),
+        cure=_filled(cure, why, unit),
+    )
+
+
+def _as_typed(it: str, text: str) -> str:
+    """Return the words as the editor typed them, with their capitals, where they are found again."""
+    typed = " ".join(unicodedata.normalize("NFC", text).split())
+    at = typed.lower().find(it)
+    return typed[at : at + len(it)] if at >= 0 and len(typed.lower()) == len(typed) else it
+
+
+def _filled(text: Both, why: Unreadable, unit: Both) -> Both:
+    return Both(
+        text.vi.format(it=why.it, cure=why.cure, unit=unit.vi),
+        text.en.format(it=why.it, cure=why.cure, unit=unit.en),
+    )
+
+
+def _nothing(text: str, found: list[Item], taken: list[masks.Found], scan: Scan) -> Trouble:
+    """Say what a phrase without a figure holds instead."""
+    years = [scan.slice(item.start, item.end) for item in found if _is_year(item)]
+    reasons = [
+        *(Unreadable(masks.kind_of(one), one.it) for one in taken if one.kind != "vague"),
+        *(Unreadable("period", year) for year in years),
+        *(Unreadable("document", it) for it in scan.odd),
+        *(Unreadable("none", one.it, detail="vague") for one in taken if one.kind == "vague"),
+        Unreadable("none", ""),
+    ]
+    return _refuse(text, reasons[0])
+
+
+def _is_year(item: Item) -> bool:
+    """Tell whether a bare 2018 stands without anything that makes it a count."""
+    number = item.number
+    return (
+        not number.loose
+        and number.size == 1
+        and not item.named.base
+        and item.high is None
+        and item.whole is None
+        and not item.times
+        and not item.marks.any
+        and number.value == number.value.to_integral_value()
+        and number.plain
+        and _YEARS.fullmatch(str(number.value)) is not None
+    )
+
+
+def _surest(found: list[Item], scan: Scan) -> list[Item]:
+    """Leave out years, and words such as một and hai where digits or a unit make another figure surer."""
+    kept = [item for item in found if not _is_year(item)]
+    if any(not item.number.loose for item in kept):
+        return [
+            item
+            for item in kept
+            if item.rank > 1 or (item.rank == 1 and scan.words[item.start] not in ("một", "năm"))
+        ]
+    if any(item.rank for item in kept):
+        return [item for item in kept if item.rank]
+    return [item for item in kept[:1] if item.start == 0 and scan.words[0] != "năm"]
+
+
+# ---------------------------------------------------------------- one figure out of several
+
+
+def _merged(kept: list[Item], scan: Scan, base: str | None) -> tuple[Item | None, Item | None] | Unreadable:
+    """Return the level and the change of the phrase, either of which may be missing."""
+    first = kept[0]
+    if len(kept) == 1:
+        return (None, first) if _changes(first, base) else (first, None)
+    if len(kept) == 2:  # noqa: PLR2004, a level with its change, or a share with its percentage
+        second = kept[1]
+        pair = _pair(first, second, scan, base)
+        if pair is not None:
+            return pair
+    listed = "; ".join(scan.slice(item.start, item.end) for item in kept)
+    return Unreadable("two", listed)
+
+
+def _pair(
+    first: Item, second: Item, scan: Scan, base: str | None
+) -> tuple[Item | None, Item | None] | Unreadable | None:
+    share, percent = (first, second) if first.whole else (second, first)
+    if share.whole and percent.percent and percent.whole is None:
+        return _agreeing(share, percent, scan)
+    first_changes, second_changes = _changes(first, base), _changes(second, base)
+    if second_changes and not first_changes:
+        return first, second
+    relative = (first.percent or first.times) and not first.marks.starts
+    against = "với" in scan.words[first.end : second.start]
+    if first_changes and relative and not second_changes and not against:
+        return second, first
+    return None
+
+
+def _agreeing(share: Item, percent: Item, scan: Scan) -> tuple[Item, None] | Unreadable:
+    """Accept 45/63 tỉnh (71,4%) as one figure when the percentage is right to its last digit."""
+    assert share.whole is not None  # noqa: S101, the caller has looked
+    said = percent.number.value
+    if share.whole.value and abs(share.number.value * 100 / share.whole.value - said) <= Decimal(1).scaleb(
+        max(min(int(said.as_tuple().exponent), 0), -6)
+    ):
+        share.marks = share.marks if share.marks.any else percent.marks
+        share.marks.level = True
+        return share, None
+    both = f"{scan.slice(share.start, share.end)} ≠ {scan.slice(percent.start, percent.end)}"
+    return Unreadable("ambiguous", both, detail="percent")
+
+
+def _changes(item: Item, base: str | None) -> bool:
+    """Tell whether an item is a change: tăng, giảm, gấp, +12%, or a percentage of a base."""
+    marks = item.marks
+    if item.whole is not None:
+        return False
+    if item.percent and not item.named.points:
+        planned = base == "plan" and marks.word == "vượt"
+        signed = bool(marks.sign)
+        ratio = marks.direction == "to" or base is not None
+        return signed or planned or ratio or (marks.direction is not None and not marks.level)
+    if item.times or marks.times:
+        return marks.times or marks.direction is not None
+    return (marks.direction in ("up", "down") and not marks.level) or marks.sign == "+"
+
+
+class _Builder:
+    """Turns the items that were chosen into a quantity."""
+
+    __slots__ = ("base", "scan", "text", "units")
+
+    def __init__(self, text: str, units: Units, scan: Scan, base: str | None) -> None:
+        self.text, self.units, self.scan, self.base = text, units, scan, base
+
+    def build(self, level: Item | None, change: Item | None) -> Quantity | Trouble:
+        item = level or change
+        assert item is not None  # noqa: S101, a phrase without items was refused before
+        wrong = self._wrong(level, change)
+        if wrong:
+            return wrong
+        unit = self._unit(item)
+        factor = unit.factor if unit else Decimal(1)
+        marks = item.marks
+        of = None if item.whole is None else item.whole.value / factor
+        changed = None if change is None else self._change(change)
+        bound, word = self._bound(item)
+        estimated = marks.estimated or self._estimated()
+        return Quantity(
+            as_written=self.text,
+            value=item.number.value / factor,
+            value_max=None if item.high is None else item.high.value / factor,
+            unit=unit.id if unit else None,
+            bound=bound,
+            word=word,
+            approx=marks.approx,
+            estimated=bool(estimated),
+            estimated_word=estimated,
+            of=of,
+            change=changed,
+            is_change=level is None,
+            base_unit=unit.base if unit else None,
+            factor=factor,
+            doubt=item.number.doubt,
+        )
+
+    def _unit(self, item: Item) -> Unit | None:
+        named = item.named
+        if not named.base and item.start:
+            named = self._unit_before(item)
+        if named.unit is not None or not named.base:
+            return named.unit
+        scale = item.number.scale
+        if item.high is not None:
+            scale = max(scale, item.high.scale)
+        return self.scan.names.sized(named.base, scale)
+
+    def _unit_before(self, item: Item) -> Named:
+        """Find the unit in a label before the number: "Số đoàn vào: 12"."""
+        place = self.scan.line[item.start - 1]
+        if place.text != ":" or item.marks.any or item.times:
+            return item.named
+        named = self.scan.names.last(self.scan.text[: place.start])
+        return named if named.unit is not None else item.named
+
+    def _change(self, item: Item) -> Change:
+        marks = item.marks
+        bound, word = self._bound(item)
+        direction = marks.direction or ("down" if marks.sign == "-" else "up")
+        if (marks.times and marks.direction is None) or (
+            item.percent and not marks.sign and not marks.direction
+        ):
+            direction = "up" if self._exceeds(item) else "to"
+        measure = "pct" if item.percent and not item.named.points else "diff"
+        if item.times or marks.times:
+            measure = "times"
+        return Change(
+            measure="pct" if measure == "pct" else "times" if measure == "times" else "diff",
+            amount=item.number.value / self._factor(item),
+            direction=direction,
+            vs="plan" if marks.over_plan else self.base,
+            amount_max=None if item.high is None else item.high.value / self._factor(item),
+            bound=bound,
+            word=word,
+            points=item.named.points,
+        )
+
+    def _bound(self, item: Item) -> tuple[Bound, str]:
+        """Return the bound and its word; a range is its own bound, and vượt 12% kế hoạch has none."""
+        if item.high is not None:
+            return "..", ""
+        return ("=", "") if self._exceeds(item) else (item.marks.bound, item.marks.word)
+
+    def _exceeds(self, item: Item) -> bool:
+        """Tell whether "vượt" says by how much a plan was exceeded."""
+        return item.percent and item.marks.word == "vượt" and self.base == "plan"
+
+    def _factor(self, item: Item) -> Decimal:
+        unit = self._unit(item)
+        return unit.factor if unit else Decimal(1)
+
+    def _estimated(self) -> str:
+        """Find "ước" anywhere: ước giải ngân 300 triệu USD, 300 triệu USD (ước tính)."""
+        words = self.scan.words
+        for at, word in enumerate(words):
+            if word == "ước" and (at == 0 or words[at - 1] not in TREATIES):
+                return "ước tính" if words[at + 1 : at + 2] == ["tính"] else "ước"
+        return ""
+
+    # ------------------------------------------------------------ what is wrong
+
+    def _wrong(self, level: Item | None, change: Item | None) -> Trouble | None:
+        for item in (level, change):
+            why = None if item is None else self._refusal(item, is_level=item is level)
+            if why and item:
+                unit = item.named.unit
+                return _refuse(self.text, why, Both(unit.vi, unit.many) if unit else _NO_UNIT)
+        return None
+
+    def _refusal(self, item: Item, *, is_level: bool) -> Unreadable | None:
+        it = self.scan.slice(item.start, item.end)
+        if not item.named.known:
+            return Unreadable("unit", it)
+        minus = item.start > 0 and (item.marks.sign == "-" or self.scan.words[item.start - 1] == "âm")
+        if is_level and minus:
+            return Unreadable("negative", self.scan.slice(item.start - 1, item.end))
+        numbers = [number for number in (item.number, item.high, item.whole) if number is not None]
+        if any(abs(number.value) >= Decimal(10) ** LONGEST for number in numbers):
+            return Unreadable("ambiguous", it, detail="digits")
+        return self._english(item, it) or _uneven(item, it, numbers)
+
+    def _english(self, item: Item, it: str) -> Unreadable | None:
+        """Refuse 1,221 đoàn; 1,221 tỷ đồng and 71,429% are Vietnamese."""
+        if not item.number.english or item.percent or item.times:
+            return None
+        return Unreadable("english-notation", it, item.number.english)
+
+
+def _uneven(item: Item, it: str, numbers: list[Number]) -> Unreadable | None:
+    """Refuse counts that are not whole, ranges that do not rise, shares of nothing, and 5/6 alone."""
+    counted = item.named.unit is not None and not item.times
+    if counted and any(number.value != number.value.to_integral_value() for number in numbers):
+        return Unreadable("not-whole", it)
+    if item.high is not None and item.high.value <= item.number.value:
+        return Unreadable("ambiguous", it, detail="reversed")
+    if item.whole is None:
+        return None
+    if not item.whole.value:
+        return Unreadable("ambiguous", it)
+    bare = not item.named.base and not item.marks.level
+    if bare and item.number.value <= _LAST_DAY and item.whole.value <= _LAST_MONTH:
+        return Unreadable("ambiguous", it, detail="day-month")
+    return None

@@ -1,0 +1,363 @@
+"""The figures that stand in a phrase, each with its unit and its marks, before anything is decided.
+
+What may live here: one pass over the tokens. Whether what was found is one figure is `parse.py`'s matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from builder.figures.lexicon import (
+    AVERAGES,
+    DOUBLES,
+    EACH,
+    ENGLISH_SCALES,
+    GLUED_MONEY,
+    LONGEST_MARK,
+    MARKS,
+    NOT_COUNTED,
+    NOT_FIVE_AFTER,
+    NOT_ONE_BEFORE,
+    PREFIX_SIGNS,
+    RANGE_WORDS,
+    RATE_WORDS,
+    SHARE_WORDS,
+    TIMES,
+    TREATIES,
+    UPWARDS,
+)
+from builder.figures.lookup import NOTHING, Named, Names
+from builder.figures.numbers import Number, Unreadable, read
+from builder.figures.text import Token, tokens
+
+if TYPE_CHECKING:
+    from builder.figures.quantity import Bound, Direction
+
+
+_SHARE_STARTS = frozenset(link[0] for link in SHARE_WORDS)
+
+
+@dataclass(slots=True)
+class Marks:
+    """What the words around a number say about it."""
+
+    bound: Bound = "="
+    word: str = ""
+    approx: bool = False
+    estimated: str = ""
+    direction: Direction | None = None
+    times: bool = False
+    level: bool = False
+    over_plan: bool = False
+    starts: bool = False
+    sign: str = ""
+
+    @property
+    def any(self) -> bool:
+        """True when some word marks the number as a figure."""
+        return self.bound != "=" or self.approx or bool(self.estimated or self.direction or self.times)
+
+
+@dataclass(slots=True)
+class Item:
+    """One figure in the phrase; `start` and `end` are token places, marks before it not counted."""
+
+    number: Number
+    start: int
+    end: int
+    named: Named = NOTHING
+    high: Number | None = None
+    whole: Number | None = None
+    times: bool = False
+    marks: Marks = field(default_factory=Marks)
+
+    @property
+    def percent(self) -> bool:
+        """True for so many per cent."""
+        return self.named.base == "percent"
+
+    @property
+    def rank(self) -> int:
+        """How surely this is a figure: 2 digits, marks or several words, 1 one word with a unit, 0 one word."""
+        if not self.number.loose or self.number.size > 1 or self.marks.any or self.marks.level:
+            return 2
+        return 1 if self.named.base else 0
+
+
+class Scan:
+    """One pass over a tidy text from which everything that is no figure has been taken out."""
+
+    __slots__ = ("line", "names", "odd", "text", "words")
+
+    def __init__(self, text: str, names: Names) -> None:
+        self.text = text
+        self.names = names
+        self.line: list[Token] = tokens(text)
+        self.words: list[str] = [token.text for token in self.line]
+        self.odd: list[str] = []
+        """Digits glued to letters that are no unit (4a): names, not figures."""
+
+    def items(self) -> list[Item] | Unreadable:
+        """Return the figures from left to right, or the first digits that cannot be read."""
+        found: list[Item] = []
+        at = floor = 0
+        while at < len(self.line):
+            number = self._number(at, floor)
+            if isinstance(number, Unreadable):
+                return number
+            item = None if number is None else self._item(at, floor, number)
+            if isinstance(item, Unreadable):
+                return item
+            if item is None:
+                at += 1 if number is None else max(1, number.end - at)
+                continue
+            found.append(item)
+            at = floor = item.end
+        return found
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the text of tokens `start` to `end`."""
+        return self.text[self.line[start].start : self.line[end - 1].end]
+
+    # ------------------------------------------------------------ one figure
+
+    def _word(self, at: int) -> str:
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def _number(self, at: int, floor: int) -> Number | Unreadable | None:
+        word = self.words[at]
+        if word in DOUBLES and at > floor and self._word(at - 1) == "gấp":
+            return Number(DOUBLES[word], at + 1, loose=True)
+        if word == "một" and self._word(at + 1) in NOT_ONE_BEFORE:
+            return None
+        if word == "năm" and self._word(at - 1) in NOT_FIVE_AFTER:
+            return None
+        number = read(self.line, self.words, at)
+        if isinstance(number, Number) and number.loose and number.size == 1:
+            return None if self._word(number.end) in NOT_COUNTED else number
+        return number
+
+    def _item(self, at: int, floor: int, number: Number) -> Item | Unreadable | None:
+        end = self._spelt_out(number)
+        if isinstance(end, Unreadable):
+            return end
+        item = Item(number, at, end)
+        self._name(item)
+        if not item.named.base and self._refused_neighbour(item):
+            return self._refused_neighbour(item) or None
+        if not item.named.base and self._glued(item):
+            self.odd.append(self.slice(at, item.end + 1))
+            return None
+        self._range(item)
+        if item.high is None:
+            self._share(item)
+        start = self._prefix(item, floor)
+        item.marks = self._marks_before(start, floor, item)
+        self._marks_after(item)
+        return self._rate(item) or item
+
+    def _spelt_out(self, number: Number) -> int | Unreadable:
+        """Step over the words of 05 (năm) đoàn; refuse when they say another number."""
+        end = number.end
+        if number.loose or self._word(end) != "(":
+            return end
+        words = read(self.line, self.words, end + 1) if end + 1 < len(self.line) else None
+        if not isinstance(words, Number) or not words.loose or self._word(words.end) != ")":
+            return end
+        if words.value != number.value:
+            return Unreadable("ambiguous", self.slice(end - 1, words.end + 1))
+        return words.end + 1
+
+    def _name(self, item: Item) -> None:
+        """Find the unit after the number, or "lần"."""
+        if item.end >= len(self.line):
+            return
+        word = self.words[item.end]
+        if word in GLUED_MONEY and item.number.scale == 1:
+            scale, base = GLUED_MONEY[word]
+            item.number = replace(item.number, value=item.number.value * scale, scale=scale, english="")
+            item.named = Named(base, None, known=base in self.names.by_base)
+            item.end += 1
+            return
+        if word == TIMES:
+            item.times = True
+            item.end += 1
+            return
+        item.named, place = self.names.at(self.text, self.line[item.end - 1].end)
+        item.end = self._token_at(place, item.end)
+
+    def _token_at(self, place: int, at: int) -> int:
+        while at < len(self.line) and self.line[at].start < place:
+            at += 1
+        return at
+
+    def _refused_neighbour(self, item: Item) -> Unreadable | None:
+        """Refuse 6 million."""
+        if self._word(item.end) in ENGLISH_SCALES:
+            return Unreadable("english-notation", self.slice(item.start, item.end + 1), "6 triệu, 6 tỷ")
+        return None
+
+    def _glued(self, item: Item) -> bool:
+        """Tell whether digits run into letters that are no unit: 4a, 15oc."""
+        if item.end >= len(self.line) or item.number.size > 1 or item.times:
+            return False
+        following = self.line[item.end]
+        return following.kind == "word" and following.start == self.line[item.end - 1].end
+
+    def _second(self, at: int) -> tuple[Number, Named, int] | None:
+        """Read a number with its unit at `at`."""
+        number = read(self.line, self.words, at) if at < len(self.line) else None
+        if not isinstance(number, Number):
+            return None
+        other = Item(number, at, number.end)
+        self._name(other)
+        return None if other.times else (other.number, other.named, other.end)
+
+    def _range(self, item: Item) -> None:
+        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%."""
+        if self._word(item.end) not in RANGE_WORDS or item.times:
+            return
+        second = self._second(item.end + 1)
+        if second is None or not _joined(item.named, second[1]) or second[0].loose != item.number.loose:
+            return
+        high, named, end = second
+        low = item.number
+        if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value:
+            low = replace(low, value=low.value * high.scale, scale=high.scale)
+        if self._word(end) == TIMES:
+            item.times = True
+            end += 1
+        item.number, item.high, item.named, item.end = replace(low, english=""), high, named, end
+
+    def _share(self, item: Item) -> None:
+        """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh."""
+        if self._word(item.end) not in _SHARE_STARTS:
+            return
+        for link in SHARE_WORDS:
+            if tuple(self.words[item.end : item.end + len(link)]) != link:
+                continue
+            second = self._second(item.end + len(link))
+            if second is None or second[0].loose or not _shared(link, item.named, second[1]):
+                return
+            whole, named, end = second
+            item.whole, item.end = whole, end
+            item.named = named if named.base else item.named
+            return
+
+    def _prefix(self, item: Item, floor: int) -> int:
+        """Take a currency before the number (US$ 6 triệu); return where marks end."""
+        start = item.start
+        before = self._word(start - 1) if start > floor else ""
+        if before not in PREFIX_SIGNS:
+            return start
+        base = PREFIX_SIGNS[before]
+        if not item.named.base:
+            item.named = Named(base, None, known=base in self.names.by_base)
+        start -= 1
+        return start - 1 if before == "$" and start > floor and self._word(start - 1) == "us" else start
+
+    def _rate(self, item: Item) -> Unreadable | None:
+        """Refuse 5 triệu đồng/người, 3 đoàn/năm, 5 triệu đồng mỗi suất, bình quân 3 đoàn."""
+        if item.start > 1 and self._phrase(item.start, 2) in AVERAGES:
+            return Unreadable("rate", self.slice(item.start - 2, item.end))
+        if item.named.base and self._word(item.end) == EACH:
+            return Unreadable("rate", self.slice(item.start, item.end + 1))
+        if self._word(item.end) != "/" or not item.named.base:
+            return None
+        after = self.line[item.end + 1] if item.end + 1 < len(self.line) else None
+        if after is None or after.kind != "word":
+            return None
+        counted = item.named.unit is not None
+        if counted and after.text not in RATE_WORDS:
+            return None
+        return Unreadable("rate", self.slice(item.start, item.end + 2))
+
+    # ------------------------------------------------------------ marks
+
+    def _marks_before(self, start: int, floor: int, item: Item) -> Marks:
+        marks = Marks()
+        at = self._sign(start, floor, item, marks)
+        while at > floor:
+            size = next(
+                (
+                    size
+                    for size in range(min(LONGEST_MARK, at - floor), 0, -1)
+                    if self._phrase(at, size) in MARKS
+                ),
+                0,
+            )
+            if not size:
+                break
+            _apply(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
+            at -= size
+        return marks
+
+    def _phrase(self, at: int, size: int) -> str:
+        return self.words[at - 1] if size == 1 else " ".join(self.words[at - size : at])
+
+    def _sign(self, start: int, floor: int, item: Item, marks: Marks) -> int:
+        """Take a plus or minus that belongs to the number, not the hyphen of a list or of a name."""
+        if start <= floor or self.words[start - 1] not in ("+", "-"):
+            return start
+        sign = self.line[start - 1]
+        before = self.line[start - 2] if start > 1 else None
+        opened = before is not None and before.text == "("
+        attached = sign.end == self.line[start].start
+        free = before is None or opened or before.end < sign.start or before.text in (":", ",", ";")
+        if free and (attached or (opened and item.percent)):
+            marks.sign = sign.text
+            return start - 1
+        return start
+
+    def _marks_after(self, item: Item) -> None:
+        """Take trở lên, trở xuống and the plus of 20+ đoàn."""
+        if self._word(item.end) == "+":
+            plain = self.line[item.end].start == self.line[item.end - 1].end and not item.named.base
+            if plain:
+                item.marks.bound, item.marks.word = ">=", "ít nhất"
+                after = Item(item.number, item.start, item.end + 1)
+                self._name(after)
+                item.named, item.end = after.named, after.end
+        words = f"{self._word(item.end)} {self._word(item.end + 1)}"
+        if words in UPWARDS:
+            item.marks.bound, item.marks.word = UPWARDS[words]
+            item.end += 2
+
+
+def _apply(marks: Marks, phrase: str, before: str) -> None:
+    """Add one mark, walking away from the number: the nearest bound wins."""
+    mark = MARKS[phrase]
+    if mark.role == "bound" and marks.bound == "=":
+        marks.bound, marks.word = mark.sign, mark.word
+    elif mark.role == "approx":
+        marks.approx = True
+        if marks.bound == "=":
+            marks.bound, marks.word = "~", mark.word
+    elif mark.role == "estimate" and before not in TREATIES:
+        marks.estimated = mark.word
+    elif mark.role == "change" and not marks.level:
+        marks.direction = "up" if mark.word == "up" else "down"
+    elif mark.role == "from":
+        marks.starts = True
+    elif mark.role == "over":
+        marks.direction, marks.over_plan = "up", True
+    elif mark.role == "times":
+        marks.times = True
+    elif mark.role == "level":
+        marks.level = True
+        marks.direction = "to" if mark.word == "to" else marks.direction
+
+
+def _joined(low: Named, high: Named) -> bool:
+    """Tell whether two halves of a range name one unit: 3 đoàn đến 5 tỉnh is no range."""
+    if not low.base:
+        return True
+    return low.base == high.base and low.points == high.points
+
+
+def _shared(link: tuple[str, ...], part: Named, whole: Named) -> bool:
+    """Tell whether a part and a whole name one unit; after bare "trên" the part must name none."""
+    if link == ("trên",) and part.base:
+        return False
+    return not part.base or not whole.base or part.base == whole.base

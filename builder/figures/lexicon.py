@@ -1,0 +1,456 @@
+"""The words of Vietnamese that figures are made of, as tables.
+
+What may live here: data only. All keys are lower case, NFC, one space between words, as `text.tidy` leaves
+a phrase. A new word is a new row; no code anywhere names a word that is not in a table.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from builder.language import Both
+
+if TYPE_CHECKING:
+    from builder.figures.quantity import Bound, Kind
+
+# ---------------------------------------------------------------- numbers
+
+DIGITS: dict[str, int] = {
+    "không": 0,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "nhăm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+FINAL_DIGITS: dict[str, int] = {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5}
+"""Digits that only follow tens: hai mươi mốt, ba mươi tư, mười lăm."""
+
+STARTS = frozenset(DIGITS) - {"tư", "lăm", "nhăm", "không"} | {"mười", "nửa"}
+"""Words that a number may begin with."""
+
+SCALES: dict[str, Decimal] = {
+    "chục": Decimal(10),
+    "trăm": Decimal(100),
+    "k": Decimal(1_000),
+    "nghìn": Decimal(1_000),
+    "ngàn": Decimal(1_000),
+    "vạn": Decimal(10_000),
+    "triệu": Decimal(1_000_000),
+    "tr": Decimal(1_000_000),
+    "tỷ": Decimal(1_000_000_000),
+    "tỉ": Decimal(1_000_000_000),
+}
+ENGLISH_SCALES = frozenset({"thousand", "million", "billion", "trillion", "mil", "bil"})
+
+GLUED_MONEY: dict[str, tuple[Decimal, str]] = {
+    "trđ": (SCALES["triệu"], "VND"),
+    "tỷđ": (SCALES["tỷ"], "VND"),
+    "tỉđ": (SCALES["tỷ"], "VND"),
+}
+"""Scale and currency written as one word."""
+
+NOT_ONE_BEFORE = frozenset(
+    {"số", "vài", "trong", "phần", "nửa", "cách", "loạt", "mặt", "khi", "chút", "ít", "bên", "phía"},
+)
+"""After these "một" is no number: một số, một vài, một trong."""
+
+NOT_COUNTED = frozenset({"bên", "phía", "nước", "chiều", "mặt", "miền"})
+"""Things whose number says nothing: hai bên, hai nước."""
+
+NOT_FIVE_AFTER = frozenset(
+    {"trong", "mỗi", "hàng", "hằng", "cả", "các", "những", "nhiều", "suốt", "cuối", "đầu", "cùng", "theo"},
+)
+"""After these "năm" is a year: trong năm tỉnh đón …"""
+
+# ---------------------------------------------------------------- marks before a number
+
+
+class Mark(NamedTuple):
+    """A word before a number. `sign` and `word` (the vocabulary's own wording) for bounds."""
+
+    role: Literal["bound", "approx", "estimate", "change", "times", "level", "from", "fill", "over"]
+    sign: Bound = "="
+    word: str = ""
+
+
+def _bounds(sign: Bound, *words: str, of: str = "") -> dict[str, Mark]:
+    """Return marks that are written back as themselves, or all as the word `of`."""
+    return {word: Mark("bound", sign, of or word) for word in words}
+
+
+MARKS: dict[str, Mark] = {
+    **_bounds("<", "gần", "ngót", "xấp xỉ đạt"),
+    **_bounds("<", "ngót nghét", "non", "gần đạt", "suýt", "gần tới", "gần đến", of="gần"),
+    **_bounds("<", "chưa đến", "chưa đầy", "dưới"),
+    **_bounds("<", "chưa tới", "không đến", "không tới", "chưa được", "ít hơn", "thấp hơn", of="chưa đến"),
+    **_bounds("<", "nhỏ hơn", "<", of="dưới"),
+    **_bounds(">", "hơn", "trên", "vượt", "quá"),
+    **_bounds(">", "nhiều hơn", "lớn hơn", "cao hơn", ">", of="hơn"),
+    **_bounds(">", "vượt quá", "vượt trên", "vượt mốc", of="vượt"),
+    **_bounds(">=", "ít nhất", "tối thiểu"),
+    **_bounds(">=", "không dưới", "không ít hơn", "không thấp hơn", "chí ít", "ít ra", ">=", of="ít nhất"),
+    **_bounds("<=", "tối đa", "không quá", "nhiều nhất"),
+    **_bounds("<=", "không nhiều hơn", "không hơn", "không vượt quá", "không vượt", "<=", of="không quá"),
+    **{
+        word: Mark("approx", "~", word)
+        for word in ("khoảng", "trên dưới", "xấp xỉ", "chừng", "gần bằng", "tương đương")
+    },
+    **{
+        word: Mark("approx", "~", "khoảng")
+        for word in (
+            "vào khoảng",
+            "trong khoảng",
+            "độ",
+            "cỡ",
+            "tầm",
+            "khoảng chừng",
+            "áng chừng",
+            "ước chừng",
+            "sấp sỉ",
+            "suýt soát",
+            "xấp xỉ khoảng",
+            "~",
+        )
+    },
+    **{word: Mark("estimate", word=word) for word in ("ước", "ước đạt", "ước tính")},
+    **{word: Mark("estimate", word="ước đạt") for word in ("ước có", "ước thực hiện", "ước thực hiện đạt")},
+    **{word: Mark("change", ">", "up") for word in ("tăng", "tăng thêm", "tăng trưởng", "tăng trưởng đạt")},
+    **{word: Mark("change", "<", "down") for word in ("giảm", "giảm bớt", "giảm đi", "sụt", "sụt giảm")},
+    **{word: Mark("times") for word in ("gấp", "tăng gấp", "cao gấp", "nhiều gấp")},
+    **{
+        word: Mark("level")
+        for word in (
+            "tăng lên",
+            "tăng lên đến",
+            "tăng lên tới",
+            "giảm còn",
+            "giảm xuống",
+            "giảm xuống còn",
+            "lên",
+        )
+    },
+    **{word: Mark("over", "=", "up") for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch")},
+    "bằng": Mark("level", word="to"),
+    "từ": Mark("from"),
+    **{
+        word: Mark("fill")
+        for word in (
+            "đạt",
+            "được",
+            "có",
+            "là",
+            "tới",
+            "đến",
+            "lên tới",
+            "lên đến",
+            "với",
+            "mức",
+            "tổng số",
+            "tổng cộng",
+            "cả thảy",
+            "tất cả",
+            "tròn",
+            "đúng",
+            "chỉ",
+            "chỉ có",
+            "thêm",
+            "số",
+            ":",
+            "(",
+            "chiếm",
+        )
+    },
+}
+LONGEST_MARK = max(len(words.split()) for words in MARKS)
+
+DEFAULT_WORDS: dict[Bound, str] = {
+    "<": "gần",
+    ">": "hơn",
+    ">=": "ít nhất",
+    "<=": "không quá",
+    "~": "khoảng",
+}
+"""What is written where the source had a sign or a word the vocabulary does not hold."""
+
+AND_UP, AND_DOWN = "từ … trở lên", "trở xuống"
+UPWARDS: dict[str, tuple[Bound, str]] = {
+    "trở lên": (">=", AND_UP),
+    "trở xuống": ("<=", "không quá"),
+}
+"""Marks after a number and its unit: từ 10 người trở lên."""
+
+TREATIES = frozenset({"điều", "công", "hiệp", "quy", "thỏa", "thoả", "mơ", "giao", "tạm"})
+"""Words before "ước" that make it another word: hiệp ước, điều ước, quy ước."""
+
+# ---------------------------------------------------------------- between two numbers
+
+RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc"})
+SHARE_WORDS: tuple[tuple[str, ...], ...] = (
+    ("trong", "tổng", "số"),
+    ("trên", "tổng", "số"),
+    ("/", "tổng", "số"),
+    ("trong", "số"),
+    ("/",),
+    ("trên",),
+)
+SHARE_NAMES: dict[str, Both] = {"tinh": Both("tỉnh, thành", "provinces and cities")}
+"""Names of a whole in shares, where they differ from the unit's short name."""
+
+AVERAGES = frozenset({"bình quân", "trung bình"})
+EACH = "mỗi"
+RATE_WORDS = frozenset(
+    {"năm", "tháng", "quý", "tuần", "ngày", "giờ", "người", "đoàn", "hộ", "lượt", "lần", "suất", "đợt"},
+)
+
+# ---------------------------------------------------------------- units
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "VND": ("đ", "₫", "vnd", "vnđ", "đồng việt nam", "việt nam đồng"),
+    "USD": (
+        "$",
+        "us$",
+        "usd",
+        "đô la mỹ",
+        "đô-la mỹ",
+        "đôla mỹ",
+        "đô la",
+        "đô-la",
+        "đôla",
+        "đô mỹ",
+        "đô",
+        "mỹ kim",
+    ),
+    "EUR": ("€", "eur", "euro", "ơ-rô", "ơ rô"),
+    "CNY": ("nhân dân tệ", "ndt", "cny", "rmb"),
+    "JPY": ("¥", "yên nhật", "yên", "jpy"),
+    "KRW": ("₩", "won", "krw"),
+    "GBP": ("£", "bảng anh", "gbp"),
+    "AUD": ("đô la úc", "đô la australia", "aud"),
+    "CAD": ("đô la canada", "đô-la canada", "cad"),
+    "SGD": ("đô la singapore", "đô-la singapore", "sgd"),
+    "NZD": ("đô la new zealand", "nzd"),
+    "HKD": ("đô la hồng kông", "hkd"),
+    "TWD": ("đô la đài loan", "đài tệ", "twd", "ntd"),
+    "CHF": ("franc thụy sĩ", "phrăng thụy sĩ", "chf"),
+    "RUB": ("rúp", "rub"),
+    "INR": ("rupee", "inr"),
+    "THB": ("baht", "bạt", "thb"),
+    "LAK": ("kíp", "kip", "kíp lào", "lak"),
+    "KHR": ("riel", "khr"),
+    "SEK": ("krona thụy điển", "sek"),
+    "NOK": ("krone na uy", "nok"),
+    "DKK": ("krone đan mạch", "dkk"),
+    "percent": ("%", "phần trăm"),
+}
+"""Spellings of currencies and per cent. One that no unit of the vocabulary has as its base is refused."""
+
+PREFIX_SIGNS: dict[str, str] = {"$": "USD", "us$": "USD", "usd": "USD", "vnd": "VND", "€": "EUR", "£": "GBP"}
+"""Currencies that may stand before the number: US$ 6 triệu."""
+
+POINTS = "điểm phần trăm"
+TIMES = "lần"
+DOUBLES: dict[str, Decimal] = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
+"""gấp đôi, gấp rưỡi."""
+
+# ---------------------------------------------------------------- what a change is against
+
+
+class Base(NamedTuple):
+    """What a change is against, in both languages: so với {vi} | against {en}; `whole` after "107% of"."""
+
+    vi: str
+    en: str
+    whole: str
+
+
+_FIGURE = "the figure for "
+BASES: dict[str, Base] = {
+    "same-period": Base(
+        "cùng kỳ",
+        "the same period of the previous year",
+        _FIGURE + "the same period of the previous year",
+    ),
+    "previous-year": Base("năm trước", "the previous year", _FIGURE + "the previous year"),
+    "previous-period": Base("kỳ trước", "the previous period", _FIGURE + "the previous period"),
+    "previous-quarter": Base("quý trước", "the previous quarter", _FIGURE + "the previous quarter"),
+    "previous-month": Base("tháng trước", "the previous month", _FIGURE + "the previous month"),
+    "plan": Base("kế hoạch", "the plan", "the plan"),
+}
+
+# ---------------------------------------------------------------- English of bounds
+
+
+class EnglishBound(NamedTuple):
+    """English around a figure `{}`: alone, beside khoảng, after ước, after ước khoảng."""
+
+    plain: str
+    about: str
+    estimated: str
+    estimated_about: str
+
+
+_OR_MORE = ("an estimated {} or more", "an estimated {} or somewhat more")
+_OR_LESS = ("an estimated {} or less", "an estimated {} or somewhat less")
+_JUST = EnglishBound("nearly {}", "somewhat less than {}", "an estimated {} or slightly less", _OR_LESS[1])
+ENGLISH: dict[str, EnglishBound] = {
+    "=": EnglishBound("{}", "about {}", "an estimated {}", "an estimated {}"),
+    "~": EnglishBound("about {}", "about {}", "an estimated {}", "an estimated {}"),
+    "..": EnglishBound("{}", "about {}", "an estimated {}", "an estimated {}"),
+    ">": EnglishBound("more than {}", "somewhat more than {}", *_OR_MORE),
+    "<": EnglishBound("under {}", "somewhat under {}", *_OR_LESS),
+    ">=": EnglishBound("at least {}", "about {} or more", *_OR_MORE),
+    "<=": EnglishBound("at most {}", "about {} or less", *_OR_LESS),
+    "gần": _JUST,
+    "ngót": _JUST,
+    "xấp xỉ đạt": _JUST,
+}
+"""By the bound's word where it has a row of its own, else by its sign."""
+
+# ---------------------------------------------------------------- readings worth a warning
+
+DOUBTS: dict[str, Both] = {
+    "point": Both(
+        "dấu chấm được đọc là dấu thập phân; viết dấu phẩy (3,5) nếu đúng như vậy",
+        "the point is read as a decimal point; write a comma (3,5) if that is right",
+    ),
+}
+
+# ---------------------------------------------------------------- why a phrase is no figure
+
+
+class Refusal(NamedTuple):
+    """Reason and cure of one kind of trouble; `{it}` is the number or words concerned."""
+
+    reason: Both
+    cure: Both
+
+
+_WITHOUT = Both(
+    "Chép cụm từ có số đếm hoặc số tiền, kèm đơn vị.",
+    "Copy the words that hold the count or the amount, with its unit.",
+)
+REFUSALS: dict[Kind, Refusal] = {
+    "none": Refusal(
+        Both("Không tìm thấy con số nào.", "No number was found."),
+        Both(
+            "Viết số như trong nguồn, kèm đơn vị, ví dụ “gần 36 tỷ đồng”.",
+            "Write the number as in the source, with its unit, for example “gần 36 tỷ đồng”.",
+        ),
+    ),
+    "two": Refusal(
+        Both("Có hơn một con số: {it}.", "There is more than one figure: {it}."),
+        Both(
+            "Tách thành nhiều mục, mỗi mục một con số.",
+            "Split it into several items, one figure each.",
+        ),
+    ),
+    "ordinal": Refusal(
+        Both("“{it}” là số thứ tự, không phải số lượng.", "“{it}” is an ordinal and counts nothing."),
+        _WITHOUT,
+    ),
+    "period": Refusal(
+        Both("“{it}” là thời gian, không phải số liệu.", "“{it}” is a time, not a figure."),
+        Both(
+            "Ghi thời kỳ vào mục period; nếu là số lượng, viết kèm đơn vị hoặc dấu chấm hàng nghìn (2.018).",
+            "Put the period into `period`; if it is a count, give its unit or group its thousands (2.018).",
+        ),
+    ),
+    "date": Refusal(
+        Both("“{it}” là ngày tháng, không phải số liệu.", "“{it}” is a date, not a figure."),
+        Both("Ghi ngày vào mục date.", "Put the date into `date`."),
+    ),
+    "time": Refusal(
+        Both("“{it}” là giờ, không phải số liệu.", "“{it}” is a time of day, not a figure."),
+        _WITHOUT,
+    ),
+    "document": Refusal(
+        Both(
+            "“{it}” là số hiệu hoặc tên riêng, không phải số liệu.", "“{it}” is a reference number or a name."
+        ),
+        Both("Ghi văn bản vào mục documents.", "Put a document into `documents`."),
+    ),
+    "marker": Refusal(
+        Both("“{it}” là số hiệu mốc giới, không phải số liệu.", "“{it}” is the number of a border marker."),
+        _WITHOUT,
+    ),
+    "phone": Refusal(
+        Both("“{it}” là số điện thoại, không phải số liệu.", "“{it}” is a telephone number, not a figure."),
+        Both("Bỏ số điện thoại.", "Leave the telephone number out."),
+    ),
+    "rate": Refusal(
+        Both("“{it}” là mức cho mỗi đơn vị, không phải tổng số.", "“{it}” is so much each, not a total."),
+        Both(
+            "Ghi tổng số, hoặc nói mức này trong phần nội dung.",
+            "Give the total, or say the rate in the text.",
+        ),
+    ),
+    "unit": Refusal(
+        Both("Đơn vị tiền “{it}” chưa có trong từ vựng.", "The currency “{it}” is not in the vocabulary."),
+        Both(
+            "Thêm đơn vị vào content/vocabulary/units.yml.",
+            "Add the unit to content/vocabulary/units.yml.",
+        ),
+    ),
+    "english-notation": Refusal(
+        Both("“{it}” viết theo lối tiếng Anh.", "“{it}” is written the English way."),
+        Both(
+            "Viết theo lối Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy thập phân ({cure}).",
+            "Write it the Vietnamese way: points between thousands, a decimal comma ({cure}).",
+        ),
+    ),
+    "ambiguous": Refusal(
+        Both("“{it}” có thể hiểu nhiều cách.", "“{it}” can be read in more than one way."),
+        Both("Viết lại số cho rõ, kèm đơn vị.", "Write the number out clearly, with its unit."),
+    ),
+    "not-whole": Refusal(
+        Both("“{it}” đếm {unit} mà không phải số nguyên.", "“{it}” counts {unit} and is not a whole number."),
+        Both(
+            "Xem lại dấu chấm, dấu phẩy: một nghìn hai trăm hai mươi mốt là 1.221.",
+            "Look at points and commas: one thousand two hundred and twenty-one is 1.221.",
+        ),
+    ),
+    "negative": Refusal(
+        Both("“{it}” là số âm.", "“{it}” is a negative number."),
+        Both("Viết “giảm …” nếu là mức giảm.", "Write “giảm …” if it is a decrease."),
+    ),
+}
+REFUSED_FOR: dict[str, Refusal] = {
+    "vague": Refusal(
+        Both("“{it}” không nói rõ con số.", "“{it}” does not say a number."),
+        Both(
+            "Chỉ ghi số liệu khi nguồn nêu con số; nếu không, nói trong phần nội dung.",
+            "Enter a figure only where the source gives a number; otherwise say it in the text.",
+        ),
+    ),
+    "long": Refusal(
+        Both("Cụm từ quá dài cho một con số.", "The text is too long for one figure."),
+        Both("Chỉ chép cụm từ có con số.", "Copy only the words around the number."),
+    ),
+    "percent": Refusal(
+        Both("Tỷ lệ {it} không khớp.", "The share and the percentage do not agree: {it}."),
+        Both("Xem lại hai số với nguồn.", "Check both numbers against the source."),
+    ),
+    "day-month": Refusal(
+        Both("“{it}” có thể là ngày tháng hoặc tỷ lệ.", "“{it}” may be a date or a share."),
+        Both("Nếu là tỷ lệ, viết kèm đơn vị: 5/6 dự án.", "If it is a share, give its unit: 5/6 dự án."),
+    ),
+    "reversed": Refusal(
+        Both("Khoảng “{it}” có số đầu không nhỏ hơn số cuối.", "The range “{it}” does not go upwards."),
+        Both("Viết số nhỏ trước: 10-12.", "Write the smaller number first: 10-12."),
+    ),
+    "digits": Refusal(
+        Both("“{it}” dài quá mức của một số liệu.", "“{it}” has more digits than a figure can have."),
+        Both("Xem lại số với nguồn.", "Check the number against the source."),
+    ),
+}
+"""Reasons more exact than their kind's own; the key is the detail of a refusal."""

@@ -1,0 +1,120 @@
+"""The names of units, compiled once for a vocabulary: which unit stands at a place of the text.
+
+What may live here: look-ups over `Units`, and the pattern of what can follow a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from builder.figures import masks
+from builder.figures.lexicon import POINTS, SCALES, SIGNS
+from builder.figures.text import spellings
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from builder.figures.units import Unit, Units
+
+
+class Named(NamedTuple):
+    """What a name means: a unit, or a base whose unit the number's scale decides, or an unknown currency."""
+
+    base: str
+    unit: Unit | None
+    known: bool = True
+    points: bool = False
+
+
+NOTHING = Named("", None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Names:
+    """Compiled look-ups of one vocabulary."""
+
+    meaning: dict[str, Named]
+    pattern: re.Pattern[str]
+    by_base: dict[str, tuple[Unit, ...]]
+    shapes: re.Pattern[str]
+
+    def at(self, text: str, place: int) -> tuple[Named, int]:
+        """Return what is named at `place` (after an optional space) by the longest name, and where it ends."""
+        match = self.pattern.match(text, place)
+        if match is None:
+            return NOTHING, place
+        return self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
+
+    def last(self, text: str) -> Named:
+        """Return the last unit named anywhere in `text` (in "Số đoàn: 12" before the number)."""
+        found = NOTHING
+        for match in self.pattern.finditer(text):
+            if not text[: match.start(1)][-1:].isalnum():
+                found = self.meaning[_SPACED.sub(r"\1", match[1])]
+        return found
+
+    def sized(self, base: str, scale: Decimal) -> Unit:
+        """Return the unit of `base` that an amount with this scale word is written in: tỷ, VND is ty-dong."""
+        candidates = self.by_base[base]
+        return next((unit for unit in candidates if unit.factor <= scale), candidates[-1])
+
+
+_SPACED = re.compile(r" ?([,/]) ?")
+_LEADING_SCALES = re.compile(rf"(?:(?:{'|'.join(SCALES)}) )+")
+
+
+def _loosened(name: str) -> str:
+    """Return a pattern that lets spaces stand or fall around commas and slashes."""
+    escaped = "".join(rf" ?{sign} ?" if sign in ",/" else re.escape(sign) for sign in name)
+    return escaped + (r"(?!\w)" if name[-1].isalnum() else "")
+
+
+def _meanings(units: Units, by_base: dict[str, tuple[Unit, ...]]) -> dict[str, Named]:
+    meaning: dict[str, Named] = {}
+    for base, signs in SIGNS.items():
+        for sign in signs:
+            meaning[sign] = Named(base, None, known=base in by_base)
+    for unit in units:
+        for name in (unit.vi, *unit.aliases):
+            for spelling in spellings(name):
+                _add(meaning, _SPACED.sub(r"\1", spelling), unit)
+    for spelling in spellings(POINTS):
+        meaning[spelling] = Named("percent", None, points=True)
+    return meaning
+
+
+def _add(meaning: dict[str, Named], name: str, unit: Unit) -> None:
+    """Add a name; of "triệu đồng" only "đồng", because the number has taken its scale words."""
+    if not name:
+        return
+    if unit.measure == "count":
+        meaning.setdefault(name, Named(unit.base, unit))
+        return
+    bare = _LEADING_SCALES.sub("", f"{name} ").strip()
+    if bare:
+        meaning[bare] = Named(unit.base, None)
+
+
+@lru_cache(maxsize=8)
+def names(units: Units) -> Names:
+    """Compile the names of a vocabulary."""
+    by_base: dict[str, tuple[Unit, ...]] = {}
+    for unit in units:
+        by_base[unit.base] = (*by_base.get(unit.base, ()), unit)
+    by_base = {
+        base: tuple(sorted(found, key=lambda unit: unit.factor, reverse=True))
+        for base, found in by_base.items()
+    }
+    meaning = _meanings(units, by_base)
+    longest_first = sorted(meaning, key=lambda name: (-len(name), name))
+    alternatives = "|".join(_loosened(name) for name in longest_first)
+    scales = "|".join(SCALES)
+    return Names(
+        meaning=meaning,
+        pattern=re.compile(rf" ?({alternatives})"),
+        by_base=by_base,
+        shapes=masks.compiled(rf"(?:{alternatives}|(?:{scales})(?!\w))"),
+    )

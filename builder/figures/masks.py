@@ -1,0 +1,185 @@
+"""Numbers that are no figures: periods, dates, times, document numbers, border markers, ordinals, telephones.
+
+What may live here: the table of their shapes and one scan. Each shape found is taken out of the phrase, so
+that what is left holds figures only; what was taken out explains a phrase that holds none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from builder import periods
+from builder.figures.lexicon import DIGITS, SCALES
+
+if TYPE_CHECKING:
+    from builder.figures.quantity import Kind
+
+HOLE = "¤"
+"""What stands where something was taken out."""
+
+_NUM = r"[0-9]++(?:[.,][0-9]++)*+"
+_WORDNUM = rf"(?<!\w)(?:{'|'.join(DIGITS)}|mười|nửa)(?: (?:{'|'.join(DIGITS)}|mười|mươi|mốt|linh|lẻ|{'|'.join(SCALES)}))*?"
+_YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
+_DASH = r" ?(?:-|đến|tới|/) ?(?:năm )?"
+_DAY_MONTH = r"[0-3]?[0-9] ?[/.-] ?[01]?[0-9](?: ?[/.-] ?(?:[0-9]{4}|[0-9]{2}))?(?![0-9])"
+_CODES = (
+    "nq|nđ|nd|qđ|qd|tt|ttlt|ct|ctr|cttr|kh|cv|tb|kl|bc|hd|tr|ttr|đa|pl|ctn|qh[0-9]*|ubnd|hđnd|gm|cđ|qc|sl|l"
+)
+_DOCUMENTS = (
+    "nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|luật|pháp lệnh|kế hoạch|chương trình"
+    "|đề án|văn bản|tờ trình|báo cáo|thông báo|kết luận|hướng dẫn|hiệp định|trung ương|điều|khoản|điểm|mục"
+    "|chiến lược"
+)
+_SERIES = (
+    "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|top|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
+    "|đại hội|số thứ tự|thứ hạng|quốc lộ|tỉnh lộ"
+)
+_PHONES = "điện thoại|đt|sđt|hotline|đường dây nóng|fax|tel|số máy"
+_TENS = "mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
+
+
+class Shape(NamedTuple):
+    """One kind of number that counts nothing. In `pattern`, `{alone}` is "no unit follows"."""
+
+    kind: str
+    pattern: str
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("phone", rf"(?:{_PHONES}) ?[:.]? ?[+(]?[0-9][0-9 .()-]{{3,}}"),
+    Shape("phone", r"\+84[0-9 .-]{7,}|(?<![0-9.,])0[0-9]{1,4}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9])"),
+    Shape("phone", r"(?<![0-9.,])1[89]00 [0-9]{4}(?![0-9])"),
+    Shape("time", r"(?<![0-9.,])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
+    Shape("time", r"(?<![0-9.,])[0-2]?[0-9] ?(?:giờ|h)(?: ?[0-5]?[0-9](?: ?(?:phút|'))?)?(?![\w])"),
+    Shape("document", rf"[0-9]++ ?(?:/ ?[0-9]{{4}} ?)?[-/] ?(?:{_CODES})(?: ?[-/] ?[a-zđ0-9]+)*(?!\w)"),
+    Shape("document", r"[0-9]++(?:/[0-9]{4})?[-/][a-zđ]{1,6}[-/][a-zđ]{1,10}(?:-[a-zđ]+)*(?!\w)"),
+    Shape("date", r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[t ][0-9:]{4,8})?(?![0-9])"),
+    Shape("date", r"(?<![0-9.,])[0-3]?[0-9] ?([/.-]) ?[01]?[0-9] ?\1 ?(?:[0-9]{4})(?![0-9.,])"),
+    Shape(
+        "date",
+        rf"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?: ngày)? (?:{_DAY_MONTH}|[0-3]?[0-9](?![0-9.,]){{alone}})"
+        rf"(?: ?(?:-|đến|và) ?(?:ngày )?{_DAY_MONTH})?(?: tháng [01]?[0-9](?![0-9])(?:(?: năm |/){_YEAR})?)?",
+    ),
+    Shape(
+        "document",
+        rf"(?<!\w)(?:{_DOCUMENTS}) (?:số:? )?[0-9]++ ?(?:/ ?[0-9]{{4}} ?)?[-/] ?(?:{_CODES})(?: ?[-/] ?[a-zđ0-9]+)*(?!\w)"
+        rf"|(?<!\w)(?:{_DOCUMENTS}) (?:số:? {_NUM}(?:[-/][\w/-]+)?|{_NUM}(?!/){{alone}})",
+    ),
+    Shape(
+        "marker",
+        rf"(?<!vượt )(?<!đạt )(?<!cán )(?<!chạm )(?<!qua )(?<!\w)(?:cột )?mốc(?: (?:quốc giới|biên giới|giới|số|phụ))*:?"
+        rf" {_NUM}(?: ?(?:[-/]|đến) ?(?:mốc )?[0-9]++)*{{alone}}",
+    ),
+    Shape(
+        "ordinal",
+        rf"(?<!\w)(?:lần )?thứ (?:{_NUM}|[ivx]+(?!\w)|nhất|nhì|mười|(?:{'|'.join(DIGITS)})(?!\w)(?: mươi(?: \w+)?)?)",
+    ),
+    Shape(
+        "period",
+        rf"(?<!\w)(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|các năm|từ năm|những năm)(?: từ)? {_YEAR}{_DASH}{_YEAR}",
+    ),
+    Shape(
+        "period",
+        rf"(?<!\w)(?:trong )?{_NUM} tháng(?: (?:đầu|cuối|qua))?(?: (?:của )?năm(?: {_YEAR})?)?(?!\w)",
+    ),
+    Shape("period", rf"(?<!\w)quý (?:[ivx]+|[1-4])(?!\w)(?: ?[/,-]? ?(?:năm )?{_YEAR})?"),
+    Shape("period", rf"(?<!\w)tháng [01]?[0-9](?![0-9.,])(?: ?[/-] ?{_YEAR}| năm {_YEAR})?(?! ?%)"),
+    Shape("period", rf"(?<!\w)năm (?:học )?{_YEAR}(?:{_DASH}{_YEAR}|, {_YEAR})?(?!\.[0-9])"),
+    Shape("period", rf"(?<![0-9.,/])(?:0?[1-9]|1[0-2]) ?/ ?{_YEAR}{{alone}}"),
+    Shape("period", rf"(?<![0-9.,/]){_YEAR} ?- ?{_YEAR}{{alone}}"),
+    Shape(
+        "period", rf"(?<![0-9.,/]){_NUM} (?:năm|tháng|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ|giây|phút)(?!\w)"
+    ),
+    Shape("period", rf"{_WORDNUM} (?:tháng|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ)(?!\w)"),
+    Shape("period", rf"{_WORDNUM}(?<!linh)(?<!lẻ) năm(?! (?:{_TENS}))(?!\w){{alone}}"),
+    Shape("ordinal", rf"(?<!\w)(?:{_SERIES}) (?:thứ )?(?:{_NUM}{{alone}}|[ivx]+(?!\w))"),
+    Shape("document", rf"(?<!tổng )(?<!con )(?<!\w)số {_NUM}{{alone}}"),
+    Shape("document", r"(?<!\w)(?!usd|vnd)[a-zđ]+[-+]?(?<=[a-zđ][-+]|.[a-zđ])[0-9]++(?![\w.,])"),
+    Shape("vague", rf"(?<!\w)(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
+    Shape("vague", rf"(?<!\w)(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
+    Shape(
+        "vague", r"(?<!\w)(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"
+    ),
+)
+
+
+class Found(NamedTuple):
+    """A number that counts nothing: its kind ("vague" for words such as vài chục) and its wording."""
+
+    kind: str
+    it: str
+
+
+def compiled(unit: str) -> re.Pattern[str]:
+    """Return all shapes as one pattern; `unit` is the pattern of anything that can follow a figure."""
+    alone = rf"(?! ?(?:{unit}))"
+    parts = []
+    for number, shape in enumerate(SHAPES):
+        body = shape.pattern.replace("{alone}", alone).replace(r"\1", rf"(?P=s{number})")
+        parts.append(f"(?P<k{number}>{body.replace('([/.-])', f'(?P<s{number}>[/.-])')})")
+    return re.compile("|".join(parts))
+
+
+def take_out(pattern: re.Pattern[str], text: str) -> tuple[str, list[Found]]:
+    """Return `text` with a hole for every shape, and what was taken out."""
+    found: list[Found] = []
+
+    def _hole(match: re.Match[str]) -> str:
+        name = next(name for name, value in match.groupdict().items() if value and name[0] == "k")
+        found.append(Found(SHAPES[int(name[1:])].kind, match[0].strip()))
+        return f" {HOLE} "
+
+    return pattern.sub(_hole, text), found
+
+
+_PERIOD_AGAINST = (
+    rf"(?:[0-9]{{1,2}} tháng (?:đầu|cuối)(?: của)?(?: năm)? {_YEAR}|quý (?:[ivx]+|[1-4])[ /]*(?:năm )?{_YEAR}"
+    rf"|tháng [0-9]{{1,2}}[ /]*(?:năm )?{_YEAR}|giai đoạn {_YEAR} ?- ?{_YEAR}|(?:cả )?năm {_YEAR}|{_YEAR})"
+)
+_AGAINST = re.compile(
+    r"(?P<so>(?<!\w)so(?: sánh)?(?: với)? (?:mức )?(?:của )?)?(?<!\w)(?:"
+    rf"(?P<same>cùng (?:kỳ|kì|thời điểm|thời kỳ)(?: của)?(?: (?:các )?năm)?(?: (?:{_YEAR}|trước|ngoái))?)"
+    r"|(?P<previous>(?:(?:cả )?năm|quý|tháng|kỳ) (?:trước|ngoái|liền trước)(?: đó)?)"
+    rf"|(?P<period>{_PERIOD_AGAINST})"
+    rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
+    r")(?!\w)"
+)
+_HINTS = re.compile(r"(?<!\w)(?:so|cùng|kế hoạch|chỉ tiêu)(?!\w)")
+_PREVIOUS = {
+    "năm": "previous-year",
+    "cả": "previous-year",
+    "quý": "previous-quarter",
+    "tháng": "previous-month",
+}
+
+
+def take_base(text: str) -> tuple[str, str | None]:
+    """Return `text` without "so với năm 2013", "cùng kỳ", "kế hoạch" after %, and the base it named."""
+    if _HINTS.search(text) is None:
+        return text, None
+    for match in _AGAINST.finditer(text):
+        base = _base(match, text)
+        if base:
+            return f"{text[: match.start()]} {text[match.end() :]}", base
+    return text, None
+
+
+def _base(match: re.Match[str], text: str) -> str | None:
+    """Name what a change is against; without "so với" only cùng kỳ, and a plan right after %, count."""
+    if match["same"]:
+        year = match["same"][-4:]
+        return f"same-period:{year}" if year.isdigit() else "same-period"
+    after_percent = text[: match.start()].rstrip().endswith("%")
+    if match["plan"]:
+        return "plan" if match["so"] or after_percent else None
+    if not match["so"]:
+        return None
+    if match["period"]:
+        return periods.suggest(match["period"])
+    return _PREVIOUS.get(match["previous"].split()[0], "previous-period")
+
+
+def kind_of(found: Found) -> Kind:
+    """Return the kind of trouble that a phrase is in when this is all it holds."""
+    return "none" if found.kind == "vague" else cast("Kind", found.kind)
