@@ -28,7 +28,7 @@ class FieldText:
     """True where people write sentences, so that ` #` is rather lost text than a remark."""
 
 
-def _field(  # noqa: PLR0917, a row of the table below
+def _field(
     path: str,
     vi: str,
     en: str,
@@ -853,3 +853,20 @@ def name_of(key: str) -> Both:
 
 KEY_NAMES: frozenset[str] = frozenset(path.rpartition(".")[2] for path in FIELDS)
 """Every key that may stand anywhere in an entry, without what it stands in."""
+
+CHOICES: dict[str, dict[str, Both]] = {
+    "part_of_day": {
+        "morning": Both("sáng", "morning"),
+        "afternoon": Both("chiều", "afternoon"),
+        "evening": Both("tối", "evening"),
+        "day": Both("cả ngày", "all day"),
+    },
+    "date_inferred": {
+        "year": Both("năm", "year"),
+        "month": Both("tháng", "month"),
+        "day": Both("ngày", "day"),
+    },
+    "people.gender": {"male": Both("nam", "male"), "female": Both("nữ", "female")},
+    "source.published_label": {"posted": Both("ngày đăng", "posted"), "updated": Both("cập nhật", "updated")},
+}
+"""Fields that take one of a few words, which are not a vocabulary: each word and what it means."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from yaml import (
     AliasEvent,
@@ -34,10 +34,12 @@ MOST_BYTES = 256 * 1024
 """Bytes of a file (trust.md)."""
 MOST_DEPTH = 8
 """Levels of lists and groups in a file (trust.md); a report needs four."""
+_NO_NAMES = frozenset({"", "<<", BROKEN})
 _MOST_MENDED = 60
 _MENDED_BYTES = 3_000_000
 """Bytes read again at most while mending: bounds the time that a hostile file takes."""
-_BRACKETS = re.compile(r"(?:[\[{][ \n]*){32}")
+_MANY = 32
+_BRACKETS = re.compile(rf"(?:[\[{{][ \n]*){{{_MANY}}}")
 """So many brackets in a row never reach libyaml: its older versions take minutes or crash on 100,000."""
 
 
@@ -119,8 +121,7 @@ def parse(text: str) -> Parsed:
 
 
 def _too_deep(text: str) -> Trouble | None:
-    match = _BRACKETS.search(text)
-    if match is None:
+    if text.count("[") + text.count("{") < _MANY or not (match := _BRACKETS.search(text)):
         return None
     line = text.count("\n", 0, match.start())
     return Trouble("too deep", line, match.start() - (text.rfind("\n", 0, match.start()) + 1))
@@ -134,7 +135,7 @@ class _Tree:
         self.findings: list[Finding] = []
         self._text = text
         self._cleaned = cleaned
-        self._lines = text.split("\n") if "#" in text else []
+        self._lines = text.split("\n") if " #" in text or "\t#" in text else []
 
     def read(self) -> Trouble | None:
         """Build `root`; return what stopped the reading."""
@@ -148,13 +149,25 @@ class _Tree:
         finally:
             parser.dispose()
 
-    def _events(self, next_event: Callable[[], Any]) -> Trouble | None:  # noqa: C901, one flat loop over events
+    def _events(self, next_event: Callable[[], Any]) -> Trouble | None:  # noqa: C901, PLR0912, one hot loop, flat
         stack: list[tuple[Any, list[Node]]] = []
         items: list[Node] = []
+        plain_places, looks_for_tails = not self._cleaned.columns, bool(self._lines)
         while (event := next_event()) is not None:
             kind = event.__class__
             if kind is ScalarEvent:
-                items.append(self._scalar(event))
+                style, text, start, end = event.style, event.value, event.start_mark, event.end_mark
+                if event.tag is not None or event.anchor is not None:
+                    self._marked(event)
+                if style == '"' and not (text.isascii() and text.isprintable()):
+                    text = self._unescaped(text, start)
+                tail = self._tail(end) if looks_for_tails and not style else ""
+                if plain_places:
+                    first = Place(start.line + 1, start.column + 1)
+                    last = Place(end.line + 1, end.column + 1)
+                else:
+                    first, last = self._place(start), self._place(end)
+                items.append(Scalar(text, first, last, style or "", tail))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if len(stack) == MOST_DEPTH:
                     return Trouble("too deep", event.start_mark.line, event.start_mark.column)
@@ -162,14 +175,13 @@ class _Tree:
                     self._marked(event)
                 stack.append((event.start_mark, items))
                 items = []
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            elif kind is MappingEndEvent:
                 begun, around = stack.pop()
-                first, last = self._place(begun), self._place(event.end_mark)
-                around.append(
-                    Sequence(tuple(items), first, last)
-                    if kind is SequenceEndEvent
-                    else Mapping(self._pairs(items), first, last)
-                )
+                around.append(Mapping(self._pairs(items), self._place(begun), self._place(event.end_mark)))
+                items = around
+            elif kind is SequenceEndEvent:
+                begun, around = stack.pop()
+                around.append(Sequence(tuple(items), self._place(begun), self._place(event.end_mark)))
                 items = around
             elif kind is AliasEvent:
                 where = self._place(event.start_mark)
@@ -185,23 +197,13 @@ class _Tree:
             self.root = None
         return None
 
+    def _tail(self, end: Any) -> str:
+        """Return the remark that follows on the line, the blanks before it included."""
+        rest = self._lines[end.line][end.column :]
+        return rest if rest.lstrip().startswith("#") else ""
+
     def _place(self, mark: Any) -> Place:
         return self._cleaned.place(mark.line, mark.column)
-
-    def _scalar(self, event: Any) -> Scalar:
-        start, end, style, text = event.start_mark, event.end_mark, event.style, event.value
-        if event.anchor is not None or event.tag is not None:
-            self._marked(event)
-        if style == '"' and not (text.isascii() and text.isprintable()):
-            text = self._unescaped(text, start)
-        tail = ""
-        if not style and self._lines:
-            rest = self._lines[end.line][end.column :]
-            tail = rest if rest.lstrip().startswith("#") else ""
-        if self._cleaned.columns:
-            return Scalar(text, self._place(start), self._place(end), style or "", tail)
-        first, last = Place(start.line + 1, start.column + 1), Place(end.line + 1, end.column + 1)
-        return Scalar(text, first, last, style or "", tail)
 
     def _marked(self, event: Any) -> None:
         where = self._place(event.start_mark)
@@ -221,6 +223,9 @@ class _Tree:
     def _pairs(self, items: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
         """Return keys with values; a key that is no word, stands twice or merges is reported and left out."""
         keys, values = items[::2], items[1::2]
+        names = {key.text for key in keys if isinstance(key, Scalar)}
+        if len(names) == len(keys) and names.isdisjoint(_NO_NAMES):
+            return tuple(zip(cast("list[Scalar]", keys), values, strict=True))
         pairs: list[tuple[Scalar, Node]] = []
         seen: dict[str, Scalar] = {}
         for key, value in zip(keys, values, strict=True):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from builder.language import Both
 
-
 _NOTHING = Both("", "")
 
 
@@ -38,7 +37,7 @@ class Code:
         return "error" if self.code.startswith("E") else "warning"
 
 
-def kind(  # noqa: PLR0917, the order is the one in which one writes the texts
+def kind(
     code: str, slug: str, vi: str, hint_vi: str, en: str, hint_en: str, example: str
 ) -> Code:
     """Return a `Code` from its texts in the order in which one writes them."""

@@ -20,7 +20,7 @@ KINDS: tuple[Code, ...] = (
         "The file cannot be read from here on: {problem}.",
         "Look at this line and the one above: indentation, colon, brackets. "
         'Text that holds ": " goes into straight quotes "…".',
-        "kind: year-review\nthemes: ]border\n",
+        "kind: 'year-review'\n  lang-son\n",
     ),
     kind(
         "E100/colon",

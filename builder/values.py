@@ -1,0 +1,187 @@
+"""One text of an entry, as an editor typed it, to the value it stands for, or the reason why not.
+
+What may live here: what a single scalar may suffer from: the words that YAML programs take for something
+else, numbers, dates, truth values, lost remarks, Word's quotes. Ids of vocabularies are `checks/`' business.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Mapping
+from datetime import date as Date  # noqa: N812, as in model.py
+from typing import NamedTuple
+
+from builder import dates
+from builder.diagnostics import Value
+from builder.fields import FieldText
+from builder.language import Both
+from builder.slips import quoted
+from builder.source import Scalar
+
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+"""What YAML 1.2 reads as nothing when it stands without quotes."""
+_BOOLEAN_WORDS = frozenset({"yes", "no", "on", "off", "true", "false", "y", "n"})
+_TRUE = frozenset({"true"})
+_FALSE = frozenset({"false"})
+_YES = frozenset({"yes", "y", "on", "1", "có", "co", "đúng", "x", "phải", "rồi"})
+_CURLY_OPEN, _CURLY_CLOSE = "“„‟«‘", "”“»’"
+_THOUSANDS = re.compile(r"[-+−]?\d{1,3}(\.\d{3})+")
+_LEADING_ZERO = re.compile(r"[-+]?0[0-9_]+")
+_CLOCK = re.compile(r"[-+]?\d{1,4}(:[0-5]?\d){1,2}(\.\d*)?")
+_ODD_NUMBER = re.compile(
+    r"[-+]?(0[xob][0-9a-f_]+|\d[\d_]*_[\d_]*|\d+(\.\d*)?e[-+]?\d+|\.\d+|\d+\.|\.inf|\.nan)", re.IGNORECASE
+)
+_NUMBER = re.compile(r"[-+−]?\d{1,3}([. ]\d{3})+(,\d+)?|[-+−]?\d+([.,]\d+)?")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}")
+_FIRST_YEAR = 1900
+_MONTHS = 12
+NUMBERS = frozenset(
+    {
+        "figures.value",
+        "figures.max",
+        "figures.of",
+        "figures.change.pct",
+        "figures.change.times",
+        "figures.change.diff",
+    }
+)
+"""Fields that hold a bare number."""
+_TRAPPED = NUMBERS | {"figures.as_written"}
+"""Fields where a bare number without its unit may be read as another number by other programs."""
+
+
+class Wrong(NamedTuple):
+    """What is wrong with a value: the code's key and its slots."""
+
+    code: str
+    values: Mapping[str, Value]
+
+
+def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
+    """Return what is wrong with `text` whatever its length; `node` says how it was written."""
+    if not node.style:
+        if len(text) <= 5 and text.lower() in _BOOLEAN_WORDS:  # noqa: PLR2004, the longest is "false"
+            return Wrong("E103/boolean-word", {"found": text})
+        if node.tail and field.prose and not _is_remark(node.tail):
+            whole = text + node.tail
+            return Wrong(
+                "E103/hash", {"found": node.tail.strip(), "cure": _line(field, quoted(whole.rstrip()))}
+            )
+    if field.one_line and ("\n" in text or "\t" in text):
+        return Wrong("E103/one-line", {})
+    if text[:1] in _CURLY_OPEN and text and _wrapped(text) and field.path in _HEADLINES:
+        return Wrong("E103/curly-quotes", {"cure": _line(field, quoted(text[1:-1]))})
+    if field.path in _TRAPPED:
+        return _wrong_number(node, text, field)
+    return None
+
+
+_HEADLINES = frozenset(
+    {"title", "summary", "en.title", "en.summary", "kind", "province", "host", "period", "plan_period"}
+    | {"themes", "partners", "partners_planned", "attendees", "people.name", "source.name"}
+)
+"""Fields whose whole text nobody puts in quotes on purpose."""
+
+
+def _wrapped(text: str) -> bool:
+    return len(text) > 1 and text[-1] in _CURLY_CLOSE and not any(char in _CURLY_OPEN for char in text[1:-1])
+
+
+def _is_remark(tail: str) -> bool:
+    """Whether a `# …` was meant as a remark: two spaces before it and one after, as YAML writers do."""
+    return bool(re.match(r"\s{2,}#+(\s|$)", tail))
+
+
+def _line(field: FieldText, value: str) -> str:
+    return f"{field.path.rpartition('.')[2]}: {value}"
+
+
+def _wrong_number(node: Scalar, text: str, field: FieldText) -> Wrong | None:
+    plain = not node.style
+    if plain and _THOUSANDS.fullmatch(text):
+        whole = text.replace(".", "")
+        fraction = Both(text.replace(".", ",", 1), text)
+        if field.path in NUMBERS:
+            cure = Both(
+                f"Viết liền: {whole} (hoặc {text.replace('.', ',', 1)} nếu là số lẻ).",
+                f"Write {whole} (or, for a fraction, use a comma).",
+            )
+        else:
+            cure = Both(
+                f'Ghi kèm đơn vị trong ngoặc kép, ví dụ "{text} đoàn".',
+                f'Give its unit, in quotes, such as "{text} đoàn".',
+            )
+        return Wrong(
+            "E103/thousands-dot", {"found": text, "whole": whole, "fraction": fraction, "cure": cure}
+        )
+    if _LEADING_ZERO.fullmatch(text):
+        digits = text.lstrip("+-").replace("_", "")
+        octal = str(int(digits, 8)) if not set(digits) & set("89") and len(digits) < 20 else "…"  # noqa: PLR2004
+        return Wrong("E103/leading-zero", {"found": text, "octal": octal, "cure": digits.lstrip("0") or "0"})
+    if _CLOCK.fullmatch(text):
+        seconds = 0
+        for part in text.lstrip("+-").partition(".")[0].split(":"):
+            seconds = seconds * 60 + int(part)
+        return Wrong("E103/clock", {"found": text, "seconds": seconds})
+    odd = _ODD_NUMBER.fullmatch(text)
+    if odd or (field.path in NUMBERS and not _NUMBER.fullmatch(text.rstrip("%").rstrip())):
+        number = re.search(r"\d[\d.,]*\d|\d", text)
+        found = number.group() if number and not odd else ""
+        example = Both(f", ví dụ {found}", f", such as {found}") if found else ""
+        return Wrong("E103/number", {"found": text, "cure": example})
+    return None
+
+
+def truth(text: str) -> bool | Wrong:
+    """Return what `true` or `false` says."""
+    word = text.lower()
+    if word in _TRUE or word in _FALSE:
+        return word in _TRUE
+    return Wrong("E103/yes-no", {"found": text, "cure": "true" if word in _YES else "false"})
+
+
+def day(text: str) -> Date | Wrong:
+    """Return the day that `2018-06-05` says."""
+    if _ISO_DAY.fullmatch(text) and text.isascii():
+        found = dates.parse_iso(text)
+        if found is not None and found.year >= _FIRST_YEAR:
+            return found
+        return Wrong("E105/impossible", {"found": text, "reason": _no_such_day(text)})
+    right = guessed(text)
+    if right is None:
+        return Wrong("E105", {"found": text})
+    return Wrong("E105/order", {"found": text, "cure": right})
+
+
+def guessed(text: str) -> str | None:
+    """Return the ISO spelling of the day that `text` most probably means."""
+    text = text.strip(_CURLY_OPEN + _CURLY_CLOSE + "\"' ")[:60]
+    moment = _MOMENT.match(text)
+    return moment[1] if moment else dates.guess(text)
+
+
+def moment(text: str) -> Wrong | None:
+    """Return what is wrong with a day that may have a time of day (`2020-02-25T18:46`)."""
+    if dates.parse_moment(text) is not None:
+        return None
+    if _ISO_DAY.match(text) and dates.parse_iso(text[:10]) is not None:
+        return Wrong("E105/order", {"found": text, "cure": text[:10]})
+    wrong = day(text)
+    return wrong if isinstance(wrong, Wrong) else None
+
+
+def _no_such_day(text: str) -> Both:
+    year, month, number = (int(part) for part in text.split("-"))
+    if year < _FIRST_YEAR:
+        return Both(f"năm {year} không thể đúng", f"the year {year} cannot be right")
+    if not 1 <= month <= _MONTHS:
+        return Both(f"không có tháng {month}", f"there is no month {month}")
+    last = calendar.monthrange(year, month)[1]
+    if number == 0:
+        return Both("không có ngày 0", "there is no day 0")
+    return Both(
+        f"tháng {month} năm {year} chỉ có {last} ngày",
+        f"{calendar.month_name[month]} {year} has {last} days only",
+    )
