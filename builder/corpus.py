@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import Literal, Protocol
@@ -33,12 +34,23 @@ class PlaceIndex(Protocol):
     def at(self, key: str) -> Place:
         """Return the place of `key` (`figures.2.unit`), or of the nearest thing around it."""
 
+    def inside(self, key: str, line: int, column: int) -> Place:
+        """Return the place of a character of the text at `key`, by 0-based line and column of that text."""
+
+
+UNKNOWN_DAY = Date(2000, 1, 1)
+"""What stands in for a date that could not be read, in an entry saved for the other checks."""
+
 
 @dataclass(frozen=True, slots=True)
 class NoPlaces:
     """Places of an entry that was never a file."""
 
     def at(self, key: str) -> Place:  # noqa: ARG002, as the protocol has it
+        """Return the start."""
+        return START
+
+    def inside(self, key: str, line: int, column: int) -> Place:  # noqa: ARG002, as the protocol has it
         """Return the start."""
         return START
 
@@ -90,6 +102,11 @@ class Case:
     def entry(self) -> Entry:
         """The entry itself."""
         return self.decoded.entry
+
+    @property
+    def is_dated(self) -> bool:
+        """False where the date could not be read; what follows from a date is then not judged."""
+        return self.entry.date != UNKNOWN_DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ What may live here: `PlaceIndex`. Keys are paths with items counted from 0: `fig
 from __future__ import annotations
 
 from builder.diagnostics import START, Place
-from builder.source import Mapping, Node, Sequence
+from builder.source import Mapping, Node, Scalar, Sequence
+
+_INDENT = 2
 
 
 class PlaceIndex:
@@ -46,6 +48,22 @@ class PlaceIndex:
                 return places[key][1]
             key = key.rpartition(".")[0]
         return self._root.place if self._root is not None else START
+
+    def inside(self, key: str, line: int, column: int) -> Place:
+        """Return where the character at 0-based `line` and `column` of the text at `key` stands.
+
+        Exact for a block that keeps its lines (`|`) and is indented by two spaces, as all of ours are; for
+        any other text the place of its start.
+        """
+        node = self._root
+        for part in key.split("."):
+            if not isinstance(node, Mapping):
+                return self.at(key)
+            node = node.get(part)
+        name = self.key_place(key)
+        if not isinstance(node, Scalar) or node.style != "|" or name is None:
+            return self.at(key)
+        return Place(node.place.line + 1 + line, name.column + _INDENT + column)
 
     def _places(self) -> dict[str, tuple[Place, Place]]:
         if self._found is None:

@@ -75,10 +75,10 @@ KINDS: tuple[Code, ...] = (
     kind(
         "E303/whole",
         "count-not-whole",
-        "“{written}” đếm {unit} mà lại có phần lẻ ({read}).",
-        "Xem dấu chấm, dấu phẩy trong nguồn: 1.221 là một nghìn hai trăm hai mươi mốt, 3,5 là ba rưỡi.",
-        "“{written}” counts {unit} but is not a whole number ({read}).",
-        "Look at the points and commas in the source: 1.221 is one thousand two hundred and twenty-one.",
+        "“{written}” là số đếm mà không phải số nguyên.",
+        "Xem lại dấu chấm, dấu phẩy: 1.221 là một nghìn hai trăm hai mươi mốt, 3,5 là ba rưỡi.",
+        "“{written}” is a count and not a whole number.",
+        "Look at points and commas: 1.221 is one thousand two hundred and twenty-one, 3,5 is three and a half.",
         "figures:\n  - {indicator: delegations-in, as_written: '1,5 đoàn'}\n",
     ),
     kind(

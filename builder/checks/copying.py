@@ -40,6 +40,11 @@ def hashes(text: str) -> list[str]:
     return sorted(set(_windows(words(text))))
 
 
+def read_hashes(text: str) -> frozenset[str]:
+    """Return the hashes in the text of a file that scripts/hashes wrote."""
+    return frozenset(text.split())
+
+
 def copied(case: Case, context: Context) -> Iterator[Finding]:
     """W405: twelve words in a row equal to the source; names and titles of documents do not count."""
     known = context.source_hashes(case.decoded.id) if context.copy_check else frozenset[str]()

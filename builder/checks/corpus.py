@@ -48,7 +48,11 @@ def id_taken(cases: Sequence[Case], _context: Context) -> Iterator[Finding]:
 
 def same_event_twice(cases: Sequence[Case], _context: Context) -> Iterator[Finding]:
     """E207: two reports of one province, kind and date."""
-    same = (((case.entry.province, case.entry.kind, case.entry.date), case) for case in cases)
+    same = (
+        ((case.entry.province, case.entry.kind, case.entry.date), case)
+        for case in cases
+        if case.is_dated and case.entry.province and case.entry.kind
+    )
     for first, *others in _groups(same):
         for case in others:
             yield fault(case, "E207", "date", other=first.decoded.path or first.decoded.id)
@@ -73,7 +77,7 @@ class _Told:
 def _told(cases: Sequence[Case]) -> Iterator[_Told]:
     """Yield the figures that can be set against those of other reports, oldest event first."""
     for case in reversed(cases):
-        for found in case.figures:
+        for found in case.figures if case.is_dated else ():
             q, period = found.quantity, found.period
             if q is None or period is None or found.indicator is None or found.indicator.id == _OTHER:
                 continue

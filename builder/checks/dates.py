@@ -53,7 +53,7 @@ def period_spelling(case: Case, _context: Context) -> Iterator[Finding]:
         if figure.change and figure.change.vs not in lexicon.BASES:
             written.append((f"figures.{number}.change.vs", figure.change.vs))
     for key, text in written:
-        if text is None or periods.parse(text) is not None:
+        if not text or periods.parse(text) is not None:
             continue
         right = periods.suggest(text)
         cure = (
@@ -116,7 +116,7 @@ def kind_and_period(case: Case, context: Context) -> Iterator[Finding]:
 def event_and_publication(case: Case, _context: Context) -> Iterator[Finding]:
     """E201: the event after its publication; W202: published very late."""
     day, published = case.entry.date, _published(case)
-    if published is None:
+    if published is None or not case.is_dated:
         return
     if day > published:
         yield fault(case, "E201", "date", date=_day(day), published=_day(published))
@@ -130,7 +130,7 @@ def event_and_publication(case: Case, _context: Context) -> Iterator[Finding]:
 def end_before_start(case: Case, _context: Context) -> Iterator[Finding]:
     """E201: the event ends before it begins."""
     day, end = case.entry.date, case.entry.end_date
-    if end is not None and end < day:
+    if end is not None and case.is_dated and end < day:
         yield fault(case, "E201/end", "end_date", date=_day(day), end=_day(end))
 
 
@@ -152,7 +152,7 @@ def future(case: Case, context: Context) -> Iterator[Finding]:
 def period_not_over(case: Case, _context: Context) -> Iterator[Finding]:
     """W203: a period is reviewed before it is over; some sources really do so."""
     last = case.entry.end_date or case.entry.date
-    if case.period is not None and case.period.end > last:
+    if case.is_dated and case.period is not None and case.period.end > last:
         yield fault(
             case, "W203", "period", period=_label(case.period), end=_day(case.period.end), date=_day(last)
         )
@@ -168,7 +168,7 @@ def plan_after_period(case: Case, _context: Context) -> Iterator[Finding]:
 def province_of_the_day(case: Case, context: Context) -> Iterator[Finding]:
     """E206: the province was not in force on the day of the event; names the one that was."""
     unit, day = case.unit, case.entry.date
-    if unit is None or case.version is not None:
+    if unit is None or case.version is not None or not case.is_dated:
         return
     right = context.provinces.in_force_for(unit.id, day)
     yield fault(

@@ -66,7 +66,7 @@ def unknown_terms(case: Case, context: Context) -> Iterator[Finding]:
     for fields, group in TERMS:
         terms = group(context.vocabulary)
         for key, written in fields(case.entry):
-            if written is not None and written not in terms:
+            if written and written not in terms:
                 yield fault(case, "E104", key, found=written, suggestion=suggestion(written, terms))
 
 
@@ -82,7 +82,7 @@ def suggestion(written: str, terms: Mapping[str, Term]) -> Both:
 
 def unknown_province(case: Case, context: Context) -> Iterator[Finding]:
     """E104 for `province`, which is looked up by any of its names."""
-    if case.unit is not None:
+    if case.unit is not None or not case.entry.province:
         return
     written, provinces = case.entry.province, context.provinces
     near = provinces.find(written)
@@ -128,7 +128,7 @@ def id_and_file_name(case: Case, _context: Context) -> Iterator[Finding]:
     if entry.id is not None and entry.id != name:
         yield fault(case, "E106", "id", found=entry.id, wanted=name)
     inside = _IN_CONTENT.search(case.decoded.path)
-    if not (inside or _DATED.match(name)):
+    if not (inside or _DATED.match(name)) or not case.is_dated or not entry.province:
         return
     wanted = f"{entry.date}-{entry.province}-"
     if not _ID.fullmatch(name) or len(name) > _ID_BYTES:

@@ -17,6 +17,7 @@ from builder.vocabulary import Vocabulary
 
 FigureRule = Callable[[Case, FoundFigure, Quantity, Context], Iterator[Finding]]
 
+_CODE_OF_TROUBLE = {"not-whole": "E303/whole", "negative": "E303/negative"}
 _OTHER = "other"
 _MOST_UNITS = 8
 """Units that a message lists."""
@@ -36,10 +37,11 @@ def wording(case: Case, _context: Context) -> Iterator[Finding]:
     """E303: the wording holds no figure; W312: it holds one that can be read in two ways."""
     for found in case.figures:
         reading, key = found.reading, f"{found.key}.as_written"
+        if not found.figure.as_written:
+            continue
         if isinstance(reading, Trouble):
-            yield fault(
-                case, reading.code, key, written=reading.as_written, reason=reading.reason, cure=reading.cure
-            )
+            code = _CODE_OF_TROUBLE.get(reading.kind, reading.code)
+            yield fault(case, code, key, written=reading.as_written, reason=reading.reason, cure=reading.cure)
         elif reading.doubt:
             yield fault(
                 case,
@@ -159,22 +161,11 @@ def unit_of_indicator(case: Case, found: FoundFigure, q: Quantity, context: Cont
     )
 
 
-def whole_and_positive(case: Case, found: FoundFigure, q: Quantity, context: Context) -> Iterator[Finding]:
-    """E303: a count with a fraction, or a negative figure."""
-    key, written = f"{found.key}.as_written", found.figure.as_written
+def whole_counts(case: Case, found: FoundFigure, q: Quantity, context: Context) -> Iterator[Finding]:
+    """E303: a count with a fraction, where the wording alone does not say that it counts."""
     unit = context.vocabulary.units.get(q.unit or "")
-    counted = unit is not None and not unit.is_money and unit.base != "percent"
-    if counted and q.base_value % 1:
-        yield fault(
-            case,
-            "E303/whole",
-            key,
-            written=written,
-            read=shown(q.value),
-            unit=_unit_name(q.unit, context.vocabulary),
-        )
-    if q.value < 0:
-        yield fault(case, "E303/negative", key, written=written)
+    if unit is not None and not unit.is_money and unit.base != "percent" and q.base_value % 1:
+        yield fault(case, "E303/whole", f"{found.key}.as_written", written=found.figure.as_written)
 
 
 def part_and_whole(case: Case, found: FoundFigure, q: Quantity, _context: Context) -> Iterator[Finding]:
@@ -315,7 +306,7 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     fields_against_wording,
     change_against_wording,
     unit_of_indicator,
-    whole_and_positive,
+    whole_counts,
     part_and_whole,
 )
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
-from builder.diagnostics import Finding
+from builder.diagnostics import Finding, Value
 
 _LETTERS = 12
 """Titles with fewer letters are not judged."""
@@ -33,7 +34,6 @@ _SETEXT = re.compile(r"^ {0,3}(\S.*)\n {0,3}(=+|-+)[ \t]*$", re.MULTILINE)
 _HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
 _IMAGE = re.compile(r"!\[")
 _TARGET = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(\S*)", re.MULTILINE)
-_REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:", re.MULTILINE)
 _NESTED = re.compile(
     rf"^(?:[ \t]*(?:>|[-*+]|[0-9]{{1,9}}[.)])){{{MOST_NESTED + 1},}}|^[ \t]{{{4 * MOST_NESTED},}}\S",
     re.MULTILINE,
@@ -74,29 +74,37 @@ def _refused(case: Case, key: str, text: str) -> Iterator[Finding]:
     yield from found or _unsafe(case, key, text)
 
 
+def _at(case: Case, code: str, key: str, text: str, start: int, **values: Value) -> Finding:
+    """Return a finding at the character `start` of the text at `key`."""
+    line = text.count("\n", 0, start)
+    place = case.decoded.places.inside(key, line, start - (text.rfind("\n", 0, start) + 1))
+    return replace(fault(case, code, key, **values), place=place)
+
+
 def _headings(case: Case, key: str, text: str) -> Iterator[Finding]:
     for match in _ATX.finditer(text):
         if len(match[1]) <= _LOWEST_OF_PAGE:
-            yield fault(case, "E411", key, level=str(len(match[1])), cure=f"### {match[2]}")
+            cure = f"### {match[2]}"
+            yield _at(case, "E411", key, text, match.start(1), level=str(len(match[1])), cure=cure)
     for match in _SETEXT.finditer(text):
-        yield fault(
-            case, "E411", key, level="1" if match[2][0] == "=" else "2", cure=f"### {match[1].strip()}"
-        )
+        level, cure = "1" if match[2][0] == "=" else "2", f"### {match[1].strip()}"
+        yield _at(case, "E411", key, text, match.start(1), level=level, cure=cure)
 
 
 def _markup(case: Case, key: str, text: str) -> Iterator[Finding]:
-    tag = _HTML.search(text)
+    tag, image = _HTML.search(text), _IMAGE.search(text)
     if tag:
-        yield fault(case, "E412", key, found=tag[0])
-    if _IMAGE.search(text):
-        yield fault(case, "E413", key)
+        yield _at(case, "E412", key, text, tag.start(), found=tag[0])
+    if image:
+        yield _at(case, "E413", key, text, image.start())
 
 
 def _links(case: Case, key: str, text: str) -> Iterator[Finding]:
     for match in _TARGET.finditer(text):
         address = match[1] if match[1] is not None else match[2]
         if not allowed(address):
-            yield fault(case, "E414", key, found=address[:_SHOWN])
+            start = match.start(1) if match[1] is not None else match.start(2)
+            yield _at(case, "E414", key, text, start, found=address[:_SHOWN])
 
 
 def allowed(address: str) -> bool:
