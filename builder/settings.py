@@ -1,16 +1,19 @@
 """What an office decides about its site: the decoded `content/site.yml`.
 
-What may live here: the types of the settings. They are decoded and their faults are named as an entry's are.
+What may live here: the types of the settings, and reading them from the parsed file.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
+from builder.diagnostics import Finding
 from builder.language import Both, Lang
 from builder.model import Line, Part, Prose, Url
+from builder.source import Node
+from builder.termrows import place_in, plain
 
 Engine = Literal["google", "mymemory", "libretranslate", "deepl", "ctranslate2"]
 
@@ -88,3 +91,22 @@ class Settings(Part):
     def source_url(self, path: str) -> str:
         """Return the address where a file is shown."""
         return f"{self.repository.url}/blob/{self.repository.branch}/{path}"
+
+
+_CODES = {"missing": "E130/missing", "extra_forbidden": "E130/unknown"}
+
+
+def decode(root: Node | None) -> tuple[Settings | None, list[Finding]]:
+    """Return the settings that the parsed file holds, or everything that is wrong with them."""
+    try:
+        return Settings.model_validate(plain(root) or {}), []
+    except ValidationError as error:
+        return None, [
+            Finding(
+                _CODES.get(detail["type"], "E130/value"),
+                place_in(root, tuple(detail["loc"])),
+                key := ".".join(map(str, detail["loc"])),
+                {"key": key, "found": str(detail["input"])},
+            )
+            for detail in error.errors(include_url=False)
+        ]

@@ -7,7 +7,7 @@ page it stands on, and returns a string.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.corpus import KnownFigure
 from builder.figures import pieces
@@ -61,7 +61,9 @@ def _province(at: At, province: str, name: str, *, linked: bool) -> str:
 def value(at: At, known: KnownFigure, *, note: str = "") -> str:
     """Write a figure's value, the number large, with the mark of an inexact one."""
     quantity = known.quantity
-    cut = pieces(quantity, at.lang, at.site.units)
+    cut = pieces(
+        replace(quantity, change=None) if not quantity.is_change else quantity, at.lang, at.site.units
+    )
     before, number, after = cut.before, cut.number, cut.after
     text = "".join(
         (
@@ -95,6 +97,21 @@ def scope(at: At, known: KnownFigure) -> str:
     else:
         text = at.site.vocabulary.scopes[known.scope].text.of(at.lang)
     return f'<span class="{_SCOPE_CLASS[known.scope]}">{esc(text)}</span>'
+
+
+def partner_link(at: At, partner: str) -> str:
+    """Write a link to a partner's page, a locality's name with its country's."""
+    vocabulary = at.site.vocabulary
+    locality = vocabulary.localities.get(partner)
+    term = vocabulary.partner(partner)
+    if term is None:
+        return esc(partner)
+    if locality is None:
+        return link(at.to(urls.section("partners", at.lang, term.slug.of(at.lang))), term.text.of(at.lang))
+    country = vocabulary.countries[locality.country]
+    below = (country.slug.of(at.lang), locality.slug.of(at.lang))
+    name = link(at.to(urls.section("partners", at.lang, *below)), locality.text.of(at.lang))
+    return f"{name} ({partner_link(at, country.id)})"
 
 
 def report_link(at: At, record: Record) -> str:

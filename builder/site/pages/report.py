@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from builder.corpus import KnownFigure, Report, document_number
+from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment, short
 from builder.figures import write_change
-from builder.language import LANGS, Lang
+from builder.language import LANGS, Lang, slugify
 from builder.model import Document, Person
 from builder.site import parts, prose, urls
 from builder.site.html import blocks, esc, heading, link, time
@@ -296,7 +296,8 @@ def _position(at: At, person: Person) -> str:
 
 
 def _person(at: At, person: Person) -> str:
-    name = f'<span lang="vi">{esc(person.name)}</span>' if at.lang == "en" else esc(person.name)
+    address = at.to(urls.section("people", at.lang, slugify(person.name)))
+    name = link(address, person.name, lang="vi" if at.lang == "en" else None)
     role = at.site.vocabulary.roles.get(person.role) if person.role else None
     return f'{name} <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else name
 
@@ -312,7 +313,7 @@ def _partners(at: At, record: Record) -> str:
 
 
 def _partner_names(at: At, partners: tuple[str, ...]) -> str:
-    return ", ".join(esc(at.site.partner_name(partner, at.lang)) for partner in partners)
+    return ", ".join(parts.partner_link(at, partner) for partner in partners)
 
 
 def _documents(at: At, documents: tuple[Document, ...]) -> str:
@@ -329,7 +330,8 @@ def _document(at: At, document: Document) -> str:
     pieces = []
     number = document_number(document.number) if document.number else ""
     if number:
-        pieces.append(f'<span class="nw">{esc(number)}</span>')
+        address = at.to(urls.section("documents", at.lang, document_slug(document)))
+        pieces.append(link(address, number, class_="nw"))
     if at.lang == "en" and document.title_en:
         pieces.append(esc(document.title_en))
     elif document.title:

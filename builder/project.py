@@ -1,0 +1,157 @@
+"""The content folder as values: reads what an office keeps under content/ and decodes it.
+
+What may live here: which file holds what, and reading it. An edge: everything it gives is a value, every
+mistake in a file a finding; an OSError is a broken disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812, as in model.py
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from builder import checks, files, schema, termfiles
+from builder.checks import Context
+from builder.corpus import Case, Decoded
+from builder.diagnostics import Finding, in_order
+from builder.language import LANGS, Lang
+from builder.places import Provinces
+from builder.settings import Settings
+from builder.settings import decode as decode_settings
+from builder.source import Node, parse
+from builder.text import read_text
+from builder.vocabulary import Vocabulary
+
+VIETNAM = timezone(timedelta(hours=7))
+REPORTS, VOCABULARY, PAGES, HASHES, SETTINGS = "reports", "vocabulary", "pages", "sources", "site.yml"
+ENTRY = (".yml", ".yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What all entries are read against; `settings` is None where content/site.yml is at fault."""
+
+    vocabulary: Vocabulary
+    provinces: Provinces
+    settings: Settings | None
+    prose: dict[tuple[str, Lang], str]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """Entries that could be decoded, looked up, and everything that is wrong in any file."""
+
+    cases: tuple[Case, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def failed(self) -> bool:
+        """True when there is an error, so that nothing may be built."""
+        return any(finding.is_error for finding in self.findings)
+
+
+def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
+    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others."""
+    findings: list[Finding] = []
+    sums = hashlib.blake2b(digest_size=12)
+
+    def tree(path: Path) -> Node | None:
+        data = path.read_bytes() if path.is_file() else b""
+        sums.update(path.name.encode() + b"\0" + data)
+        text, found = read_text(data)
+        parsed = parse(text)
+        findings.extend(one.at_path(shown(path)) for one in (*found, *parsed.findings))
+        return parsed.root
+
+    folder = content / VOCABULARY
+    trees = {name: tree(folder / name) for name in termfiles.FILES}
+    vocabulary, provinces, faults = termfiles.load(trees, shown(folder))
+    settings, wrong = decode_settings(tree(content / SETTINGS))
+    findings += [*faults, *(one.at_path(shown(content / SETTINGS)) for one in wrong)]
+    prose = _prose(content / PAGES)
+    sums.update(repr(sorted(prose.items())).encode())
+    return Terms(vocabulary, provinces, settings, prose, sums.hexdigest()), findings
+
+
+def _prose(folder: Path) -> dict[tuple[str, Lang], str]:
+    found: dict[tuple[str, Lang], str] = {}
+    for path in files.regular_files(folder, (".md",)) if folder.is_dir() else ():
+        name, _, ending = path.name.partition(".")
+        for lang in LANGS:
+            if ending == f"{lang}.md":
+                found[name, lang] = path.read_text(encoding="utf-8")
+    return found
+
+
+def entry_paths(paths: Iterable[Path]) -> list[Path]:
+    """Return the entry files that `paths` (files or folders) hold, each once, in order."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        for one in files.regular_files(path, ENTRY) if path.is_dir() else [path]:
+            found.setdefault(one)
+    return list(found)
+
+
+def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
+    """Read one entry, or say why it cannot be read."""
+    data = path.read_bytes()
+    text, found = read_text(data)
+    parsed = parse(text)
+    findings = [*found, *parsed.findings]
+    decoded = None
+    if parsed.root is not None:
+        entry, wrong, places = schema.decode(parsed.root, id=path.stem)
+        findings += wrong
+        if entry is not None:
+            decoded = Decoded(
+                entry, path.stem, shown(path), places, hashlib.blake2b(data, digest_size=12).hexdigest()
+            )
+    return decoded, [finding.at_path(shown(path)) for finding in findings]
+
+
+def examine(paths: Iterable[Path], terms: Terms, content: Path, today: Date) -> Examined:
+    """Decode and check all entries; one bad file never hides the findings in the others."""
+    decoded, findings = [], list[Finding]()
+    for path in paths:
+        entry, found = read_entry(path)
+        findings += found
+        if entry is not None:
+            decoded.append(entry)
+    context = context_of(terms, content, today)
+    cases = checks.look_up_all(decoded, context)
+    findings += checks.run(cases, context)
+    return Examined(tuple(cases), tuple(in_order(findings)))
+
+
+def context_of(terms: Terms, content: Path, today: Date) -> Context:
+    """Return what the rules are given."""
+
+    def hashes(entry: str) -> AbstractSet[str]:
+        path = content / HASHES / f"{entry}.hashes"
+        return frozenset(path.read_text(encoding="utf-8").split()) if path.is_file() else frozenset()
+
+    copy_check = terms.settings.policies.copy_check if terms.settings else True
+    return Context(terms.vocabulary, terms.provinces, today, copy_check=copy_check, source_hashes=hashes)
+
+
+def today() -> Date:
+    """Return the date in Viet Nam, where "in the future" is decided."""
+    return datetime.now(VIETNAM).date()
+
+
+def shown(path: Path) -> str:
+    """Return a path as it is shown and linked: relative to the current folder where it lies below it."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def with_base(settings: Settings, base_url: str | None) -> Settings:
+    """Return the settings for another address."""
+    return settings.model_copy(update={"base_url": base_url.rstrip("/") + "/"}) if base_url else settings
