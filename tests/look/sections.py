@@ -15,11 +15,10 @@ HEADING = re.compile(r'<h2 id="([^"]+)">')
 def on_page_content(html: str, **_kwargs: object) -> str:
     """Return the page with its h2 sections wrapped; an h2 that says more than its id is left alone."""
     html = TABLE.sub(lambda found: BOX.format(found[0]), html)
-    html, closing, tail = html.partition("</article>")
     head, *rest = HEADING.split(html)
     pairs = zip(rest[::2], rest[1::2], strict=True)
     wrapped = [
         f'<section class="sec" aria-labelledby="{name}"><h2 id="{name}">{body}</section>\n'
         for name, body in pairs
     ]
-    return head + "".join(wrapped) + closing + tail
+    return head + "".join(wrapped)
