@@ -16,6 +16,10 @@ from builder.slips import BROKEN, CLOSES, ITEM, KEYED, RULES, Slip, Trouble, cur
 CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$")
 
 
+_BESIDES = frozenset({"E100/depth", "E100/documents", "E100/indent"})
+"""Slips that are told although another of the same line has been."""
+
+
 class Mender:
     """Finds the slips of one file, at most one a line, and gives back the text mended."""
 
@@ -82,7 +86,7 @@ class Mender:
             if not self._vague and number not in self._named:
                 self._add(number, slip)
             self._vague = True
-        elif number not in self._named or slip.code in {"E100/depth", "E100/documents"}:
+        elif number not in self._named or slip.code in _BESIDES:
             self._add(number, slip)
         if slip.mended.strip() and slip.mended != lines[number]:
             lines[number] = slip.mended
@@ -158,9 +162,9 @@ def _no_key(lines: Sequence[str], trouble: Trouble) -> _Explained:
     if trouble.column <= _indent(line) and line.strip():
         if not KEYED.match(line) and not ITEM.match(line):
             return _unkeyed(lines, number)
-        wanted = max(trouble.from_column, 0)
+        wanted = _level(lines, number)
         if wanted == _indent(line):
-            wanted = _level(lines, number)
+            wanted = max(trouble.from_column, 0)
         return _misplaced(lines, number, wanted)
     return _vague(lines, trouble)
 

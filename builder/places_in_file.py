@@ -12,11 +12,15 @@ _INDENT = 2
 
 
 class PlaceIndex:
-    """Places of the keys and values of one tree; looked through only when somebody asks."""
+    """Places of the keys and values of one tree; looked through only when somebody asks.
 
-    __slots__ = ("_found", "_renamed", "_root")
+    `faulty` holds the fields whose value could not be read: what is in the entry there says nothing.
+    """
+
+    __slots__ = ("_found", "_renamed", "_root", "faulty")
 
     def __init__(self, root: Node | None) -> None:
+        self.faulty: frozenset[str] = frozenset()
         self._root = root
         self._renamed: dict[str, str] = {}
         self._found: dict[str, tuple[Place, Place]] | None = None

@@ -7,6 +7,7 @@ mistake in a file a finding; an OSError is a broken disk.
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -18,11 +19,13 @@ from builder import checks, files, schema, termfiles
 from builder.checks import Context
 from builder.corpus import Case, Decoded
 from builder.diagnostics import Finding, in_order
+from builder.echoes import without_echoes
 from builder.language import LANGS, Lang
 from builder.places import Provinces
+from builder.places_in_file import PlaceIndex
 from builder.settings import Settings
 from builder.settings import decode as decode_settings
-from builder.source import Node, parse
+from builder.source import MOST_BYTES, Node, parse
 from builder.text import read_text
 from builder.vocabulary import Vocabulary
 
@@ -99,6 +102,8 @@ def entry_paths(paths: Iterable[Path]) -> list[Path]:
 
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     """Read one entry, or say why it cannot be read."""
+    if (refused := _refused(path)) is not None:
+        return None, [refused.at_path(shown(path))]
     data = path.read_bytes()
     text, found = read_text(data)
     parsed = parse(text)
@@ -124,8 +129,25 @@ def examine(paths: Iterable[Path], terms: Terms, content: Path, today: Date) -> 
             decoded.append(entry)
     context = context_of(terms, content, today)
     cases = checks.look_up_all(decoded, context)
-    findings += checks.run(cases, context)
+    faulty = {one.path: one.places.faulty for one in decoded if isinstance(one.places, PlaceIndex)}
+    findings += without_echoes(checks.run(cases, context), faulty)
     return Examined(tuple(cases), tuple(in_order(findings)))
+
+
+def _refused(path: Path) -> Finding | None:
+    """Return why a file is not read at all: it is none, it cannot be opened, it is too large."""
+    try:
+        state = path.lstat()
+        if not stat.S_ISREG(state.st_mode):
+            return Finding("E108", values={"found": path.name})
+        if state.st_size > MOST_BYTES:
+            return Finding(
+                "E100/size", values={"found": -(-state.st_size // 1024), "most": MOST_BYTES // 1024}
+            )
+        path.open("rb").close()
+    except OSError as error:
+        return Finding("E108/unreadable", values={"found": path.name, "reason": error.strerror or ""})
+    return None
 
 
 def context_of(terms: Terms, content: Path, today: Date) -> Context:

@@ -53,6 +53,7 @@ def decode(node: Node, *, id: str) -> tuple[Entry | None, list[Finding], PlaceIn
     else:
         if not walk.bad:
             return entry, walk.findings, places
+    places.faulty = frozenset(walk.bad)
     return _saved(ENTRY, data, id), in_order(walk.findings), places
 
 

@@ -105,9 +105,19 @@ def cure_of(line: str) -> str:
     return line.strip()
 
 
-def _tab(line: str, _lines: Sequence[str], _number: int) -> Slip | None:
+def _tab(line: str, lines: Sequence[str], number: int) -> Slip | None:
     match = _TAB.match(line)
-    return Slip("E100/tab", line.index("\t"), {}, line.expandtabs(2)) if match else None
+    if match is None:
+        return None
+    above = next((lines[i] for i in range(number - 1, -1, -1) if lines[i].strip()), "")
+    keyed = KEYED.match(above)
+    level = len(keyed["lead"]) if keyed else len(above) - len(above.lstrip(" "))
+    if above.rstrip().endswith(":"):
+        level += 2
+    rest = line[match.end() :]
+    if rest.startswith("- ") and keyed and "-" in keyed["lead"]:
+        level = len(above) - len(above.lstrip(" "))
+    return Slip("E100/tab", line.index("\t"), {}, " " * level + rest)
 
 
 def _wide_colon(line: str, _lines: Sequence[str], _number: int) -> Slip | None:

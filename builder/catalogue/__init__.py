@@ -13,6 +13,7 @@ from builder.catalogue import input as input_
 from builder.catalogue.code import Code
 from builder.characters import short, visible
 from builder.diagnostics import Finding, Value
+from builder.fields import general
 from builder.language import LANGS, Both, Lang
 
 __all__ = ["CODES", "Code", "render"]
@@ -47,18 +48,24 @@ class _Slots(dict[str, str]):
         return ""
 
 
-def _in(value: Value, lang: Lang) -> str:
-    return short(visible(value.of(lang) if isinstance(value, Both) else str(value)))
+def _in(slot: str, value: Value, lang: Lang) -> str:
+    text = visible(value.of(lang) if isinstance(value, Both) else str(value))
+    # Items are counted from 0 in keys and from 1 by people; the line says which one is meant.
+    return general(text) if slot in _KEYS else short(text, _WIDEST.get(slot, _WIDE))
+
+
+_KEYS = frozenset({"key", "list"})
+_WIDEST = {"found": 80}
+_WIDE = 400
 
 
 def render(finding: Finding) -> tuple[Both, Both]:
     """Return the message and the cure of `finding`, slots filled, unprintable characters spelt out."""
     code = CODES[finding.code]
-    texts = []
-    for text in (code.message, code.hint):
-        filled = {
-            lang: text.of(lang).format_map(_Slots({k: _in(v, lang) for k, v in finding.values.items()}))
-            for lang in LANGS
-        }
-        texts.append(Both(filled["vi"], filled["en"]))
-    return texts[0], texts[1]
+    vi, en = (
+        _Slots((slot, _in(slot, value, lang)) for slot, value in finding.values.items()) for lang in LANGS
+    )
+    return (
+        Both(code.message.vi.format_map(vi), code.message.en.format_map(en)),
+        Both(code.hint.vi.format_map(vi), code.hint.en.format_map(en)),
+    )

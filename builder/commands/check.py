@@ -1,0 +1,97 @@
+"""`digest check`: everything that is wrong in entries, vocabularies and settings, in one run."""
+
+from __future__ import annotations
+
+import argparse
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from builder import files, project, report
+from builder.diagnostics import Finding, in_order
+from builder.text import read_text
+
+CONTENT = Path("content")
+FORMATS = ("text", "github", "json", "sarif")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="tệp hoặc thư mục; mặc định: content/ / files or folders; default: content/",
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="dạng kết quả / form of the result")
+    parser.add_argument(
+        "--content", type=Path, default=CONTENT, help="thư mục nội dung / folder of the content"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the command; the exit code is 1 where there is an error."""
+    content: Path = args.content
+    terms, findings = project.read_terms(content)
+    paths: list[Path] = []
+    for given in args.paths or [content]:
+        found, strange = _entries(given, content)
+        paths += found
+        findings += strange
+    examined = project.examine(dict.fromkeys(paths), terms, content, project.today())
+    findings = in_order([*findings, *examined.findings])
+    print(_printed(findings, args, content, len(set(paths))), end="")
+    return 1 if any(finding.is_error for finding in findings) else 0
+
+
+def _entries(given: Path, content: Path) -> tuple[list[Path], list[Finding]]:
+    """Return the entry files that `given` stands for, and what lies there that cannot be one."""
+    if given.resolve() == content.resolve():
+        given /= project.REPORTS
+    try:
+        mode = given.stat().st_mode if given.is_dir() else given.lstat().st_mode
+        if not stat.S_ISDIR(mode):
+            return [given], []
+        strange = [
+            Finding("E108", values={"found": path.name}, path=project.shown(path.parent) + "/" + path.name)
+            for path in files.unusual_files(given)
+        ]
+        if _is_inside(given, content):
+            strange += _other_endings(given)
+        return list(files.regular_files(given, project.ENTRY)), strange
+    except OSError as error:
+        values = {"found": str(given), "reason": error.strerror or ""}
+        return [], [Finding("E108/unreadable", values=values, path=str(given))]
+
+
+def _other_endings(folder: Path) -> Iterator[Finding]:
+    for path in files.regular_files(folder, ("",)):
+        if not path.name.endswith(project.ENTRY):
+            yield Finding("E108/ending", values={"found": path.name}, path=project.shown(path))
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())
+
+
+def _printed(findings: list[Finding], args: argparse.Namespace, content: Path, files_read: int) -> str:
+    if args.format == "json":
+        return report.as_json(findings) + "\n"
+    if args.format == "sarif":
+        return report.sarif(findings, args.lang) + "\n"
+    if args.format == "github":
+        # The annotations are for GitHub; the person who reads the log gets the count.
+        print(report.total(findings, files_read, args.lang), file=sys.stderr)
+        return report.github(findings, args.lang) + "\n" if findings else ""
+
+    def lines(path: str) -> list[str] | None:
+        """Give the lines of content only: no line of a file elsewhere is ever printed."""
+        file = Path(path)
+        if not path or not _is_inside(file, content) or not file.is_file():
+            return None
+        return read_text(file.read_bytes())[0].removeprefix("\ufeff").splitlines()
+
+    body = report.text(findings, args.lang, lines)
+    return (body + "\n\n" if body else "") + report.total(findings, files_read, args.lang) + "\n"
