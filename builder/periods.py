@@ -12,9 +12,12 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from builder.language import Both, Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Length = Literal["year", "half", "quarter", "month", "months", "years"]
 
@@ -95,61 +98,14 @@ class Period:
 
     def label(self, lang: Lang) -> str:
         """Name it in a list or a table: "6 tháng đầu năm 2018" | "first half of 2018"."""
-        return self._names.of(lang)
-
-    @property
-    def _names(self) -> Both:
-        year, first, last = self.start.year, self.start.month, self.end.month
-        match self.length:
-            case "year":
-                return Both(f"Năm {year}", f"{year}")
-            case "years":
-                return Both(f"Giai đoạn {year}–{self.end.year}", f"{year}–{self.end.year}")
-            case "half":
-                part = Both("đầu", "first") if self.ordinal == 1 else Both("cuối", "second")
-                return Both(f"6 tháng {part.vi} năm {year}", f"{part.en} half of {year}")
-            case "quarter":
-                return Both(f"Quý {_ROMAN[self.ordinal - 1]}/{year}", f"Q{self.ordinal} {year}")
-            case "month":
-                return Both(f"Tháng {first}/{year}", f"{MONTHS_EN[first - 1]} {year}")
-        if self.from_january:
-            return Both(f"{last} tháng đầu năm {year}", f"first {_COUNTS_EN[last]} months of {year}")
-        if year == self.end.year:
-            return Both(
-                f"Tháng {first} đến tháng {last}/{year}",
-                f"{MONTHS_EN[first - 1]} to {MONTHS_EN[last - 1]} {year}",
-            )
-        return Both(
-            f"Tháng {first}/{year} đến tháng {last}/{self.end.year}",
-            f"{MONTHS_EN[first - 1]} {year} to {MONTHS_EN[last - 1]} {self.end.year}",
-        )
+        return _NAMES[self.length](self).of(lang)
 
     def slug(self, lang: Lang) -> str:
         """Name it in an address: "2018-6-thang-dau" | "2018-h1"."""
-        return self._slugs.of(lang)
-
-    @property
-    def _slugs(self) -> Both:
-        year, first, last = self.start.year, self.start.month, self.end.month
-        match self.length:
-            case "year":
-                return Both(f"{year}", f"{year}")
-            case "years":
-                return Both(f"{year}-{self.end.year}", f"{year}-{self.end.year}")
-            case "half":
-                part = "dau" if self.ordinal == 1 else "cuoi"
-                return Both(f"{year}-6-thang-{part}", f"{year}-h{self.ordinal}")
-            case "quarter":
-                return Both(f"{year}-quy-{self.ordinal}", f"{year}-q{self.ordinal}")
-            case "month":
-                return Both(f"{year}-thang-{first:02}", f"{year}-{first:02}")
-        if self.from_january:
-            return Both(f"{year}-{last}-thang-dau", f"{year}-first-{last}-months")
-        to = f"{last:02}" if year == self.end.year else f"{self.end.year}-{last:02}"
-        return Both(f"{year}-thang-{first:02}-den-{to}", f"{year}-{first:02}-to-{to}")
+        return _SLUGS[self.length](self).of(lang)
 
     def same_length(self, other: Period) -> bool:
-        """True when figures of both periods may stand beside each other: as many months."""
+        """Tell whether figures of both periods may stand beside each other: as many months."""
         return self.months == other.months
 
     def previous(self) -> Period:
@@ -159,27 +115,87 @@ class Period:
         return found or self
 
 
+def _name_of_half(it: Period) -> Both:
+    part = Both("đầu", "first") if it.ordinal == 1 else Both("cuối", "second")
+    return Both(f"6 tháng {part.vi} năm {it.start.year}", f"{part.en} half of {it.start.year}")
+
+
+def _name_of_months(it: Period) -> Both:
+    year, first, last = it.start.year, it.start.month, it.end.month
+    from_en, to_en = MONTHS_EN[first - 1], MONTHS_EN[last - 1]
+    if it.from_january:
+        return Both(f"{last} tháng đầu năm {year}", f"first {_COUNTS_EN[last]} months of {year}")
+    if year == it.end.year:
+        return Both(f"Tháng {first} đến tháng {last}/{year}", f"{from_en} to {to_en} {year}")
+    return Both(
+        f"Tháng {first}/{year} đến tháng {last}/{it.end.year}",
+        f"{from_en} {year} to {to_en} {it.end.year}",
+    )
+
+
+def _slug_of_months(it: Period) -> Both:
+    year, first, last = it.start.year, it.start.month, it.end.month
+    if it.from_january:
+        return Both(f"{year}-{last}-thang-dau", f"{year}-first-{last}-months")
+    to = f"{last:02}" if year == it.end.year else f"{it.end.year}-{last:02}"
+    return Both(f"{year}-thang-{first:02}-den-{to}", f"{year}-{first:02}-to-{to}")
+
+
+_NAMES: dict[Length, Callable[[Period], Both]] = {
+    "year": lambda it: Both(f"Năm {it.text}", it.text),
+    "years": lambda it: Both(f"Giai đoạn {it.text.replace('/', '–')}", it.text.replace("/", "–")),
+    "half": _name_of_half,
+    "quarter": lambda it: Both(
+        f"Quý {_ROMAN[it.ordinal - 1]}/{it.start.year}", f"Q{it.ordinal} {it.start.year}"
+    ),
+    "month": lambda it: Both(
+        f"Tháng {it.ordinal}/{it.start.year}", f"{MONTHS_EN[it.ordinal - 1]} {it.start.year}"
+    ),
+    "months": _name_of_months,
+}
+_SLUGS: dict[Length, Callable[[Period], Both]] = {
+    "year": lambda it: Both(it.text, it.text),
+    "years": lambda it: Both(it.text.replace("/", "-"), it.text.replace("/", "-")),
+    "half": lambda it: Both(
+        f"{it.start.year}-6-thang-{'dau' if it.ordinal == 1 else 'cuoi'}", it.text.lower()
+    ),
+    "quarter": lambda it: Both(f"{it.start.year}-quy-{it.ordinal}", it.text.lower()),
+    "month": lambda it: Both(f"{it.start.year}-thang-{it.ordinal:02}", it.text),
+    "months": _slug_of_months,
+}
+
+
 def _span(year: int, month: int, last_year: int, last_month: int) -> Period | None:
     """Return the period between two months, in its shortest notation; None when it is none."""
     within = FIRST_YEAR <= year <= last_year <= LAST_YEAR
-    if not (within and 1 <= month <= _MONTHS and 1 <= last_month <= _MONTHS):
-        return None
-    size = (last_year - year) * _MONTHS + last_month - month + 1
-    if size < 1:
+    months = range(1, _MONTHS + 1)
+    if (
+        not within
+        or month not in months
+        or last_month not in months
+        or (year, month) > (last_year, last_month)
+    ):
         return None
     start, end = date(year, month, 1), date(last_year, last_month, monthrange(last_year, last_month)[1])
-    if month == 1 and last_month == _MONTHS:
-        if year == last_year:
-            return Period(f"{year}", start, end, "year")
-        return Period(f"{year}/{last_year}", start, end, "years")
-    same = year == last_year
-    if same and size == 6 and month in (1, 7):  # noqa: PLR2004, half a year has six months
-        return Period(f"{year}-H{1 if month == 1 else 2}", start, end, "half")
-    if same and size == 3 and month % 3 == 1:  # noqa: PLR2004, a quarter has three months
-        return Period(f"{year}-Q{month // 3 + 1}", start, end, "quarter")
-    if size == 1:
-        return Period(f"{year}-{month:02}", start, end, "month")
-    return Period(f"{year}-{month:02}/{last_year}-{last_month:02}", start, end, "months")
+    text, length = _notation((year, month), (last_year, last_month))
+    return Period(text, start, end, length)
+
+
+def _notation(first: tuple[int, int], last: tuple[int, int]) -> tuple[str, Length]:
+    """Return the shortest notation of a span of months."""
+    year, (month, end) = first[0], (first[1], last[1])
+    if (month, end) == (1, _MONTHS):
+        return (f"{year}", "year") if year == last[0] else (f"{year}/{last[0]}", "years")
+    if year == last[0]:
+        for mark, size, length in _PARTS:
+            if end == month + size - 1 and end % size == 0:
+                return f"{year}-{mark}{end // size}", length
+        if month == end:
+            return f"{year}-{month:02}", "month"
+    return f"{year}-{month:02}/{last[0]}-{end:02}", "months"
+
+
+_PARTS: tuple[tuple[str, int, Length], ...] = (("H", 6, "half"), ("Q", 3, "quarter"))
 
 
 _NOTATION = re.compile(
@@ -198,20 +214,19 @@ def parse(text: str) -> Period | None:
     found = _NOTATION.fullmatch(text)
     if not found:
         return None
-    part = found.groupdict()
-    year = int(part["year"])
-    if part["until"]:
-        return _span(year, 1, int(part["until"]), _MONTHS) if int(part["until"]) > year else None
-    if part["half"]:
-        return _span(year, 6 * int(part["half"]) - 5, year, 6 * int(part["half"]))
-    if part["quarter"]:
-        return _span(year, 3 * int(part["quarter"]) - 2, year, 3 * int(part["quarter"]))
-    if part["last_year"]:
-        first, last = (year, int(part["month"])), (int(part["last_year"]), int(part["last_month"]))
+    part = {name: int(value) for name, value in found.groupdict().items() if value}
+    first = last = (part["year"], 0)
+    for _, size, length in _PARTS:
+        if length in part:
+            first, last = (first[0], size * (part[length] - 1) + 1), (first[0], size * part[length])
+    if "month" in part:
+        first = last = (first[0], part["month"])
+    if "last_year" in part:
+        last = (part["last_year"], part["last_month"])
         return _span(*first, *last) if first < last else None
-    if part["month"]:
-        return _span(year, int(part["month"]), year, int(part["month"]))
-    return _span(year, 1, year, _MONTHS)
+    if "until" in part:
+        return _span(first[0], 1, part["until"], _MONTHS) if first[0] < part["until"] else None
+    return _span(*first, *last) if first[1] or "month" in part else _span(first[0], 1, last[0], _MONTHS)
 
 
 _VALUES = {
@@ -227,6 +242,7 @@ _VALUES = {
     "cuoi": 2,
 }
 _Y = r"(?:năm )?(?P<y>[0-9]{4})"
+_MY = r"(?:tháng )?(?P<m>[0-9]{1,2})/(?P<y>[0-9]{4})"
 _BETWEEN = r" ?(?:-|/|đến|tới|den|to) ?"
 _SPELLINGS: tuple[tuple[str, str], ...] = (
     ("{y}", rf"(?:cả )?{_Y}|year (?P<y2>[0-9]{{4}})"),
@@ -250,11 +266,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
         "{y}-{m}/{z}-{n}",
         r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})[/ ]+(?P<z>[0-9]{4})-(?P<n>[0-9]{1,2})",
     ),
-    (
-        "{y}-{m}/{z}-{n}",
-        rf"(?:từ )?(?:tháng )?(?P<m>[0-9]{{1,2}})/(?P<y>[0-9]{{4}}){_BETWEEN}(?:tháng )?(?P<n>[0-9]{{1,2}})"
-        r"/(?P<z>[0-9]{4})",
-    ),
+    ("{y}-{m}/{z}-{n}", rf"(?:từ )?{_MY}{_BETWEEN}(?:tháng )?(?P<n>[0-9]{{1,2}})/(?P<z>[0-9]{{4}})"),
 )
 _SUGGESTIONS = tuple((shape, re.compile(pattern)) for shape, pattern in _SPELLINGS)
 _DASHES = str.maketrans("–—−\u00a0", "--- ")

@@ -5,7 +5,7 @@ What may live here: one pass over the tokens. Whether what was found is one figu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from builder.figures.lexicon import (
@@ -23,18 +23,20 @@ from builder.figures.lexicon import (
     RANGE_WORDS,
     RATE_WORDS,
     SHARE_WORDS,
+    STARTS,
     TIMES,
     TREATIES,
     UPWARDS,
 )
 from builder.figures.lookup import NOTHING, Named, Names
 from builder.figures.numbers import Number, Unreadable, read
-from builder.figures.text import Token, tokens
 
 if TYPE_CHECKING:
     from builder.figures.quantity import Bound, Direction
+    from builder.figures.text import Token
 
 
+_FIRST_WORDS = STARTS | DOUBLES.keys()
 _SHARE_STARTS = frozenset(link[0] for link in SHARE_WORDS)
 
 
@@ -90,11 +92,11 @@ class Scan:
 
     __slots__ = ("line", "names", "odd", "text", "words")
 
-    def __init__(self, text: str, names: Names) -> None:
+    def __init__(self, text: str, line: list[Token], words: list[str], names: Names) -> None:
         self.text = text
         self.names = names
-        self.line: list[Token] = tokens(text)
-        self.words: list[str] = [token.text for token in self.line]
+        self.line = line
+        self.words = words
         self.odd: list[str] = []
         """Digits glued to letters that are no unit (4a): names, not figures."""
 
@@ -103,6 +105,9 @@ class Scan:
         found: list[Item] = []
         at = floor = 0
         while at < len(self.line):
+            if self.line[at].kind != "number" and self.words[at] not in _FIRST_WORDS:
+                at += 1
+                continue
             number = self._number(at, floor)
             if isinstance(number, Unreadable):
                 return number
@@ -176,7 +181,7 @@ class Scan:
         word = self.words[item.end]
         if word in GLUED_MONEY and item.number.scale == 1:
             scale, base = GLUED_MONEY[word]
-            item.number = replace(item.number, value=item.number.value * scale, scale=scale, english="")
+            item.number = item.number._replace(value=item.number.value * scale, scale=scale, english="")
             item.named = Named(base, None, known=base in self.names.by_base)
             item.end += 1
             return
@@ -224,11 +229,11 @@ class Scan:
         high, named, end = second
         low = item.number
         if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value:
-            low = replace(low, value=low.value * high.scale, scale=high.scale)
+            low = low._replace(value=low.value * high.scale, scale=high.scale)
         if self._word(end) == TIMES:
             item.times = True
             end += 1
-        item.number, item.high, item.named, item.end = replace(low, english=""), high, named, end
+        item.number, item.high, item.named, item.end = low._replace(english=""), high, named, end
 
     def _share(self, item: Item) -> None:
         """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh."""

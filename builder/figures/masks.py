@@ -19,7 +19,9 @@ HOLE = "¤"
 """What stands where something was taken out."""
 
 _NUM = r"[0-9]++(?:[.,][0-9]++)*+"
-_WORDNUM = rf"(?<!\w)(?:{'|'.join(DIGITS)}|mười|nửa)(?: (?:{'|'.join(DIGITS)}|mười|mươi|mốt|linh|lẻ|{'|'.join(SCALES)}))*?"
+_WORDNUM = (
+    rf"(?:{'|'.join(DIGITS)}|mười|nửa)(?: (?:{'|'.join(DIGITS)}|mười|mươi|mốt|linh|lẻ|{'|'.join(SCALES)}))*?"
+)
 _YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
 _DASH = r" ?(?:-|đến|tới|/) ?(?:năm )?"
 _DAY_MONTH = r"[0-3]?[0-9] ?[/.-] ?[01]?[0-9](?: ?[/.-] ?(?:[0-9]{4}|[0-9]{2}))?(?![0-9])"
@@ -33,7 +35,7 @@ _DOCUMENTS = (
 )
 _SERIES = (
     "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|top|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
-    "|đại hội|số thứ tự|thứ hạng|quốc lộ|tỉnh lộ"
+    "|đại hội|số thứ tự|thứ hạng|quốc lộ"
 )
 _PHONES = "điện thoại|đt|sđt|hotline|đường dây nóng|fax|tel|số máy"
 _TENS = "mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
@@ -46,16 +48,23 @@ class Shape(NamedTuple):
     pattern: str
 
 
-SHAPES: tuple[Shape, ...] = (
-    Shape("phone", rf"(?:{_PHONES}) ?[:.]? ?[+(]?[0-9][0-9 .()-]{{3,}}"),
-    Shape("phone", r"\+84[0-9 .-]{7,}|(?<![0-9.,])0[0-9]{1,4}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9])"),
-    Shape("phone", r"(?<![0-9.,])1[89]00 [0-9]{4}(?![0-9])"),
-    Shape("time", r"(?<![0-9.,])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
-    Shape("time", r"(?<![0-9.,])[0-2]?[0-9] ?(?:giờ|h)(?: ?[0-5]?[0-9](?: ?(?:phút|'))?)?(?![\w])"),
+_DIGIT_FIRST: tuple[Shape, ...] = (
+    Shape(
+        "phone", r"\+84[0-9 .-]{7,}|0[0-9]{1,4}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9])|1[89]00 [0-9]{4}(?![0-9])"
+    ),
+    Shape("time", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
+    Shape("time", r"[0-2]?[0-9] ?(?:giờ|h)(?: ?[0-5]?[0-9](?: ?(?:phút|'))?)?(?!\w)"),
     Shape("document", rf"[0-9]++ ?(?:/ ?[0-9]{{4}} ?)?[-/] ?(?:{_CODES})(?: ?[-/] ?[a-zđ0-9]+)*(?!\w)"),
     Shape("document", r"[0-9]++(?:/[0-9]{4})?[-/][a-zđ]{1,6}[-/][a-zđ]{1,10}(?:-[a-zđ]+)*(?!\w)"),
     Shape("date", r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[t ][0-9:]{4,8})?(?![0-9])"),
-    Shape("date", r"(?<![0-9.,])[0-3]?[0-9] ?([/.-]) ?[01]?[0-9] ?\1 ?(?:[0-9]{4})(?![0-9.,])"),
+    Shape("date", r"[0-3]?[0-9] ?(?P<parting>[/.-]) ?[01]?[0-9] ?(?P=parting) ?[0-9]{4}(?![0-9.,])"),
+    Shape("period", rf"{_NUM} tháng(?: (?:đầu|cuối|qua))?(?: (?:của )?năm(?: {_YEAR})?)?(?!\w)"),
+    Shape("period", rf"(?<!/)(?:0?[1-9]|1[0-2]) ?/ ?{_YEAR}{{alone}}"),
+    Shape("period", rf"(?<!/){_YEAR} ?- ?{_YEAR}{{alone}}"),
+    Shape("period", rf"(?<!/){_NUM} (?:năm|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ|giây|phút)(?!\w)"),
+)
+_WORD_FIRST: tuple[Shape, ...] = (
+    Shape("phone", rf"(?:{_PHONES}) ?[:.]? ?[+(]?[0-9][0-9 .()-]{{3,}}"),
     Shape(
         "date",
         rf"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?: ngày)? (?:{_DAY_MONTH}|[0-3]?[0-9](?![0-9.,]){{alone}})"
@@ -63,45 +72,85 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(
         "document",
-        rf"(?<!\w)(?:{_DOCUMENTS}) (?:số:? )?[0-9]++ ?(?:/ ?[0-9]{{4}} ?)?[-/] ?(?:{_CODES})(?: ?[-/] ?[a-zđ0-9]+)*(?!\w)"
-        rf"|(?<!\w)(?:{_DOCUMENTS}) (?:số:? {_NUM}(?:[-/][\w/-]+)?|{_NUM}(?!/){{alone}})",
+        rf"(?:{_DOCUMENTS}) (?:số:? )?[0-9]++ ?(?:/ ?[0-9]{{4}} ?)?[-/] ?(?:{_CODES})(?: ?[-/] ?[a-zđ0-9]+)*(?!\w)"
+        rf"|(?:{_DOCUMENTS}) (?:số:? {_NUM}(?:[-/][\w/-]+)?|{_NUM}(?!/){{alone}})",
     ),
     Shape(
         "marker",
-        rf"(?<!vượt )(?<!đạt )(?<!cán )(?<!chạm )(?<!qua )(?<!\w)(?:cột )?mốc(?: (?:quốc giới|biên giới|giới|số|phụ))*:?"
+        r"(?<!vượt )(?<!đạt )(?<!cán )(?<!chạm )(?<!qua )(?:cột )?mốc(?: (?:quốc giới|biên giới|giới|số|phụ))*:?"
         rf" {_NUM}(?: ?(?:[-/]|đến) ?(?:mốc )?[0-9]++)*{{alone}}",
     ),
     Shape(
         "ordinal",
-        rf"(?<!\w)(?:lần )?thứ (?:{_NUM}|[ivx]+(?!\w)|nhất|nhì|mười|(?:{'|'.join(DIGITS)})(?!\w)(?: mươi(?: \w+)?)?)",
+        rf"(?:lần )?thứ (?:{_NUM}|[ivx]+(?!\w)|nhất|nhì|mười|(?:{'|'.join(DIGITS)})(?!\w)(?: mươi(?: \w+)?)?)",
     ),
     Shape(
         "period",
-        rf"(?<!\w)(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|các năm|từ năm|những năm)(?: từ)? {_YEAR}{_DASH}{_YEAR}",
+        r"(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|các năm|từ năm|những năm)(?: từ)? "
+        rf"{_YEAR}{_DASH}{_YEAR}",
     ),
-    Shape(
-        "period",
-        rf"(?<!\w)(?:trong )?{_NUM} tháng(?: (?:đầu|cuối|qua))?(?: (?:của )?năm(?: {_YEAR})?)?(?!\w)",
-    ),
-    Shape("period", rf"(?<!\w)quý (?:[ivx]+|[1-4])(?!\w)(?: ?[/,-]? ?(?:năm )?{_YEAR})?"),
-    Shape("period", rf"(?<!\w)tháng [01]?[0-9](?![0-9.,])(?: ?[/-] ?{_YEAR}| năm {_YEAR})?(?! ?%)"),
-    Shape("period", rf"(?<!\w)năm (?:học )?{_YEAR}(?:{_DASH}{_YEAR}|, {_YEAR})?(?!\.[0-9])"),
-    Shape("period", rf"(?<![0-9.,/])(?:0?[1-9]|1[0-2]) ?/ ?{_YEAR}{{alone}}"),
-    Shape("period", rf"(?<![0-9.,/]){_YEAR} ?- ?{_YEAR}{{alone}}"),
-    Shape(
-        "period", rf"(?<![0-9.,/]){_NUM} (?:năm|tháng|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ|giây|phút)(?!\w)"
-    ),
+    Shape("period", rf"quý (?:[ivx]+|[1-4])(?!\w)(?: ?[/,-]? ?(?:năm )?{_YEAR})?"),
+    Shape("period", rf"tháng [01]?[0-9](?![0-9.,])(?: ?[/-] ?{_YEAR}| năm {_YEAR})?(?! ?%)"),
+    Shape("period", rf"năm (?:học )?{_YEAR}(?:{_DASH}{_YEAR}|, {_YEAR})?(?!\.[0-9])"),
     Shape("period", rf"{_WORDNUM} (?:tháng|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ)(?!\w)"),
     Shape("period", rf"{_WORDNUM}(?<!linh)(?<!lẻ) năm(?! (?:{_TENS}))(?!\w){{alone}}"),
-    Shape("ordinal", rf"(?<!\w)(?:{_SERIES}) (?:thứ )?(?:{_NUM}{{alone}}|[ivx]+(?!\w))"),
-    Shape("document", rf"(?<!tổng )(?<!con )(?<!\w)số {_NUM}{{alone}}"),
-    Shape("document", r"(?<!\w)(?!usd|vnd)[a-zđ]+[-+]?(?<=[a-zđ][-+]|.[a-zđ])[0-9]++(?![\w.,])"),
-    Shape("vague", rf"(?<!\w)(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
-    Shape("vague", rf"(?<!\w)(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
-    Shape(
-        "vague", r"(?<!\w)(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"
-    ),
+    Shape("ordinal", rf"(?:{_SERIES}) (?:thứ )?(?:{_NUM}{{alone}}|[ivx]+(?!\w))"),
+    Shape("document", rf"(?<!tổng )(?<!con )số {_NUM}{{alone}}"),
+    Shape("document", r"(?!usd|vnd)[a-zđ]+[-+]?(?<=[a-zđ][-+]|.[a-zđ])[0-9]++(?![\w.,])"),
+    Shape("vague", rf"(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
+    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
+    Shape("vague", r"(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"),
 )
+SHAPES = _DIGIT_FIRST + _WORD_FIRST
+"""All shapes; where two fit at one place, the earlier one is meant."""
+
+_TRIGGER_WORDS = frozenset(
+    [
+        "năm",
+        "tháng",
+        "tuần",
+        "ngày",
+        "quý",
+        "thập",
+        "thế",
+        "nhiệm",
+        "giây",
+        "phút",
+        "giờ",
+        "h",
+        "lần",
+        "thứ",
+        "mốc",
+        "số",
+        "sáng",
+        "chiều",
+        "tối",
+        "trưa",
+        "đêm",
+        "hôm",
+        "giai",
+        "thời",
+        "niên",
+        "các",
+        "từ",
+        "những",
+        "hàng",
+        "vài",
+        "dăm",
+        "mấy",
+        "nhiều",
+        "đôi",
+        "một",
+    ]
+) | {name.split()[0] for group in (_SERIES, _DOCUMENTS, _PHONES) for name in group.split("|")}
+_TRIGGER_SIGNS = re.compile(
+    r"[0-9](?:[a-zđ]| ?[/:]| ?-|\.[0-9]+\.)|[a-zđ][-+]?[0-9]|\+[0-9]|0[0-9]{2}|1[89]00 "
+)
+
+
+def suspected(text: str, words: list[str]) -> bool:
+    """Tell, cheaply, whether any shape may be in a text: most phrases hold none."""
+    return not _TRIGGER_WORDS.isdisjoint(words) or _TRIGGER_SIGNS.search(text) is not None
 
 
 class Found(NamedTuple):
@@ -114,11 +163,11 @@ class Found(NamedTuple):
 def compiled(unit: str) -> re.Pattern[str]:
     """Return all shapes as one pattern; `unit` is the pattern of anything that can follow a figure."""
     alone = rf"(?! ?(?:{unit}))"
-    parts = []
-    for number, shape in enumerate(SHAPES):
-        body = shape.pattern.replace("{alone}", alone).replace(r"\1", rf"(?P=s{number})")
-        parts.append(f"(?P<k{number}>{body.replace('([/.-])', f'(?P<s{number}>[/.-])')})")
-    return re.compile("|".join(parts))
+    named = [
+        f"(?P<k{number}>{shape.pattern.replace('{alone}', alone)})" for number, shape in enumerate(SHAPES)
+    ]
+    digits, words = "|".join(named[: len(_DIGIT_FIRST)]), "|".join(named[len(_DIGIT_FIRST) :])
+    return re.compile(rf"(?<![0-9.,])(?=[0-9+])(?:{digits})|(?<!\w)(?=[^\W\d])(?:{words})")
 
 
 def take_out(pattern: re.Pattern[str], text: str) -> tuple[str, list[Found]]:
@@ -126,8 +175,7 @@ def take_out(pattern: re.Pattern[str], text: str) -> tuple[str, list[Found]]:
     found: list[Found] = []
 
     def _hole(match: re.Match[str]) -> str:
-        name = next(name for name, value in match.groupdict().items() if value and name[0] == "k")
-        found.append(Found(SHAPES[int(name[1:])].kind, match[0].strip()))
+        found.append(Found(SHAPES[int((match.lastgroup or "k0")[1:])].kind, match[0].strip()))
         return f" {HOLE} "
 
     return pattern.sub(_hole, text), found
@@ -145,7 +193,9 @@ _AGAINST = re.compile(
     rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
     r")(?!\w)"
 )
-_HINTS = re.compile(r"(?<!\w)(?:so|cùng|kế hoạch|chỉ tiêu)(?!\w)")
+BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ"})
+"""A phrase without any of these names no base of a change."""
+
 _PREVIOUS = {
     "năm": "previous-year",
     "cả": "previous-year",
@@ -156,8 +206,6 @@ _PREVIOUS = {
 
 def take_base(text: str) -> tuple[str, str | None]:
     """Return `text` without "so với năm 2013", "cùng kỳ", "kế hoạch" after %, and the base it named."""
-    if _HINTS.search(text) is None:
-        return text, None
     for match in _AGAINST.finditer(text):
         base = _base(match, text)
         if base:

@@ -12,7 +12,6 @@ What may live here: reading of numbers, nothing about units or marks. How digits
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,12 +27,12 @@ if TYPE_CHECKING:
 LONGEST = 18
 """More digits than this are no figure of a report (and would leave the exact range of JSON readers)."""
 
-_WHOLE = re.compile(r"[0-9]+")
 _GROUPED = re.compile(r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-9]{3})+)(?:,[0-9]+)?")
 _DECIMAL = re.compile(r"[0-9]+,[0-9]+")
 _POINTED = re.compile(r"(?:[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|0\.[0-9]+)")
 _ENGLISH = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)")
 _THREE_AFTER_COMMA = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+_SWAPPED = str.maketrans(",.", ".,")
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1_000)
 _TEN = Decimal(10)
 
@@ -47,8 +46,7 @@ class Unreadable(NamedTuple):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number and where it ends. `scale` is what its words multiply by (36 tỷ: 1e9), for choosing a unit.
 
     `loose`: written in words only; `size`: how many tokens it takes; `doubt` as in Quantity; `english`: what
@@ -67,19 +65,18 @@ class Number:
 
 def literal(text: str) -> tuple[Decimal, str] | Unreadable:
     """Read digits; return the value and a doubt ("point", or "" for none)."""
-    if sum(map(str.isdigit, text)) > LONGEST:
+    if len(text) > LONGEST and sum(map(str.isdigit, text)) > LONGEST:
         return Unreadable("ambiguous", text, detail="digits")
-    if _WHOLE.fullmatch(text):
-        return Decimal(text), ""
-    if _GROUPED.fullmatch(text):
-        return Decimal(text.replace(".", "").replace(" ", "").replace(",", ".")), ""
-    if _DECIMAL.fullmatch(text):
-        return Decimal(text.replace(",", ".")), ""
-    if _POINTED.fullmatch(text):
-        return Decimal(text), "point"
     if _ENGLISH.fullmatch(text):
-        return Unreadable("english-notation", text, text.translate(str.maketrans(",.", ".,")))
-    return Unreadable("ambiguous", text)
+        return Unreadable("english-notation", text, text.translate(_SWAPPED))
+    plain = text
+    if _GROUPED.fullmatch(text):
+        plain = text.replace(".", "").replace(" ", "").replace(",", ".")
+    elif _DECIMAL.fullmatch(text):
+        plain = text.replace(",", ".")
+    elif not (text.isdigit() or _POINTED.fullmatch(text)):
+        return Unreadable("ambiguous", text)
+    return Decimal(plain), "point" if plain == text and not text.isdigit() else ""
 
 
 def looks_english(text: str) -> str:
@@ -206,6 +203,9 @@ def read(line: Sequence[Token], words: Sequence[str], at: int) -> Number | Unrea
         first = literal(line[at].text)
         if isinstance(first, Unreadable):
             return first
+        if at + 1 >= len(words) or words[at + 1] not in SCALES:
+            text = words[at]
+            return Number(first[0], at + 1, doubt=first[1], english=looks_english(text), plain=text.isdigit())
     elif words[at] not in STARTS:
         return None
     return _Reader(line, words).read(at)
@@ -266,31 +266,32 @@ class _Reader:
         return lowest is None or (value < lowest and value == value.to_integral_value())
 
     def _worded(self, at: int) -> int:
-        word = self.words[at]
-        lowest = self.sum.lowest
-        if word == "nửa" and lowest is None:
-            following = self.words[at + 1] if at + 1 < len(self.words) else ""
-            if following in SCALES:
-                self.sum.pending = (Decimal("0.5"), "words")
-                return at + 1
-            return at
-        if word == "rưỡi" and lowest is not None and self.words[at - 1] in SCALES:
+        word, lowest = self.words[at], self.sum.lowest
+        if lowest is None and word == "nửa":
+            if not self._scale_follows(at + 1):
+                return at
+            self.sum.pending = (Decimal("0.5"), "words")
+            return at + 1
+        if lowest is not None and word == "rưỡi" and self.words[at - 1] in SCALES:
             self.sum.parts.append((lowest / 2, Decimal(1)))
             return at + 1
-        linked = word in ("linh", "lẻ") and lowest is not None
-        found = _below_thousand(self.words, at + linked)
-        if found is None or (word == "tư" and lowest is None):
-            return at
-        if word == "không" and (lowest is None or self.words[at + 1 : at + 2] != ["trăm"]):
+        linked = lowest is not None and word in ("linh", "lẻ")
+        found = None if self._no_amount(at) else _below_thousand(self.words, at + linked)
+        if found is None or not self._fits(Decimal(found[0])):
             return at
         value, end = Decimal(found[0]), found[1]
-        if not self._fits(value):
-            return at
-        single = end - at == 1 and not linked
+        single = end - at == 1
         if single and word == "năm" and lowest is not None and not self._scale_follows(end):
             return at
         self.sum.pending = (value, "digit" if single else "words")
         return end
+
+    def _no_amount(self, at: int) -> bool:
+        """Tell whether a digit cannot begin an amount here: tư at the start, không but in "không trăm"."""
+        word, lowest = self.words[at], self.sum.lowest
+        if word == "không":
+            return lowest is None or self.words[at + 1 : at + 2] != ["trăm"]
+        return word == "tư" and lowest is None
 
     def _scale_follows(self, at: int) -> bool:
         return at < len(self.words) and self.words[at] in SCALES

@@ -25,15 +25,19 @@ from typing import TYPE_CHECKING
 
 from builder.figures import masks
 from builder.figures.items import Item, Scan
-from builder.figures.lexicon import REFUSALS, REFUSED_FOR, TREATIES
-from builder.figures.lookup import Named, names
+from builder.figures.lexicon import TREATIES
+from builder.figures.lookup import names
 from builder.figures.numbers import LONGEST, Unreadable
-from builder.figures.quantity import Bound, Change, Kind, Quantity, Trouble
-from builder.figures.text import tidy
+from builder.figures.quantity import Change, Quantity, Trouble
+from builder.figures.refusals import REFUSALS, REFUSED_FOR
+from builder.figures.text import tidy, tokens
 from builder.language import Both
 
 if TYPE_CHECKING:
+    from builder.figures.lookup import Named, Names
     from builder.figures.numbers import Number
+    from builder.figures.quantity import Bound
+    from builder.figures.text import Token
     from builder.figures.units import Unit, Units
 
 LONGEST_PHRASE = 1_000
@@ -49,9 +53,7 @@ def parse(text: str, units: Units) -> Quantity | Trouble:
     if len(text) > LONGEST_PHRASE:
         return _refuse(text, Unreadable("none", "", detail="long"))
     known = names(units)
-    plain, base = masks.take_base(tidy(text))
-    rest, taken = masks.take_out(known.shapes, plain)
-    scan = Scan(rest, known)
+    scan, base, taken = _read(text, known)
     found = scan.items()
     if isinstance(found, Unreadable):
         return _refuse(text, found)
@@ -63,6 +65,26 @@ def parse(text: str, units: Units) -> Quantity | Trouble:
         return _refuse(text, merged)
     level, change = merged
     return _Builder(text, units, scan, base).build(level, change)
+
+
+def _read(text: str, known: Names) -> tuple[Scan, str | None, list[masks.Found]]:
+    """Take out what is no figure; return what is left, the base of a change, and what was taken out."""
+    base: str | None = None
+    taken: list[masks.Found] = []
+    rest = tidy(text)
+    line, words = _cut(rest)
+    if not masks.BASE_WORDS.isdisjoint(words):
+        rest, base = masks.take_base(rest)
+        line, words = _cut(rest)
+    if masks.suspected(rest, words):
+        rest, taken = masks.take_out(known.shapes, rest)
+        line, words = _cut(rest) if taken else (line, words)
+    return Scan(rest, line, words, known), base, taken
+
+
+def _cut(text: str) -> tuple[list[Token], list[str]]:
+    line = tokens(text)
+    return line, [token.text for token in line]
 
 
 def _refuse(text: str, why: Unreadable, unit: Both = _NO_UNIT) -> Trouble:
@@ -258,9 +280,9 @@ class _Builder:
         marks = item.marks
         bound, word = self._bound(item)
         direction = marks.direction or ("down" if marks.sign == "-" else "up")
-        if (marks.times and marks.direction is None) or (
-            item.percent and not marks.sign and not marks.direction
-        ):
+        if marks.times:
+            direction = "down" if direction == "down" else "to"
+        elif item.percent and not marks.sign and not marks.direction:
             direction = "up" if self._exceeds(item) else "to"
         measure = "pct" if item.percent and not item.named.points else "diff"
         if item.times or marks.times:

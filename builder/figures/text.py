@@ -28,15 +28,15 @@ _TABLE: dict[int, str] = {
 }
 _PLAIN = str.maketrans({"\x00": " ", "\x7f": " ", "[": "(", "]": ")"})
 _MODERN: tuple[tuple[str, str], ...] = tuple(
-    (old_vowel + second, first + new_vowel)
-    for first, second, marks in (
-        ("o", "a", ("óá", "òà", "ỏả", "õã", "ọạ")),
-        ("o", "e", ("óé", "òè", "ỏẻ", "õẽ", "ọẹ")),
-        ("u", "y", ("úý", "ùỳ", "ủỷ", "ũỹ", "ụỵ")),
+    (marked + second, first + tone)
+    for first, second, pairs in (
+        ("o", "a", (("ó", "á"), ("ò", "à"), ("ỏ", "ả"), ("õ", "ã"), ("ọ", "ạ"))),
+        ("o", "e", (("ó", "é"), ("ò", "è"), ("ỏ", "ẻ"), ("õ", "ẽ"), ("ọ", "ẹ"))),
+        ("u", "y", (("ú", "ý"), ("ù", "ỳ"), ("ủ", "ỷ"), ("ũ", "ỹ"), ("ụ", "ỵ"))),
     )
-    for old_vowel, new_vowel in marks
+    for marked, tone in pairs
 )
-"""Two spellings of one syllable: hóa, hoá. Pairs of the older and the newer place of the tone."""
+"""Older and newer place of the tone: hóa, hoá."""
 
 _TOKEN = re.compile(
     r"(?P<number>[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:,[0-9]++)?|[0-9]++(?:[.,][0-9]++)*+)"
@@ -74,6 +74,6 @@ def spellings(name: str) -> set[str]:
 def tokens(text: str) -> list[Token]:
     """Cut a tidy text into tokens."""
     return [
-        Token(found.lastgroup or "", found.group(), found.start(), found.end())
+        Token(found.lastgroup or "", found[0], *found.span())  # three calls fewer than by name
         for found in _TOKEN.finditer(text)
     ]
