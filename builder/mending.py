@@ -28,7 +28,7 @@ class Mender:
         self._place = place
         self._linted = False
         self._vague = False
-        self._named: set[int] = set()
+        self._named: dict[int, str] = {}
 
     def without_conflicts(self, text: str) -> str:
         """Return the text with the first side of every merge conflict, each conflict reported."""
@@ -54,7 +54,7 @@ class Mender:
         return lines
 
     def _add(self, number: int, slip: Slip) -> None:
-        self._named.add(number)
+        self._named[number] = slip.code
         self.findings.append(Finding(slip.code, self._place(number, slip.column), values=slip.values))
 
     def _lint(self, lines: list[str]) -> bool:
@@ -86,7 +86,7 @@ class Mender:
             if not self._vague and number not in self._named:
                 self._add(number, slip)
             self._vague = True
-        elif number not in self._named or slip.code in _BESIDES:
+        elif number not in self._named or (slip.code in _BESIDES and self._named[number] != "E100/tab"):
             self._add(number, slip)
         if slip.mended.strip() and slip.mended != lines[number]:
             lines[number] = slip.mended
