@@ -201,6 +201,10 @@ class Vocabulary:
         return self._partner_names.get(spoken(name))
 
 
+_TOO_SHORT_TO_GUESS = 2
+"""Two letters are near to anything: they are only completed (`LA` to `LAO`)."""
+
+
 def spoken(name: str) -> str:
     """Return a name as it is compared: no diacritics, no hyphens or dots, one space between words."""
     return " ".join(unmarked(name).replace("-", " ").replace("–", " ").replace(".", " ").split())
@@ -221,5 +225,9 @@ def nearest(written: str, terms: Mapping[str, T]) -> T | None:
     key = spoken(written)
     if key in names:
         return terms[names[key]]
+    if len(key) <= _TOO_SHORT_TO_GUESS:
+        return (
+            next((term for term in terms.values() if term.id.lower().startswith(key)), None) if key else None
+        )
     close = difflib.get_close_matches(key, names, n=1, cutoff=0.6)
     return terms[names[close[0]]] if close else None

@@ -18,15 +18,6 @@ KINDS: tuple[Code, ...] = (
         "figures:\n  - {indicator: ngo-value-committed, as_written: gần 36 tỷ đồng, value: 35}\n",
     ),
     kind(
-        "E301/number",
-        "field-is-no-number",
-        "Mục `{key}` phải là một con số, ở đây là “{found}”.",
-        "Chỉ viết số, ví dụ 1221 hoặc 3,5; đơn vị để ở `unit`.",
-        "The field `{key}` is a number; here stands “{found}”.",
-        "Write the number alone, such as 1221 or 3.5; the unit goes into `unit`.",
-        "figures:\n  - {indicator: delegations-in, as_written: 40 đoàn, value: bốn mươi}\n",
-    ),
-    kind(
         "E301/unit",
         "unit-against-wording",
         "`unit: {found}` không khớp với cách viết trong nguồn “{written}” (đơn vị đọc được: {read}).",

@@ -152,7 +152,7 @@ def _tenfold(told: _Told, known: dict[str, _Told], context: Context) -> Iterator
         indicator=_text(here),
         value=here.quantity.as_written,
         earlier=there.quantity.as_written,
-        period=Both(*(there.period.label(lang) for lang in LANGS)),
+        period=Both(*(there.period.phrase(lang) for lang in LANGS)),
         other=_name(there.case),
     )
 
@@ -183,7 +183,7 @@ def _change_that_does_not_fit(told: _Told, known: dict[str, _Told]) -> Iterator[
         f"{told.found.key}.change" if told.found.figure.change else f"{told.found.key}.as_written",
         stated=_signed(stated, sign),
         computed=_signed(computed, sign),
-        period=Both(*((against or told.period.previous()).label(lang) for lang in LANGS)),
+        period=Both(*((against or told.period.previous()).phrase(lang) for lang in LANGS)),
         earlier=other.quantity.as_written,
         other=_name(other.case),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812, as in model.py
+from datetime import timedelta
 
 from builder import dates, periods
 from builder.checks.context import Context, Rule, fault
@@ -35,7 +36,10 @@ def _day(day: Date) -> Both:
 
 
 def _label(period: Period) -> Both:
-    return Both(*(f"{period.label(lang)} ({period.text})" for lang in LANGS))
+    """Return a period in words and as it is written in an entry, once where both are the same."""
+    if period.length == "year":
+        return Both(*(period.phrase(lang) for lang in LANGS))
+    return Both(*(f"{period.phrase(lang)} ({period.text})" for lang in LANGS))
 
 
 def _published(case: Case) -> Date | None:
@@ -162,7 +166,16 @@ def plan_after_period(case: Case, _context: Context) -> Iterator[Finding]:
     """E204: what is planned does not come after what is reviewed."""
     period, plan = case.period, case.plan_period
     if period is not None and plan is not None and plan.start <= period.end:
-        yield fault(case, "E204", "plan_period", plan=_label(plan), period=_label(period))
+        cure = _next(period).text
+        yield fault(case, "E204", "plan_period", plan=_label(plan), period=_label(period), cure=cure)
+
+
+def _next(period: Period) -> Period:
+    """Return the period of the same length that follows, or a year where there is none such."""
+    start = period.end + timedelta(days=1)
+    last = start.month + period.months - 1
+    text = f"{start.year}-{start.month:02}/{start.year + (last - 1) // 12}-{(last - 1) % 12 + 1:02}"
+    return periods.parse(text) or periods.parse(f"{start.year}-{start.month:02}") or period
 
 
 def province_of_the_day(case: Case, context: Context) -> Iterator[Finding]:

@@ -24,10 +24,11 @@ MOST_BRACKETS = 100
 """Python-Markdown takes time quadratic in the number of opening brackets: 15,000 of them took a minute."""
 MOST_NESTED = 6
 SCHEMES = frozenset({"https", "http", "mailto"})
-EXTENSIONS: tuple[str, ...] = ()
-"""Markdown extensions that bodies are rendered with: none, in the engine as here."""
+EXTENSIONS = ("tables", "fenced_code")
+"""The extensions that MkDocs always switches on, but for anchors of headings; mkdocs.yml adds none that reads
+markup."""
 
-_SUSPECT = re.compile(r"[<\[&`\\>]|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
+_SUSPECT = re.compile(r"[<\[&`~|\\>]|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 """A text without any of these holds nothing that a rule here could refuse; most bodies are such."""
 _ATX = re.compile(r"^ {0,3}(#{1,6})(?!#)[ \t]*(.*?)[ \t#]*$", re.MULTILINE)
 _SETEXT = re.compile(r"^ {0,3}(\S.*)\n {0,3}(=+|-+)[ \t]*$", re.MULTILINE)
@@ -133,7 +134,7 @@ def _unsafe(case: Case, key: str, text: str) -> Iterator[Finding]:
 
 _TAGS = {
     *("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6"),
-    *("a", "code", "pre", "hr"),
+    *("a", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"),
 }
 
 
