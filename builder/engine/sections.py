@@ -16,12 +16,18 @@ from markdown.postprocessors import Postprocessor
 _HEADING = re.compile(r'(?m)^(?=<h2 id=")')
 _OPENING = re.compile(r'<h2 id="([^"]*)"(?: class=t)?>')
 _TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
+_TABLE = re.compile(r"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
+_EMPTY = re.compile(r"\n{2,}")
 _TEXT = '<h2 id="text"'
 
 
 def wrap(html: str) -> str:
-    """Return `html` with each `<h2 id>` and what follows it, up to the next, inside a `<section>`."""
-    head, *parts = _HEADING.split(html)
+    """Return `html` with each `<h2 id>` and what follows it, up to the next, inside a `<section>`.
+
+    Empty lines go: the parser leaves some between HTML parts, and nobody reads them.
+    """
+    packed = html if "<pre" in html else _EMPTY.sub("\n", html)
+    head, *parts = _HEADING.split(packed.strip("\n"))
     return head + "".join(map(_section, parts))
 
 
@@ -32,6 +38,9 @@ def _section(part: str) -> str:
     tight = " t" if opening[0].endswith(" class=t>") else ""
     part = part.replace(" class=t>", ">", 1) if tight else part
     body = _anchored(part) if part.startswith(_TEXT) else part
+    if "<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
+        box = rf'<div class="wide" role="region" tabindex="0" aria-labelledby="{opening[1]}">\1</div>'
+        body = _TABLE.sub(box, body)
     return f'<section class="sec{tight}" aria-labelledby="{opening[1]}">\n{body.rstrip()}\n</section>\n'
 
 

@@ -1,0 +1,292 @@
+// The search: reads the index that builder/search/ writes, a few kilobytes a query, and nothing before somebody searches.
+// The first half mirrors builder/search/normalise.py word for word (tests/data/normalise.json proves it); the second asks
+// the index; the third is the page. Text enters the page through textContent only.
+
+const L = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff\\u0300-\\u036f";
+const TOKEN = new RegExp(`[${L}]+(?:['’][${L}]+)*|[0-9]+(?:[.,/-][0-9]+)*`, "gi");
+const TONES = { "\u0301": 1, "\u0300": 2, "\u0309": 3, "\u0303": 4, "\u0323": 5 };
+const STOP = new Set("a an and are as at be by for from has have in is it its of on or that the to was were with".split(" "));
+const MONTHS = {};
+"january february march april may june july august september october november december".split(" ").forEach((name, at) => {
+  MONTHS[name] = MONTHS[name.slice(0, 3)] = at + 1;
+});
+MONTHS.sept = 9;
+
+const ascii = (text) => !/[^\0-\x7f]/.test(text);
+
+export function stem(word) {
+  if (word.length > 3 && /[^sui]s$/.test(word))
+    word = /ies$/.test(word) ? word.slice(0, -3) + "y" : /([sxz]|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  const cut = word.length > 5 && /[aeiouy].*ing$/.test(word) ? 3 : word.length > 4 && /[aeiouy].*ed$/.test(word) ? 2 : 0;
+  if (cut) word = word.slice(0, -cut).replace(/([^lsz])\1$/, "$1");
+  if (word.length > 6 && /[st](ion|ive|or)$/.test(word)) return word.replace(/(ion|ive|or)$/, "");
+  return word.length > 5 ? word.replace(/e$/, "") : word;
+}
+
+export function form(raw) {
+  const bare = raw.replace(/['’]/g, "");
+  if (ascii(bare)) return stem(bare);
+  let tone = "";
+  const apart = bare.replace(/[ðɖ]/g, "đ").normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => ((tone = TONES[mark]), ""));
+  return apart.normalize("NFC") + tone;
+}
+
+export function fold(word) {
+  word = word.replace(/([^0-9.-])[1-5]$/, "$1");
+  return ascii(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]+/g, "").replace(/đ/g, "d");
+}
+
+const decimal = (text) => text.replace(/^0+(?=\d)/, "").replace(/\.(\d*?)0*$/, (_, part) => (part ? "." + part : ""));
+
+function plain(raw) {
+  if (/^\d+$/.test(raw)) return raw.replace(/^0+(?=.)/, "");
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$|^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(raw))
+    return decimal(raw.replaceAll(raw.match(/[.,]/)[0], "").replace(",", "."));
+  return /^\d+[.,]\d+$/.test(raw) ? decimal(raw.replace(",", ".")) : null;
+}
+
+const two = (number) => String(number).padStart(2, "0");
+
+function dated({ d, m, y }) {
+  if (d && y && m > 12 && d <= 12) [d, m] = [m, d];
+  if (!(m >= 1 && m <= 12) || (d !== undefined && !(d >= 1 && d <= 31)) || (y !== undefined && !(y >= 1900 && y <= 2100))) return [];
+  return [d && y && `d${y}${two(m)}${two(d)}`, y && `d${y}${two(m)}`, d && `d${two(m)}${two(d)}`, y && String(y)].filter(Boolean);
+}
+
+const DATES = [
+  [/^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/, "dmy"],
+  [/^(\d{4})[/.-](\d\d?)[/.-](\d\d?)$/, "ymd"],
+  [/^(\d\d?)[/.-](\d{4})$/, "my"],
+  [/^(\d{4})[/-](\d\d?)$/, "ym"],
+  [/^(\d\d?)\/(\d\d?)$/, "dm"],
+];
+const unique = (list) => [...new Set(list)];
+
+export function number(raw) {
+  for (const [pattern, order] of DATES) {
+    const match = raw.match(pattern);
+    const keys = match ? dated(Object.fromEntries([...order].map((part, at) => [part, +match[at + 1]]))) : [];
+    if (keys.length) return { k: keys[0], f: keys[0], x: unique([...keys.slice(1), ...(order[2] ? [] : match.slice(1).map((part) => String(+part)))]) };
+  }
+  const whole = plain(raw);
+  if (whole) return { k: whole, f: whole, x: [] };
+  let parts = raw.split(/[/-]/).map((part) => plain(part) || part);
+  if (parts.length < 2) parts = raw.split(/[.,]/).map((part) => String(+part));
+  const chain = parts.join("-");
+  return { k: chain, f: chain, x: unique(parts) };
+}
+
+const small = (word, most, least = 1) => (/^\d+$/.test(word || "") && +word >= least && +word <= most ? +word : undefined);
+const year = (word) => small(word, 2100, 1900);
+const th = /^(st|nd|rd|th)$/;
+
+// A date in words that stands around `at`: [start, end, keys].
+function spelled(w, at) {
+  if (/^thang1?$/.test(w[at])) {
+    const d = small(w[at - 1], 31);
+    const m = small(w[at + 1], 12);
+    if (!m) {
+      const [, y, month] = (w[at + 1] || "").match(/^d(\d{4})(\d\d)$/) || [];
+      return d && y && [at - 1, at + 2, dated({ d, m: +month, y: +y })];
+    }
+    const end = /^(năm|nam)$/.test(w[at + 2]) ? at + 3 : at + 2;
+    const y = year(w[end]);
+    if (y) return [d ? at - 1 : at, end + 1, dated({ d, m, y })];
+    return d && /^ngay2?$/.test(w[at - 2]) && [at - 1, at + 2, dated({ d, m })];
+  }
+  const m = Object.hasOwn(MONTHS, w[at]) && MONTHS[w[at]];
+  if (!m) return;
+  const before = at > 1 && th.test(w[at - 1]) ? at - 2 : at - 1;
+  let d = small(w[before], 31);
+  let y = year(w[at + 1]);
+  if (d) return [before, at + (y ? 2 : 1), dated({ d, m, y })];
+  if (y) return [at, at + 2, dated({ m, y })];
+  d = small(w[at + 1], 31);
+  const after = th.test(w[at + 2]) ? at + 3 : at + 2;
+  y = year(w[after]);
+  return d && y && [at, after + 1, dated({ d, m, y })];
+}
+
+// The words of a text with where they stand (s, e) in its NFC spelling; dates in words are one word.
+export function tokens(text) {
+  const found = [...text.normalize("NFC").matchAll(TOKEN)].map((match) => {
+    const raw = match[0].toLowerCase();
+    const where = { s: match.index, e: match.index + match[0].length };
+    if (/^\d/.test(raw)) return { ...number(raw), ...where };
+    const f = form(raw);
+    return { k: fold(f), f, x: [], ...where };
+  });
+  const forms = found.map((token) => token.f);
+  const dates = new Map();
+  forms.forEach((_, at) => {
+    const date = spelled(forms, at);
+    if (date) dates.set(date[0], date);
+  });
+  const out = [];
+  for (let at = 0; at < found.length; ) {
+    const date = dates.get(at);
+    if (date) out.push({ k: date[2][0], f: date[2][0], x: date[2].slice(1), s: found[at].s, e: found[date[1] - 1].e });
+    else out.push(found[at]);
+    at = date ? date[1] : at + 1;
+  }
+  return out;
+}
+
+export function spread(key) {
+  let value = 2166136261;
+  for (let at = 0; at < key.length; at++) value = Math.imul(value ^ key.charCodeAt(at), 16777619) >>> 0;
+  return value;
+}
+
+// How well a written word answers a typed one: 1 as typed, .98 typed without marks, .6 typed with some, .04 with others.
+export function agree(typed, written) {
+  if (typed === written) return 1;
+  const bare = fold(written);
+  if (typed === bare) return 0.98;
+  const tone = (word) => (/[^0-9.-][1-5]$/.test(word) ? word.at(-1) : "");
+  const open = tone(typed);
+  if (open && open !== tone(written)) return 0.04;
+  for (let at = 0; at < bare.length; at++) if (typed[at] !== written[at] && typed[at] !== bare[at]) return 0.04;
+  return 0.6;
+}
+
+// Postings (builder/search/postings.py): numbers in base 24, groups by field class, growing numbers as gaps.
+const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ'()*+,/:;?@[]^_`{|}~& ";
+const DIGIT = new Uint8Array(128);
+[...SIGNS].forEach((sign, at) => (DIGIT[sign.charCodeAt(0)] = at));
+const CLASS = { "!": 1, "#": 2, $: 3 };
+const WEIGHT = [1, 1.5, 2, 3];
+
+// Calls each(number, class) for every report in a posting; returns in how many reports the word stands.
+export function read(text, each) {
+  let count = 0, at = 0, last = -1, value = 0, scale = 1, group = 0, total = 0;
+  if (text[0] === "%") {
+    for (at = 1; ; scale *= 24) {
+      const digit = DIGIT[text.charCodeAt(at++)];
+      total += scale * digit;
+      if (digit < 24) break;
+    }
+    scale = 1;
+  }
+  for (; at < text.length; at++) {
+    const mark = CLASS[text[at]];
+    if (mark) {
+      group = mark;
+      last = -1;
+      continue;
+    }
+    const digit = DIGIT[text.charCodeAt(at)];
+    value += scale * digit;
+    scale *= 24;
+    if (digit > 23) continue;
+    last += value + 1;
+    value = 0;
+    scale = 1;
+    count++;
+    each(last, group);
+  }
+  return total || count;
+}
+
+const ENTRY = new RegExp(`([${L}0-9.-]+)([^${L}0-9.-]+)`, "g");
+
+// The index over a function that fetches and parses one of its files.
+export function open(fetched) {
+  const kept = new Map();
+  const load = (path) => kept.get(path) || kept.set(path, fetched(path)).get(path);
+  const head = load("head.json").then((found) => ({ ...found, heavy: new Map(found.heavy.split(",").map((one) => one.split(":"))) }));
+  const sheets = new Map();
+
+  // All that a file says under a key: neighbour's key -> [{form, name, text}]; "" is the word alone.
+  async function sheet(key, next = "") {
+    const { heavy, buckets } = await head;
+    const parts = heavy.get(key);
+    const path = parts ? `w/${encodeURIComponent(key)}-${next ? spread(next) % parts : 0}.json` : `w/${(spread(key) % buckets).toString(16)}.json`;
+    const id = path + " " + key;
+    if (sheets.has(id)) return sheets.get(id);
+    const file = (await load(path)) || [];
+    const found = new Map();
+    for (let at = 0; at < file.length; at += 2) {
+      const name = file[at].replace("=", "");
+      if (fold(name) !== key) continue;
+      const english = +(name !== file[at]);
+      const add = (form, text) => {
+        const to = fold(form);
+        found.set(to, [...(found.get(to) || []), { english, name, form, text }]);
+      };
+      const alone = file[at + 1].search(new RegExp(`[${L}0-9.-]`));
+      if (alone) add("", alone < 0 ? file[at + 1] : file[at + 1].slice(0, alone));
+      for (const [, form, text] of file[at + 1].slice(alone).matchAll(ENTRY)) add(form, text);
+    }
+    sheets.set(id, found);
+    return found;
+  }
+  const entries = async (key, next = "") => (await sheet(key, next)).get(next) || [];
+
+  // Scores all reports for one spelling of the query.
+  async function ask(words) {
+    const { top, count } = await head;
+    const size = top + 1;
+    const score = new Float32Array(size), english = new Float32Array(size), mask = new Int32Array(size);
+    const levels = [new Float32Array(size), new Float32Array(size)];
+    const rarity = words.map(() => 0);
+    let common = 0;
+    const pairs = await Promise.all(words.slice(1).map((word, at) => entries(words[at].k, word.k)));
+    const ones = await Promise.all(words.map((word) => entries(word.k)));
+    const paired = [];
+    const add = (found, bits, value, boost) => {
+      const rated = found.map((entry) => ({ ...entry, agreed: value(entry) }));
+      const good = rated.filter((entry) => entry.agreed > 0.5);
+      const touched = new Set();
+      let known = 0;
+      for (const entry of good.length ? good : rated) {
+        const level = levels[entry.english];
+        const number = read(entry.text, (report, group) => {
+          touched.add(report);
+          const now = entry.agreed * WEIGHT[group];
+          if (now > level[report]) level[report] = now;
+          if (entry.agreed > 0.5) mask[report] |= bits;
+        });
+        known = Math.max(known, number);
+        if (entry.text[0] === "%" && entry.agreed > 0.5) common |= bits;
+      }
+      const idf = Math.log(1 + count / (known + 0.5));
+      for (const report of touched) {
+        const [vi, en] = [levels[0][report], levels[1][report]];
+        score[report] += boost * idf * Math.max(vi, en);
+        english[report] += boost * idf * (en - vi);
+        levels[0][report] = levels[1][report] = 0;
+      }
+      return good.length ? idf : 0;
+    };
+    words.forEach((word, at) => {
+      rarity[at] = add(ones[at], 1 << at, (entry) => agree(word.f, entry.name), 1);
+    });
+    pairs.forEach((found, at) => {
+      paired[at] = add(found, 3 << at, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), 1.2);
+    });
+    const total = rarity.reduce((sum, one) => sum + one, 0) || 1;
+    const covers = new Map();
+    const cover = (bits) => {
+      if (!covers.has(bits)) covers.set(bits, words.reduce((sum, _, at) => sum + ((bits >> at) & 1 ? rarity[at] : 0), 0) / total);
+      return covers.get(bits);
+    };
+    const full = (1 << words.length) - 1;
+    const hits = [];
+    for (let report = 1; report < size; report++) {
+      if (!score[report]) continue;
+      const bits = mask[report] | common;
+      hits.push({ report, score: score[report] * cover(bits) ** 2, whole: bits === full, english: english[report] });
+    }
+    hits.sort((a, b) => b.score - a.score || b.report - a.report);
+    return { words, hits, whole: hits.filter((hit) => hit.whole).length, rarity, paired };
+  }
+
+  async function search(text) {
+    const words = tokens(text).slice(0, 16);
+    if (!words.length) return null;
+    const first = await ask(words);
+    return first;
+  }
+  return { load, head, sheet, entries, ask, search };
+}
