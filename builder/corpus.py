@@ -277,7 +277,7 @@ def _completed(q: Quantity, figure: Figure, indicator: Indicator | None, vocabul
     return q
 
 
-_NUMBER = re.compile(r"[+-]?[0-9][0-9., ]*")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:[., ][0-9]+)*")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}([., ][0-9]{3})+")
 
 

@@ -26,9 +26,13 @@ def vocabulary_texts() -> dict[str, str]:
 
 
 @cache
+def vocabulary_trees() -> dict[str, source.Node | None]:
+    return {name: source.parse(text).root for name, text in vocabulary_texts().items()}
+
+
+@cache
 def terms() -> tuple[Vocabulary, Provinces]:
-    trees = {name: source.parse(text).root for name, text in vocabulary_texts().items()}
-    vocabulary, provinces, findings = termfiles.load(trees)
+    vocabulary, provinces, findings = termfiles.load(vocabulary_trees())
     assert not findings
     return vocabulary, provinces
 
