@@ -153,7 +153,7 @@ def _refused(path: Path) -> Finding | None:
 def context_of(terms: Terms, content: Path, today: Date) -> Context:
     """Return what the rules are given."""
 
-    def hashes(entry: str) -> AbstractSet[str]:
+    def hashes(entry: str) -> AbstractSet[int]:
         path = content / HASHES / f"{entry}.hashes"
         return frozenset(path.read_text(encoding="utf-8").split()) if path.is_file() else frozenset()
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from builder import checks
 from builder.catalogue import CODES, body, figures, render, vocabulary
 from builder.catalogue import time as time_
-from builder.checks.copying import hashes
+from builder.checks.copying import hashes, read_hashes
 from builder.checks.dates import likely_period
 from builder.checks.text import allowed
 from builder.diagnostics import Finding, in_order
@@ -234,7 +234,7 @@ SOURCE = (
 def test_twelve_words_in_a_row_count_as_copied_but_titles_do_not(
     body: str, documents: tuple[object, ...], wanted: list[str]
 ) -> None:
-    known = frozenset(hashes(SOURCE))
+    known = read_hashes("\n".join(hashes(SOURCE)))
     around = context(source_hashes=lambda _id: known)
     assert [one.code for one in checks.check_entry(case(body=body, documents=documents), around)] == wanted
     assert (

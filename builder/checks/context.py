@@ -17,7 +17,7 @@ from builder.places import Provinces
 from builder.vocabulary import Vocabulary
 
 
-def _no_hashes(_id: str) -> AbstractSet[str]:
+def _no_hashes(_id: str) -> AbstractSet[int]:
     return frozenset()
 
 
@@ -26,14 +26,14 @@ class Context:
     """What is true around the entries. `today` is the date in Viet Nam (UTC+7).
 
     `copy_check` is the site's setting for W405; `source_hashes` gives the hashes of an entry's source by the
-    entry's id (see `copying.hashes`), empty where none are kept.
+    entry's id (see `copying.read_hashes`), empty where none are kept.
     """
 
     vocabulary: Vocabulary
     provinces: Provinces
     today: Date
     copy_check: bool = True
-    source_hashes: Callable[[str], AbstractSet[str]] = _no_hashes
+    source_hashes: Callable[[str], AbstractSet[int]] = _no_hashes
 
 
 Rule = Callable[[Case, Context], Iterable[Finding]]

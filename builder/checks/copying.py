@@ -7,7 +7,8 @@ of a source are kept (content/sources/<id>.hashes), never its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 from builder.checks.context import Context, Rule, fault
@@ -18,7 +19,10 @@ from builder.vocabulary import Vocabulary
 
 WINDOW = 12
 """Words in a row."""
-_HASH_BYTES = 6
+_PRIME = (1 << 61) - 1
+_BASE = 0x5DEECE66D
+_TOP = pow(_BASE, WINDOW - 1, _PRIME)
+_LINE = re.compile(r"[0-9a-f]{16}")
 _WORD = re.compile(r"\w+")
 _FIRST_WORDS = 5
 """Words of a copied run that the message shows."""
@@ -29,37 +33,52 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _windows(of: Sequence[str]) -> Iterator[str]:
-    for start in range(len(of) - WINDOW + 1):
-        window = " ".join(of[start : start + WINDOW])
-        yield blake2b(window.encode(), digest_size=_HASH_BYTES).hexdigest()
+@lru_cache(maxsize=1 << 16)
+def _number(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big") % _PRIME
+
+
+def _windows(of: Sequence[str]) -> list[int]:
+    """Return the hash of each window, each made from the one before it by one word out and one in."""
+    numbers = [_number(word) for word in of]
+    if len(numbers) < WINDOW:
+        return []
+    value = 0
+    for number in numbers[:WINDOW]:
+        value = (value * _BASE + number) % _PRIME
+    found = [value]
+    for leaving, entering in zip(numbers, numbers[WINDOW:], strict=False):
+        value = ((value - leaving * _TOP) * _BASE + entering) % _PRIME
+        found.append(value)
+    return found
 
 
 def hashes(text: str) -> list[str]:
     """Return the hashes of the twelve-word windows of a source (NFC), each once, sorted: lines of its file."""
-    return sorted(set(_windows(words(text))))
+    return sorted(f"{value:016x}" for value in set(_windows(words(text))))
 
 
-def read_hashes(text: str) -> frozenset[str]:
-    """Return the hashes in the text of a file that scripts/hashes wrote."""
-    return frozenset(text.split())
+def read_hashes(text: str) -> frozenset[int]:
+    """Return the hashes in the text of a file that scripts/hashes wrote; a line that is none is passed over."""
+    return frozenset(int(line, 16) for line in text.split() if _LINE.fullmatch(line))
 
 
 def copied(case: Case, context: Context) -> Iterator[Finding]:
     """W405: twelve words in a row equal to the source; names and titles of documents do not count."""
-    known = context.source_hashes(case.decoded.id) if context.copy_check else frozenset[str]()
+    known = context.source_hashes(case.decoded.id) if context.copy_check else frozenset[int]()
     if not known:
         return
-    free = [words(name) for name in excepted(case.entry, context.vocabulary)]
     for key, text in _texts(case.entry):
         own = words(text)
-        counts = _counting(own, free)
-        for start, end in _runs([window in known for window in _windows(own)]):
+        matches = [window in known for window in _windows(own)]
+        if True not in matches:
+            continue
+        counts = _counting(own, excepted(case.entry, context.vocabulary))
+        for start, end in _runs(matches):
             length = sum(counts[start:end])
             if length >= WINDOW:
-                yield fault(
-                    case, "W405", key, times=str(length), found=" ".join(own[start : start + _FIRST_WORDS])
-                )
+                beginning = " ".join(own[start : start + _FIRST_WORDS])
+                yield fault(case, "W405", key, times=str(length), found=beginning)
 
 
 def _runs(matches: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -73,16 +92,15 @@ def _runs(matches: Sequence[bool]) -> Iterator[tuple[int, int]]:
             start = None
 
 
-def _counting(own: Sequence[str], free: Sequence[Sequence[str]]) -> list[bool]:
+def _counting(own: Sequence[str], names: Iterable[str]) -> list[bool]:
     """Return for each word whether it counts, that is, belongs to no name."""
     counts = [True] * len(own)
-    starts: dict[str, list[Sequence[str]]] = {}
-    for name in free:
-        if name:
-            starts.setdefault(name[0], []).append(name)
+    starts: dict[str, list[list[str]]] = {}
+    for name in filter(None, map(words, names)):
+        starts.setdefault(name[0], []).append(name)
     for at, word in enumerate(own):
         for name in starts.get(word, ()):
-            if own[at : at + len(name)] == name:
+            if list(own[at : at + len(name)]) == name:
                 counts[at : at + len(name)] = [False] * len(name)
     return counts
 

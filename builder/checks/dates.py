@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812, as in model.py
 from datetime import timedelta
+from functools import lru_cache
 
 from builder import dates, periods
 from builder.checks.context import Context, Rule, fault
@@ -42,9 +43,12 @@ def _label(period: Period) -> Both:
     return Both(*(f"{period.phrase(lang)} ({period.text})" for lang in LANGS))
 
 
+_moment = lru_cache(maxsize=256)(dates.parse_moment)
+
+
 def _published(case: Case) -> Date | None:
     written = case.entry.source.published
-    moment = dates.parse_moment(written) if written else None
+    moment = _moment(written) if written else None
     return moment[0] if moment else None
 
 

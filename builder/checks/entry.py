@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
@@ -17,57 +16,48 @@ from builder.language import Both, slugify
 from builder.model import Entry
 from builder.vocabulary import Term, Vocabulary, nearest, spoken
 
-Named = Iterator[tuple[str, str | None]]
-"""Fields of an entry that name a term: key and id."""
+Named = Iterator[tuple[str, str | None, Mapping[str, Term]]]
+"""Fields of an entry that name a term: key, id, and the terms there are."""
 
 _LIST_AT_MOST = 20
 """Terms that a message lists when none is near."""
 
 
-def _each(field: str, items: Iterable[Any], key: str) -> Named:
-    return ((f"{field}.{number}.{key}", getattr(item, key)) for number, item in enumerate(items))
+_looks_like_id = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 
 
-def _items(field: str, items: Iterable[str]) -> Named:
-    return ((f"{field}.{number}", item) for number, item in enumerate(items))
+def _named(entry: Entry, v: Vocabulary) -> Named:
+    """Yield the fields of an entry that name a term, with the vocabulary that must hold it.
 
-
-def _issuers(entry: Entry) -> Named:
-    """Yield issuers that look like ids; one outside the vocabulary is written out in words."""
-    looks_like_id = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
-    return (
-        (key, value)
-        for key, value in _each("documents", entry.documents, "issuer")
-        if value and looks_like_id(value)
-    )
-
-
-TERMS: tuple[tuple[Callable[[Entry], Named], Callable[[Vocabulary], Mapping[str, Term]]], ...] = (
-    (lambda entry: iter([("kind", entry.kind)]), lambda v: v.kinds),
-    (lambda entry: iter([("host", entry.host)]), lambda v: v.agencies),
-    (lambda entry: _items("attendees", entry.attendees), lambda v: v.agencies),
-    (lambda entry: _each("people", entry.people, "position"), lambda v: v.positions),
-    (lambda entry: _each("people", entry.people, "role"), lambda v: v.roles),
-    (lambda entry: _items("themes", entry.themes), lambda v: v.themes),
-    (lambda entry: _items("partners", entry.partners), lambda v: v.partners),
-    (lambda entry: _items("partners_planned", entry.partners_planned), lambda v: v.partners),
-    (lambda entry: _each("figures", entry.figures, "indicator"), lambda v: v.indicators),
-    (lambda entry: _each("figures", entry.figures, "unit"), lambda v: v.units),
-    (lambda entry: _each("figures", entry.figures, "scope"), lambda v: v.scopes),
-    (lambda entry: _each("figures", entry.figures, "partner"), lambda v: v.partners),
-    (lambda entry: _each("documents", entry.documents, "kind"), lambda v: v.document_kinds),
-    (_issuers, lambda v: v.agencies),
-)
-"""Which fields name a term, and of which vocabulary."""
+    An issuer of a document outside the vocabulary is written out; one that looks like an id must be one.
+    """
+    yield "kind", entry.kind, v.kinds
+    yield "host", entry.host, v.agencies
+    for field, terms in (("attendees", v.agencies), ("themes", v.themes)):
+        for number, item in enumerate(getattr(entry, field)):
+            yield f"{field}.{number}", item, terms
+    for field in ("partners", "partners_planned"):
+        for number, item in enumerate(getattr(entry, field)):
+            yield f"{field}.{number}", item, v.partners
+    for number, person in enumerate(entry.people):
+        yield f"people.{number}.position", person.position, v.positions
+        yield f"people.{number}.role", person.role, v.roles
+    for number, figure in enumerate(entry.figures):
+        yield f"figures.{number}.indicator", figure.indicator, v.indicators
+        yield f"figures.{number}.unit", figure.unit, v.units
+        yield f"figures.{number}.scope", figure.scope, v.scopes
+        yield f"figures.{number}.partner", figure.partner, v.partners
+    for number, document in enumerate(entry.documents):
+        yield f"documents.{number}.kind", document.kind, v.document_kinds
+        if document.issuer and _looks_like_id(document.issuer):
+            yield f"documents.{number}.issuer", document.issuer, v.agencies
 
 
 def unknown_terms(case: Case, context: Context) -> Iterator[Finding]:
     """E104: an id that the vocabulary does not hold, with the one that was probably meant."""
-    for fields, group in TERMS:
-        terms = group(context.vocabulary)
-        for key, written in fields(case.entry):
-            if written and written not in terms:
-                yield fault(case, "E104", key, found=written, suggestion=suggestion(written, terms))
+    for key, written, terms in _named(case.entry, context.vocabulary):
+        if written and written not in terms:
+            yield fault(case, "E104", key, found=written, suggestion=suggestion(written, terms))
 
 
 def suggestion(written: str, terms: Mapping[str, Term]) -> Both:

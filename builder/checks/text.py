@@ -11,6 +11,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import ne
 
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
@@ -28,8 +29,8 @@ EXTENSIONS = ("tables", "fenced_code")
 """The extensions that MkDocs always switches on, but for anchors of headings; mkdocs.yml adds none that reads
 markup."""
 
-_SUSPECT = re.compile(r"[<\[&`~|\\>]|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
-"""A text without any of these holds nothing that a rule here could refuse; most bodies are such."""
+_MARKS = "<[&`~|\\>#"
+_UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _ATX = re.compile(r"^ {0,3}(#{1,6})(?!#)[ \t]*(.*?)[ \t#]*$", re.MULTILINE)
 _SETEXT = re.compile(r"^ {0,3}(\S.*)\n {0,3}(=+|-+)[ \t]*$", re.MULTILINE)
 _HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
@@ -49,8 +50,8 @@ def capitals(case: Case, _context: Context) -> Iterator[Finding]:
     entry = case.entry
     titles = [("title", entry.title)] + ([("en.title", entry.en.title)] if entry.en else [])
     for key, title in titles:
-        letters = [char for char in title if char.isalpha()]
-        if len(letters) >= _LETTERS and sum(map(str.isupper, letters)) > _CAPITAL_SHARE * len(letters):
+        capital = sum(map(ne, title, title.lower()))
+        if capital >= _LETTERS * _CAPITAL_SHARE and capital > _CAPITAL_SHARE * sum(map(str.isalpha, title)):
             yield fault(case, "W404", key)
 
 
@@ -59,8 +60,15 @@ def bodies(case: Case, _context: Context) -> Iterator[Finding]:
     entry = case.entry
     texts = [("body", entry.body)] + ([("en.body", entry.en.body)] if entry.en else [])
     for key, text in texts:
-        if text and _SUSPECT.search(text):
+        if text and suspect(text):
             yield from _refused(case, key, text)
+
+
+def suspect(text: str) -> bool:
+    """Return whether `text` may hold something that is refused; most bodies are plain paragraphs and lists."""
+    if any(mark in text for mark in _MARKS):
+        return True
+    return ("\n-" in text or "\n=" in text or "\n " in text) and _UNDERLINE.search(text) is not None
 
 
 def _refused(case: Case, key: str, text: str) -> Iterator[Finding]:
