@@ -17,14 +17,16 @@ from pathlib import Path
 from builder import corpus, files
 from builder.corpus import Case, Report
 from builder.engine import hooks, run
+from builder.engine.accelerate import Ready
 from builder.project import Terms
 from builder.settings import Settings
 from builder.site import plan
 from builder.site.index import Index
+from builder.site.page import Page, markdown
 from builder.site.pages.report import Source
 from builder.site.record import Record, record
 from builder.site.site import Site
-from builder.translation import segments
+from builder.translation import states
 from builder.translation.segments import Translation
 
 ROOT = Path(__file__).parents[1]
@@ -47,6 +49,7 @@ class Target:
     work: Path
     engine: str = "mkdocs"
     allow_loss: bool = False
+    fast: bool = True
 
 
 def publish(terms: Terms, settings: Settings, cases: Sequence[Case], target: Target, say: Say) -> int:
@@ -58,18 +61,21 @@ def publish(terms: Terms, settings: Settings, cases: Sequence[Case], target: Tar
     sources, records = _records(cases, terms)
     index = Index.of(records, terms.vocabulary)
     with _alone(target.work):
-        pages = [planned.made(site) for planned in plan.pages(site, index, sources)]
+        pages = [_ready(site, planned.made(site)) for planned in plan.pages(site, index, sources)]
         say(f"{len(pages)} pages")
-        files.write_tree(
-            target.work / "docs", {page.path: plan.written(site, page).encode() for page in pages}
-        )
+        docs, fresh = target.work / "docs", target.work / "site.new"
+        files.write_tree(docs, {page.uri: page.markdown.encode() for page in pages})
         (target.work / hooks.SETTINGS).write_text(_engine_settings(settings), encoding="utf-8")
-        fresh = target.work / "site.new"
         shutil.rmtree(fresh, ignore_errors=True)
-        run.build(target.engine, CONFIG, (target.work / "docs").resolve(), fresh.resolve())
-        _gate(fresh, target, {f"{page.url}index.html" for page in pages})
+        run.build(target.engine, CONFIG, docs.resolve(), fresh.resolve(), pages if target.fast else ())
+        _gate(fresh, target, {page.uri.removesuffix(".md") + ".html" for page in pages})
         files.exchange(fresh, target.site)
     return len(pages)
+
+
+def _ready(site: Site, page: Page) -> Ready:
+    meta = plan.meta(site, page)
+    return Ready(page.path, meta, page.body, markdown(meta, page.body))
 
 
 def _records(cases: Sequence[Case], terms: Terms) -> tuple[dict[str, Source], list[Record]]:
@@ -79,7 +85,7 @@ def _records(cases: Sequence[Case], terms: Terms) -> tuple[dict[str, Source], li
         if case.entry.draft:
             continue
         report = corpus.report(case, terms.provinces)
-        translation = segments.join(report.entry)
+        translation = states.join(report.entry)
         sources[report.id] = Source(report.source_hash, partial(_loaded, report, translation))
         records.append(record(report, translation))
     return sources, records

@@ -5,7 +5,11 @@ from __future__ import annotations
 import importlib
 import logging
 import os
+from collections.abc import Sequence
 from pathlib import Path
+
+from builder.engine import accelerate
+from builder.engine.accelerate import Ready
 
 ENGINES = ("mkdocs", "properdocs")
 
@@ -14,8 +18,10 @@ class EngineError(Exception):
     """The engine is not installed, or gave up; the text says what to do."""
 
 
-def build(engine: str, config: Path, docs: Path, site: Path) -> None:
+def build(engine: str, config: Path, docs: Path, site: Path, ready: Sequence[Ready] = ()) -> None:
     """Build the pages under `docs` into `site` (both absolute) as `config` (mkdocs.yml) says.
+
+    `ready` are pages that the accelerator puts in from memory; without them the engine works alone.
 
     Raises EngineError where the engine is missing or stops.
     """
@@ -30,6 +36,8 @@ def build(engine: str, config: Path, docs: Path, site: Path) -> None:
     logging.getLogger(engine).setLevel(logging.WARNING)
     try:
         settings = load(str(config), docs_dir=str(docs), site_dir=str(site))
+        if ready:
+            settings.plugins["nhip-cau"] = accelerate.plugin(engine, ready)
         command(settings)
     except exceptions.Abort as error:
         raise EngineError(f"{engine}: {error}") from error

@@ -6,6 +6,7 @@ What may live here: the value and its writing. What stands on a page is decided 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -45,24 +46,27 @@ class Page:
         """The page's Markdown file below the folder of pages."""
         return f"{self.url}index.md"
 
+    def meta(self, head: str) -> dict[str, str]:
+        """Return the front matter: what the template prints. `head` is ready HTML."""
+        return {
+            "title": self.title,
+            "description": self.description,
+            "lang": self.lang,
+            "kind": self.kind,
+            "section": self.section,
+            "root": urls.root(self.url),
+            "report_id": self.report_id,
+            "translation": self.translation,
+            "switch_url": urls.relative(self.twin, self.url) if self.twin is not None else "",
+            "switch_state": self.twin_state,
+            "head": head,
+        }
 
-def markdown(page: Page, head: str) -> str:
-    """Write the page as MkDocs reads it: front matter of quoted strings, then the body."""
-    meta = {
-        "title": page.title,
-        "description": page.description,
-        "lang": page.lang,
-        "kind": page.kind,
-        "section": page.section,
-        "root": urls.root(page.url),
-        "report_id": page.report_id,
-        "translation": page.translation,
-        "switch_state": page.twin_state,
-        "switch_url": urls.relative(page.twin, page.url) if page.twin is not None else "",
-        "head": head,
-    }
+
+def markdown(meta: Mapping[str, str], body: str) -> str:
+    """Write a page as MkDocs reads it: front matter of quoted strings, then the body."""
     lines = "".join(f"{key}: {quoted(value)}\n" for key, value in meta.items())
-    return f"---\n{lines}---\n\n{page.body}"
+    return f"---\n{lines}---\n\n{body}"
 
 
 _BREAKS = str.maketrans(

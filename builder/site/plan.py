@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from builder.site.head import head
 from builder.site.index import Index
-from builder.site.page import Page, markdown
+from builder.site.page import Page
 from builder.site.pages import home, lists, prose, provinces, report, terms
 from builder.site.pages.report import Source
 from builder.site.planned import Planned
@@ -26,6 +26,6 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
     yield from report.plan(index, sources)
 
 
-def written(site: Site, page: Page) -> str:
-    """Return the Markdown file of `page`."""
-    return markdown(page, head(page, site.settings.base_url))
+def meta(site: Site, page: Page) -> dict[str, str]:
+    """Return the front matter of `page`."""
+    return page.meta(head(page, site.settings.base_url))

@@ -242,5 +242,5 @@ def reports(at: At, records: Records) -> str:
     """List a term's reports under a heading; the newest `MOST` of them."""
     if not records:
         return ""
-    more = f"<p>{esc(at.word('older_by_year'))}</p>" if len(records) > MOST else ""
+    more = f"\n<p>{esc(at.word('older_by_year'))}</p>" if len(records) > MOST else ""
     return heading("reports", at.word("reports")) + parts.rows(at, records[:MOST]) + more
