@@ -17,6 +17,7 @@ from pathlib import Path
 
 from builder import checks, files, schema, termfiles
 from builder.checks import Context
+from builder.checks.copying import read_hashes
 from builder.corpus import Case, Decoded
 from builder.diagnostics import Finding, in_order
 from builder.echoes import without_echoes
@@ -155,7 +156,7 @@ def context_of(terms: Terms, content: Path, today: Date) -> Context:
 
     def hashes(entry: str) -> AbstractSet[int]:
         path = content / HASHES / f"{entry}.hashes"
-        return frozenset(path.read_text(encoding="utf-8").split()) if path.is_file() else frozenset()
+        return read_hashes(path.read_text(encoding="utf-8")) if path.is_file() else frozenset()
 
     copy_check = terms.settings.policies.copy_check if terms.settings else True
     return Context(terms.vocabulary, terms.provinces, today, copy_check=copy_check, source_hashes=hashes)

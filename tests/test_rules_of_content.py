@@ -198,9 +198,9 @@ def test_an_honest_body_passes(text: str) -> None:
     "text", ["[" * 15_000, "[a](" * 5_000, "> " * 5_000 + "a", "- " * 5_000 + "a", "`" * 19_999]
 )
 def test_a_body_made_to_take_minutes_takes_no_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     checks.check_entry(case(body=text[:20_000]), context())
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 SOURCE = (
@@ -258,7 +258,7 @@ def test_all_rules_take_less_than_a_millisecond_an_entry() -> None:
         for number in range(200)
     ]
     around = context()
-    started = time.perf_counter()
+    started = time.process_time()
     checks.run(cases, around)
     # The promise is one millisecond; the test allows a slow machine five.
-    assert (time.perf_counter() - started) / len(cases) < 0.005
+    assert (time.process_time() - started) / len(cases) < 0.005

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from operator import ne
 
 from builder.checks.context import Context, Rule, fault
@@ -123,12 +124,23 @@ def allowed(address: str) -> bool:
     return scheme is not None and scheme[1].lower() in SCHEMES and decoded.isprintable()
 
 
+@lru_cache(maxsize=1)
+def _renderer() -> Callable[[str], str]:
+    from markdown import Markdown  # noqa: PLC0415, only texts with markup need it
+
+    parser = Markdown(extensions=list(EXTENSIONS), output_format="html")
+
+    def render(text: str) -> str:
+        return parser.reset().convert(text)
+
+    return render
+
+
 def _unsafe(case: Case, key: str, text: str) -> Iterator[Finding]:
     """Compare the rendered text with itself made safe; nothing is ever stripped silently."""
     import nh3  # noqa: PLC0415, only texts with markup need it
-    from markdown import Markdown  # noqa: PLC0415
 
-    rendered = Markdown(extensions=list(EXTENSIONS), output_format="html").convert(text)
+    rendered = _renderer()(text)
     safe = nh3.clean(
         rendered,
         tags=_TAGS,
