@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812, as in model.py
 from typing import Literal, get_args
 
 from builder.model import Entry
@@ -28,7 +29,8 @@ class Segment:
 
     `key` is `title`, `summary`, `body.3`, `limitations.1`, `tasks.2` (counted from 1). `en` is None where
     there is nothing a reader may be shown. `by` is who made the English: `project`, a person, or
-    `engine@version`. `was` is the Vietnamese that a stale English was made from.
+    `engine@version`. `was` is the Vietnamese that a stale English was made from. `person` is True where a
+    person wrote, corrected or checked the English; `reviewer` is who checked it.
     """
 
     key: str
@@ -37,13 +39,24 @@ class Segment:
     state: State
     by: str = ""
     was: str = ""
+    person: bool = False
+    reviewer: str = ""
+
+    @property
+    def tongue(self) -> str:
+        """The language tag of the English: words of a machine that nobody checked say so.
+
+        Private use of BCP 47, as Google asks for: https://cloud.google.com/translate/markup.
+        """
+        return "en" if self.person else "en-x-mtfrom-vi"
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """An entry's text in both languages, in the order of the page."""
+    """An entry's text in both languages, in the order of the page. `day`: when stored English last changed."""
 
     segments: tuple[Segment, ...]
+    day: Date | None = None
 
     @property
     def state(self) -> State:
@@ -54,6 +67,17 @@ class Translation:
     def by(self) -> tuple[str, ...]:
         """Who made the English, each once, in the order of the text."""
         return tuple(dict.fromkeys(segment.by for segment in self.segments if segment.by))
+
+    @property
+    def reviewers(self) -> tuple[str, ...]:
+        """Who checked the English, each once."""
+        return tuple(dict.fromkeys(segment.reviewer for segment in self.segments if segment.reviewer))
+
+    @property
+    def vouched(self) -> bool:
+        """True when a person stands behind all English there is."""
+        shown = [segment for segment in self.segments if segment.en is not None]
+        return bool(shown) and all(segment.person for segment in shown)
 
     def text(self, key: str) -> Segment:
         """Return the segment `key`. Raises KeyError where the entry has none."""
@@ -108,20 +132,6 @@ def written(entry: Entry) -> dict[str, str]:
             *_numbered("limitations", english.limitations),
             *_numbered("tasks", english.tasks),
         ]
-    )
-
-
-def join(entry: Entry) -> Translation:
-    """Join the Vietnamese with the English written in the entry."""
-    english = written(entry)
-    by = entry.en.by if entry.en else ""
-    return Translation(
-        tuple(
-            Segment(key, vi, english[key], "human", by)
-            if key in english
-            else Segment(key, vi, None, "missing")
-            for key, vi in source(entry)
-        )
     )
 
 
