@@ -11,9 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from builder.corpus import KnownFigure, document_slug
-from builder.language import slugify
-from builder.model import Document, Person
 from builder.periods import Period
 from builder.site.record import Record
 from builder.vocabulary import Vocabulary
@@ -76,30 +73,24 @@ class Index:
         return self._by((record, self._partners(record)) for record in self.records)
 
     @cached_property
-    def by_person(self) -> dict[str, tuple[tuple[Record, Person], ...]]:
-        """Records with the person they name, by the slug of the name."""
-        found: dict[str, list[tuple[Record, Person]]] = defaultdict(list)
-        for record in self.records:
-            for person in record.people:
-                found[slugify(person.name)].append((record, person))
-        return {name: tuple(found[name]) for name in sorted(found)}
+    def by_person(self) -> dict[str, Records]:
+        """Records by the slug of the name of a person in them, by slug."""
+        found = self._by((record, (slug for slug, _ in record.people)) for record in self.records)
+        return dict(sorted(found.items()))
 
     @cached_property
-    def by_document(self) -> dict[str, tuple[tuple[Record, Document], ...]]:
-        """Records with the document they cite, by the document's slug."""
-        found: dict[str, list[tuple[Record, Document]]] = defaultdict(list)
-        for record in self.records:
-            for document in record.documents:
-                found[document_slug(document)].append((record, document))
-        return {name: tuple(found[name]) for name in sorted(found)}
+    def by_document(self) -> dict[str, Records]:
+        """Records by the slug of a document they cite, by slug."""
+        found = self._by((record, (cited.slug for cited in record.documents)) for record in self.records)
+        return dict(sorted(found.items()))
 
     @cached_property
-    def by_indicator(self) -> dict[str, tuple[tuple[Record, KnownFigure], ...]]:
-        """Figures with their report, by indicator, in the order of the reports."""
-        found: dict[str, list[tuple[Record, KnownFigure]]] = defaultdict(list)
+    def by_indicator(self) -> dict[str, tuple[tuple[Record, int], ...]]:
+        """Figures by indicator: their report and their number in it, in the order of the reports."""
+        found: dict[str, list[tuple[Record, int]]] = defaultdict(list)
         for record in self.records:
-            for known in record.figures:
-                found[known.indicator.id].append((record, known))
+            for number, indicator in enumerate(record.indicators):
+                found[indicator].append((record, number))
         return {name: tuple(figures) for name, figures in found.items()}
 
     @cached_property

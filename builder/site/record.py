@@ -6,12 +6,13 @@ that a build can keep them and need not read 5,000 entries to change one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812, `date` is the field
 
-from builder.corpus import KnownFigure, Report
-from builder.language import Both, Lang
-from builder.model import Document, Person
+from builder.corpus import KnownFigure, Report, document_number, document_slug
+from builder.language import Both, Lang, slugify
+from builder.model import Correction, Document, Person
 from builder.periods import Period
 from builder.site import urls
 from builder.site.digest import digest
@@ -22,8 +23,35 @@ _UNSEEN = {"body", "limitations", "tasks", "notes", "source", "en"}
 
 
 @dataclass(frozen=True, slots=True)
+class Details:
+    """What only some pages show of a report: asked for when such a page is made."""
+
+    figures: tuple[KnownFigure, ...]
+    people: tuple[Person, ...]
+    documents: tuple[Document, ...]
+    corrections: tuple[Correction, ...]
+    withdrawn: Correction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A document as an index knows it."""
+
+    slug: str
+    kind: str
+    number: str | None
+    title: str
+    title_en: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """A report as others see it. `digest` changes when anything of it does. `title_en` is None where no English may be shown."""
+    """A report as others see it; `digest` changes when anything of it does.
+
+    `title_en` is None where no English may be shown. `people` are (slug, name), `indicators` the ids of its figures in their order.
+
+    `details` gives the rest; kept as a function, because a build that changes one report needs few of them.
+    """
 
     id: str
     url: Both
@@ -35,17 +63,15 @@ class Record:
     themes: tuple[str, ...]
     partners: tuple[str, ...]
     partners_planned: tuple[str, ...]
-    figures: tuple[KnownFigure, ...]
-    people: tuple[Person, ...]
-    documents: tuple[Document, ...]
+    indicators: tuple[str, ...]
+    people: tuple[tuple[str, str], ...]
+    documents: tuple[Cited, ...]
     title: str
     summary: str
     title_en: str | None
     summary_en: str | None
     state: State
-    corrections: tuple[tuple[Date, str, str | None], ...]
-    withdrawn: Date | None
-
+    details: Callable[[], Details] = field(compare=False, repr=False)
     digest: str = field(default="", compare=False)
 
     @property
@@ -72,10 +98,16 @@ class Record:
             return self.summary_en, "en"
         return self.summary, "vi"
 
+    @property
+    def figures(self) -> tuple[KnownFigure, ...]:
+        """The report's figures."""
+        return self.details().figures
+
 
 def record(report: Report, translation: Translation) -> Record:
     """Take from a report and its translation what others show."""
     entry = report.entry
+    details = Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
     known = Record(
         id=report.id,
         url=urls.both("reports", report.id),
@@ -87,16 +119,21 @@ def record(report: Report, translation: Translation) -> Record:
         themes=entry.themes,
         partners=entry.partners,
         partners_planned=entry.partners_planned,
-        figures=report.figures,
-        people=entry.people,
-        documents=entry.documents,
+        indicators=tuple(known.indicator.id for known in report.figures),
+        people=tuple((slugify(person.name), person.name) for person in entry.people),
+        documents=tuple(map(_cited, entry.documents)),
         title=entry.title,
         summary=entry.summary,
         title_en=translation.text("title").en,
         summary_en=translation.text("summary").en,
         state=translation.state,
-        corrections=tuple((fix.date, fix.vi, fix.en) for fix in entry.corrections),
-        withdrawn=entry.withdrawn.date if entry.withdrawn else None,
+        details=lambda: details,
     )
     facts = entry.model_dump_json(exclude=_UNSEEN)
     return replace(known, digest=digest((report.id, facts, known.title_en, known.summary_en, known.state)))
+
+
+def _cited(document: Document) -> Cited:
+    number = document_number(document.number) if document.number else None
+    title = document.title or document.as_written or ""
+    return Cited(document_slug(document), document.kind, number, title, document.title_en)

@@ -85,15 +85,15 @@ def _body(
     yield _opening(at, report, record, translation, notes)
     summary = translation.text("summary")
     yield heading("summary", at.word("summary")) + _lead(at, summary)
-    yield _figures(at, record.figures, notes)
+    yield _figures(at, report.figures, notes)
     yield _text(at, translation)
     yield _people(at, report)
     yield _partners(at, record)
     yield _listed(at, "limitations", translation)
     yield _listed(at, "tasks", translation)
-    yield _documents(at, record.documents)
+    yield _documents(at, report.entry.documents)
     yield _corrections(at, report)
-    yield _notes(at, report, record)
+    yield _notes(at, report)
     yield _source(at, report)
     yield _use(at, report, record)
     yield _related(at, record, related)
@@ -354,12 +354,12 @@ def _note_numbers(report: Report) -> dict[str, int]:
     return {note.about: number for number, note in reversed(list(enumerate(report.entry.notes, start=1)))}
 
 
-def _notes(at: At, report: Report, record: Record) -> str:
+def _notes(at: At, report: Report) -> str:
     items = [
         f'<li id="n{number}"{_vi_mark(at, note.en)}>{esc(note.en if at.lang == "en" and note.en else note.vi)}</li>'
         for number, note in enumerate(report.entry.notes, start=1)
     ]
-    if not record.figures and not any(note.about == "figures" for note in report.entry.notes):
+    if not report.figures and not any(note.about == "figures" for note in report.entry.notes):
         items.append(f'<li id="n{len(items) + 1}">{esc(at.word("no_figures"))}</li>')
     return (
         heading("notes", at.word("notes")) + '<ol class="notes">\n' + "\n".join(items) + "\n</ol>"

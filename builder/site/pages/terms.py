@@ -6,13 +6,13 @@ with pages is a row of `SECTIONS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.corpus import document_number
+from builder.corpus import document_slug
 from builder.dates import short
-from builder.language import LANGS, Both, Lang, other
-from builder.model import Document, Person
+from builder.language import LANGS, Both, Lang, other, slugify
+from builder.model import Person
 from builder.site import parts, urls
 from builder.site.html import blocks, esc, foreign, heading, time
 from builder.site.index import Index, Records
@@ -96,63 +96,64 @@ def _people(_site: Site, index: Index) -> list[Leaf]:
     return [
         Leaf(
             Both(slug, slug),
-            Both(roles[0][1].name, roles[0][1].name),
-            _each(roles),
+            Both(*[dict(records[0].people)[slug]] * 2),
+            records,
             about=_offices,
-            facts=roles,
+            facts=(slug, records),
         )
-        for slug, roles in index.by_person.items()
+        for slug, records in index.by_person.items()
     ]
 
 
-def _each(pairs: Iterable[tuple[Record, object]]) -> Records:
-    return tuple({record.id: record for record, _ in pairs}.values())
-
-
-def _offices(at: At, *roles: tuple[Record, Person]) -> str:
+def _offices(at: At, slug: str, records: Records) -> str:
     """List in what office and role somebody appears, and when; nothing else is kept of a person."""
-    rows = []
-    for record, person in roles:
-        role = at.site.vocabulary.roles.get(person.role) if person.role else None
-        said = f' <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else ""
-        where = at.site.provinces.unit(record.province).name.of(at.lang)
-        rows.append(
-            (
-                short(record.date, at.lang),
-                f"{esc(at.site.position_name(person, at.lang))}, {esc(where)}{said}",
-            )
-        )
+    rows = [
+        (short(record.date, at.lang), _office(at, record, person))
+        for record in records
+        for person in record.details().people
+        if slugify(person.name) == slug
+    ]
     return heading("offices", at.word("offices"), tight=True) + parts.pairs(rows)
+
+
+def _office(at: At, record: Record, person: Person) -> str:
+    role = at.site.vocabulary.roles.get(person.role) if person.role else None
+    said = f' <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else ""
+    where = at.site.provinces.unit(record.province).name.of(at.lang)
+    return f"{esc(at.site.position_name(person, at.lang))}, {esc(where)}{said}"
 
 
 def _documents(site: Site, index: Index) -> list[Leaf]:
     return [
         Leaf(
             Both(slug, slug),
-            _document_name(site, cited[0][1]),
-            _each(cited),
+            _document_name(site, records[0], slug),
+            records,
             about=_document,
-            facts=(cited[0][1],),
+            facts=(slug, records[0]),
         )
-        for slug, cited in index.by_document.items()
+        for slug, records in index.by_document.items()
     ]
 
 
-def _document_name(site: Site, document: Document) -> Both:
-    kind = site.vocabulary.document_kinds[document.kind].text
-    if document.number:
-        number = document_number(document.number)
-        return Both(f"{kind.vi} {number}", f"{kind.en} {number}")
-    title = document.title or document.as_written or ""
-    return Both(title, document.title_en or title)
+def _document_name(site: Site, record: Record, slug: str) -> Both:
+    cited = next(one for one in record.documents if one.slug == slug)
+    kind = site.vocabulary.document_kinds[cited.kind].text
+    if cited.number:
+        return Both(f"{kind.vi} {cited.number}", f"{kind.en} {cited.number}")
+    return Both(cited.title, cited.title_en or cited.title)
 
 
-def _document(at: At, document: Document) -> str:
+def _document(at: At, slug: str, record: Record) -> str:
+    document = next(one for one in record.details().documents if document_slug(one) == slug)
     rows: list[tuple[str, str]] = []
     if document.title:
-        title = document.title_en if at.lang == "en" and document.title_en else document.title
+        english = document.title_en if at.lang == "en" else None
         rows.append(
-            (at.word("document_title"), foreign(title, "en" if title == document.title_en else "vi", at.lang))
+            (
+                at.word("document_title"),
+                foreign(english or document.title, "en" if english else "vi", at.lang),
+            )
         )
     if document.issuer:
         rows.append((at.word("issuer"), esc(at.site.agency_name(document.issuer, at.lang))))
