@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from builder import checks
 from builder.catalogue import CODES, body, figures, render, vocabulary
 from builder.catalogue import time as time_
+from builder.catalogue.code import Code
 from builder.checks.copying import hashes, read_hashes
 from builder.checks.dates import likely_period
 from builder.checks.text import allowed
@@ -74,6 +75,24 @@ def _caused() -> set[str]:
 @pytest.mark.parametrize("code", [code.code for code in (*time_.KINDS, *figures.KINDS, *body.KINDS)])
 def test_every_kind_of_mistake_has_a_fixture(code: str) -> None:
     assert code in _caused()
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [kind for kind in (*time_.KINDS, *figures.KINDS, *body.KINDS) if kind.example],
+    ids=lambda kind: kind.code,
+)
+def test_the_example_of_a_kind_causes_it(kind: Code) -> None:
+    text = (FIXTURES / "check" / "good-year-review.yml").read_text(encoding="utf-8")
+    for key in re.findall(r"(?m)^(\w+):", kind.example):
+        text = re.sub(rf"(?m)^{key}:.*\n(?:  .*\n)*", "", text)
+    if kind.code in {"E102/period", "W311"}:  # what is missing cannot be shown by what is there
+        text = re.sub(r"(?m)^period:.*\n", "", text)
+    if kind.code == "W311":
+        text = text.replace("kind: year-review", "kind: leader-working-session")
+    decoded, _ = read(text + kind.example, "example.yml")
+    assert decoded is not None
+    assert kind.code in [one.code for one in checks.run([decoded], context())]
 
 
 def test_every_finding_fills_every_slot_of_its_words() -> None:

@@ -115,7 +115,7 @@ KINDS: tuple[Code, ...] = (
         "Giữ lại một dòng: pct (phần trăm), times (số lần) hoặc diff (số chênh lệch).",
         "A change is given in exactly one of `pct`, `times`, `diff`; here are {count}.",
         "Keep one line: pct (percent), times (a multiple) or diff (a difference).",
-        "change: {pct: '278', times: '3,8'}\n",
+        "figures:\n  - {indicator: delegations-in, as_written: 40 đoàn, change: {pct: '25', diff: '8'}}\n",
     ),
     kind(
         "W306",
@@ -194,6 +194,6 @@ KINDS: tuple[Code, ...] = (
         "Xem lại nguồn; nếu đúng thì để nguyên.",
         "“{written}” is read as {read}: {reason}",
         "Look at the source; if it is right, leave it.",
-        "figures:\n  - {indicator: visitors-in, as_written: 12 345 lượt người}\n",
+        "figures:\n  - {indicator: fdi-value, as_written: 3.5 triệu USD}\n",
     ),
 )
