@@ -62,6 +62,8 @@ class Host(BaseHTTPRequestHandler):
         if target.suffix in PACKED and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = gzip.compress(body, 6)
             self.send_header("Content-Encoding", "gzip")
+        if target.suffix != ".html":
+            self.send_header("Cache-Control", "max-age=600")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -164,6 +166,7 @@ def window(
     )
     seen = Seen(site.url)
     context.on("request", lambda request: seen.requests.append(request.url))
+    context.set_default_timeout(10_000)
     page = context.new_page()
     page.on("console", lambda message: seen.errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: seen.errors.append(str(error)))
