@@ -1,0 +1,120 @@
+"""The English side of the content folder as values: stored English, glossary, and what both are judged by.
+
+What may live here: which file holds what, reading it, and writing a sidecar. An edge, as `project.py` is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date as Date  # noqa: N812, as in model.py
+from pathlib import Path
+
+from builder import files
+from builder.corpus import Case
+from builder.diagnostics import Finding
+from builder.project import Terms, shown
+from builder.text import read_text
+from builder.translation import judging, states, store, termbase
+from builder.translation.states import Judge
+from builder.translation.store import Read
+from builder.translation.termbase import Termbase
+
+FOLDER, GLOSSARY = "en", "glossary.tsv"
+AGENCY = "Sở Ngoại vụ"
+"""The body whose English name is the site's choice (`agency_en`)."""
+
+
+@dataclass(frozen=True)
+class English:
+    """The files of content/en by id of their entry, each read when it is asked for.
+
+    `days` says when a file last changed, where the history of the repository is at hand.
+    """
+
+    paths: Mapping[str, Path] = field(default_factory=dict)
+    days: Mapping[str, Date] = field(default_factory=dict)
+
+    def bytes(self, entry: str) -> bytes:
+        """Return the file of an entry as it is on the disk, empty where there is none."""
+        path = self.paths.get(entry)
+        try:
+            return path.read_bytes() if path else b""
+        except FileNotFoundError:
+            return b""
+
+    def read(self, entry: str) -> Read:
+        """Return the stored English of an entry, with every fault of its file at its place."""
+        path = self.paths.get(entry)
+        text, faults = read_text(self.bytes(entry))
+        found = store.read(text)
+        where = shown(path) if path else ""
+        return Read(found.stored, tuple(one.at_path(where) for one in (*faults, *found.findings)))
+
+
+def read_english(content: Path, days: Callable[[Path], Mapping[str, Date]] = lambda _folder: {}) -> English:
+    """List the stored English below `content`; `days` gives the dates of files by their name."""
+    folder = content / FOLDER
+    if not folder.is_dir():
+        return English()
+    paths = {path.stem: path for path in files.regular_files(folder, (".yml",))}
+    return English(paths, days(folder) if paths else {})
+
+
+def path_of(content: Path, case: Case) -> Path:
+    """Return where the English of an entry is kept: beside it by year, under the same name."""
+    year = Path(case.decoded.path).parent.name
+    if not (year.isdecimal() and len(year) == len("2018")):
+        year = str(case.entry.date.year)
+    return content / FOLDER / year / f"{case.decoded.id}.yml"
+
+
+def read_glossary(content: Path, terms: Terms) -> tuple[Termbase, list[Finding]]:
+    """Read the glossary, with the site's own choice of the agency's name."""
+    path = content / GLOSSARY
+    text, faults = read_text(path.read_bytes() if path.is_file() else b"")
+    found, wrong = termbase.read(text)
+    return chosen(found, terms), [one.at_path(shown(path)) for one in (*faults, *wrong)]
+
+
+def chosen(found: Termbase, terms: Terms) -> Termbase:
+    """Return a glossary with the site's choice of the agency's name."""
+    if terms.settings is None:
+        return found
+    return found.with_agency(AGENCY, terms.settings.agency_en, terms.settings.agency_en_alternative)
+
+
+def judge(terms: Terms, glossary: Termbase, cases: Iterable[Case]) -> Judge:
+    """Return the fact checks for these entries, whatever the site decides about blocking."""
+    agency = terms.settings.agency_en if terms.settings else ""
+    return judging.judge(
+        judging.context(terms.vocabulary, terms.provinces, glossary, (case.entry for case in cases), agency)
+    )
+
+
+def check(cases: Iterable[Case], english: English, judged: Judge | None) -> list[Finding]:
+    """Return what is wrong with stored English: faults of files, and what readers do not get to see."""
+    findings: list[Finding] = []
+    known: set[str] = set()
+    for case in cases:
+        known.add(case.decoded.id)
+        if case.decoded.id not in english.paths:
+            continue
+        found = english.read(case.decoded.id)
+        where = shown(english.paths[case.decoded.id])
+        findings += found.findings
+        for standing in states.survey(case.entry, found.stored, judged).standings:
+            values = {"id": case.decoded.id, "key": standing.key}
+            if standing.state == "stale":
+                findings.append(Finding("W504", key=standing.key, values=values, path=where))
+            elif standing.state == "blocked":
+                error = next(one for one in standing.findings if one.severity == "error")
+                findings.append(
+                    Finding("W551", key=standing.key, values={**values, "reason": error.message}, path=where)
+                )
+    findings += [
+        Finding("W550", values={"id": entry}, path=shown(path))
+        for entry, path in english.paths.items()
+        if entry not in known
+    ]
+    return findings
