@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from builder.diagnostics import Finding, Place, Value
 from builder.fieldnames import is_key
+from builder.indentation import Odd, before, indent, odd_one, settle
 from builder.language import Both
 from builder.slips import BROKEN, CLOSES, ITEM, KEYED, RULES, Slip, Trouble, cure_of, quoted, structural
 
@@ -18,6 +19,9 @@ CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$")
 
 _BESIDES = frozenset({"E100/depth", "E100/documents", "E100/indent"})
 """Slips that are told although another of the same line has been."""
+
+
+_WORD = re.compile(r"[\w-]{1,30}")
 
 
 class Mender:
@@ -88,7 +92,12 @@ class Mender:
             self._vague = True
         elif number not in self._named or (slip.code in _BESIDES and self._named[number] != "E100/tab"):
             self._add(number, slip)
-        if slip.mended.strip() and slip.mended != lines[number]:
+        if slip.code == "E100/documents":
+            lines[number:] = [""] * (len(lines) - number)
+        elif slip.code == "E100/indent":
+            found, wanted = int(str(slip.values["found"])), int(str(slip.values["wanted"]))
+            settle(lines, Odd(number, found, wanted, slip.mended))
+        elif slip.mended.strip() and slip.mended != lines[number]:
             lines[number] = slip.mended
         else:
             _blank(lines, number if lines[number].strip() else trouble.line)
@@ -97,31 +106,22 @@ class Mender:
 _Explained = tuple[int, Slip]
 
 
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+def _misplaced(lines: Sequence[str], trouble: Trouble) -> _Explained:
+    odd = odd_one(lines, trouble.line)
+    if odd is None:
+        return _vague(lines, trouble)
+    values: dict[str, Value] = {"found": odd.found, "wanted": odd.wanted}
+    return odd.number, Slip("E100/indent", odd.found, values, odd.mended)
 
 
-def _before(lines: Sequence[str], number: int) -> int | None:
-    """Return the number of the last line before `number` that is neither blank nor a remark."""
-    return next(
-        (i for i in range(number - 1, -1, -1) if lines[i].strip() and lines[i].lstrip()[0] != "#"), None
-    )
-
-
-def _misplaced(lines: Sequence[str], number: int, wanted: int) -> _Explained:
-    line = lines[number]
-    slip = Slip(
-        "E100/indent",
-        _indent(line),
-        {"found": _indent(line), "wanted": wanted},
-        " " * wanted + line.lstrip(" "),
-    )
-    return number, slip
+def _one_word(key: str) -> bool:
+    """Whether this looks like a field's name and not like the beginning of a sentence."""
+    return is_key(key) or bool(_WORD.fullmatch(key))
 
 
 def _unkeyed(lines: Sequence[str], number: int) -> _Explained:
     line = lines[number]
-    return number, Slip("E100/no-colon", _indent(line), {"found": line.strip()}, "")
+    return number, Slip("E100/no-colon", indent(line), {"found": line.strip()}, "")
 
 
 def _second_value(lines: Sequence[str], trouble: Trouble) -> _Explained:
@@ -129,51 +129,38 @@ def _second_value(lines: Sequence[str], trouble: Trouble) -> _Explained:
     number = trouble.line
     line = lines[number]
     keyed = KEYED.match(line)
-    before = _before(lines, number)
-    if keyed and before is not None:
-        above = KEYED.match(lines[before])
-        if above is None and not ITEM.match(lines[before]) and _indent(lines[before]) <= _indent(line):
-            return _unkeyed(lines, before)
-        if above is None or is_key(keyed["key"]):
-            return _misplaced(lines, number, _level(lines, number))
+    above = before(lines, number)
+    if keyed and above is not None:
+        upper = KEYED.match(lines[above])
+        if upper is None and not ITEM.match(lines[above]) and indent(lines[above]) <= indent(line):
+            return _unkeyed(lines, above)
+        if upper is None or is_key(keyed["key"]):
+            return _misplaced(lines, trouble)
     colon = min(trouble.column, len(line))
-    key = next((m["key"] for i in range(number, -1, -1) if (m := KEYED.match(lines[i]))), "")
+    keys = (m["key"] for i in range(number, -1, -1) if (m := KEYED.match(lines[i])) and is_key(m["key"]))
+    key = next(keys, keyed["key"] if keyed else "")
     cure = cure_of(quoted(line.strip()))
     return number, Slip("E100/colon", colon, {"key": key, "cure": cure}, line.replace(": ", "; ").rstrip(":"))
 
 
-def _level(lines: Sequence[str], number: int) -> int:
-    """Return the indentation of the nearest field above that the line at `number` may belong beside."""
-    found = _indent(lines[number])
-    levels = []
-    for i in range(number - 1, -1, -1):
-        keyed = KEYED.match(lines[i])
-        if keyed and lines[i].strip():
-            levels.append(len(keyed["lead"]))
-        if levels and levels[-1] == 0:
-            break
-    return min(levels, key=lambda level: (abs(level - found), level), default=0)
-
-
 def _no_key(lines: Sequence[str], trouble: Trouble) -> _Explained:
     """Explain `did not find expected key`: a line that lines up with nothing, or rubbish after a value."""
-    number = trouble.line
-    line = lines[number]
-    if trouble.column <= _indent(line) and line.strip():
-        if not KEYED.match(line) and not ITEM.match(line):
-            return _unkeyed(lines, number)
-        wanted = _level(lines, number)
-        if wanted == _indent(line):
-            wanted = max(trouble.from_column, 0)
-        return _misplaced(lines, number, wanted)
-    return _vague(lines, trouble)
+    line = lines[trouble.line]
+    if trouble.column > indent(line) or not line.strip():
+        return _vague(lines, trouble)
+    keyed = KEYED.match(line)
+    if not ITEM.match(line) and not (keyed and _one_word(keyed["key"])):
+        return _unkeyed(lines, trouble.line)
+    return _misplaced(lines, trouble)
 
 
 def _no_start(lines: Sequence[str], trouble: Trouble) -> _Explained:
     """Explain `did not find expected <document start>`: the first line stands elsewhere than the others."""
     first = next((i for i, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
-    if first < trouble.line and _indent(lines[first]) > _indent(lines[trouble.line]):
-        return _misplaced(lines, first, _indent(lines[trouble.line]))
+    if first < trouble.line and indent(lines[first]) > indent(lines[trouble.line]):
+        wanted, found = indent(lines[trouble.line]), indent(lines[first])
+        values: dict[str, Value] = {"found": found, "wanted": wanted}
+        return first, Slip("E100/indent", found, values, " " * wanted + lines[first].lstrip(" "))
     if first < trouble.line and not KEYED.match(lines[first]):
         return _unkeyed(lines, first)
     return _vague(lines, trouble)
@@ -271,8 +258,8 @@ _UNKNOWN = Both("cách viết không hợp lệ", "the way it is written is not 
 def _vague(lines: Sequence[str], trouble: Trouble) -> _Explained:
     number = trouble.line
     if not lines[number].strip():
-        number = _before(lines, number) or 0
-    column = trouble.column if number == trouble.line else _indent(lines[number])
+        number = before(lines, number) or 0
+    column = trouble.column if number == trouble.line else indent(lines[number])
     problem = next((both for words, both in _WORDS.items() if words in trouble.problem), _UNKNOWN)
     return number, Slip("E100", min(column, len(lines[number])), {"problem": problem}, "")
 
@@ -311,11 +298,11 @@ def _blank(lines: list[str], number: int) -> None:
         level = len(keyed["lead"])
     elif item and item["value"] != BROKEN:
         lines[number] = f"{item['lead']}{BROKEN}"
-        level = _indent(line)
+        level = indent(line)
     else:
         lines[number] = ""
         return
     for below in range(number + 1, len(lines)):
-        if lines[below].strip() and _indent(lines[below]) <= level:
+        if lines[below].strip() and indent(lines[below]) <= level:
             return
         lines[below] = ""

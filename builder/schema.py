@@ -1,7 +1,7 @@
 """The tree of a file to a typed `Entry`, or every reason why not, each at its place.
 
 What may live here: walking a tree along the types of `model.py`, and pydantic's complaints as findings. What
-one text may suffer from is `values.py`; the JSON Schema for editing programs is `jsonschema.py`.
+one text may suffer from is `values.py`; the JSON Schema for editing programs is `json_schema.py`.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ class _Walk:
                 return text if shape.kind == "body" or "\n" not in text else " ".join(text.split())
         if not isinstance(found, values.Wrong):
             return found
-        self.wrong(found.code, node.place, key, found.values)
+        self.wrong(found.code, found.place or node.place, key, found.values)
         if shape.kind == "day" and (right := found.values.get("cure")) and isinstance(right, str):
             self.bad.add(key)
             day = values.day(right)
@@ -277,7 +277,7 @@ def _choices(path: str, written: str) -> dict[str, Value]:
         ", ".join(f"{value} ({name.en})" for value, name in choices.items()),
     )
     spelt = fieldnames.plain(written)
-    near = next((value for value, name in choices.items() if fieldnames.plain(name.vi) == spelt), None)
+    near = next((value for value, name in choices.items() if fieldnames.plain(name.vi) in spelt), None)
     near = near or fieldnames.nearest(written, choices)
     cure = Both(f"; có lẽ là `{near}`", f"; probably `{near}`") if near else ""
     return {"allowed": allowed, "nearest": cure}

@@ -20,7 +20,7 @@ BROKEN = "\ufdd0"
 """Stands for a value that could not be read; a character that no file may hold."""
 
 KEYED = re.compile(
-    r"^(?P<lead> *(?:- +)*)(?P<key>[^\s\-?:,\[\]{}#&*!|>'\"%@`][^:]{0,80}?|-\w[^:]{0,80}?) *:(?: +|$)(?P<value>.*)$"
+    r"^(?P<lead> *(?:- +)*)(?P<key>[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:(?! #)[^:]){0,80}?|-\w(?:(?! #)[^:]){0,80}?) *:(?: +|$)(?P<value>.*)$"
 )
 ITEM = re.compile(r"^(?P<lead> *(?:- +)+)(?P<value>.*)$")
 _TAB = re.compile(r"^ *\t[ \t]*")

@@ -135,6 +135,7 @@ class _Tree:
         self.findings: list[Finding] = []
         self._text = text
         self._cleaned = cleaned
+        self._told: set[tuple[str, str]] = set()
         self._lines = text.split("\n") if " #" in text or "\t#" in text else []
 
     def read(self) -> Trouble | None:
@@ -177,7 +178,10 @@ class _Tree:
                 items = []
             elif kind is MappingEndEvent:
                 begun, around = stack.pop()
-                around.append(Mapping(self._pairs(items), self._place(begun), self._place(event.end_mark)))
+                first, last = self._place(begun), self._place(event.end_mark)
+                pairs = self._pairs(items)
+                spoilt = items and not pairs
+                around.append(Scalar(BROKEN, first, last) if spoilt else Mapping(pairs, first, last))
                 items = around
             elif kind is SequenceEndEvent:
                 begun, around = stack.pop()
@@ -185,7 +189,7 @@ class _Tree:
                 items = around
             elif kind is AliasEvent:
                 where = self._place(event.start_mark)
-                self.findings.append(Finding("E100/alias", where, values={"found": event.anchor}))
+                self._once("E100/alias", where, event.anchor)
                 items.append(Scalar(BROKEN, where, where))
             elif kind is DocumentStartEvent:
                 if items:
@@ -208,10 +212,15 @@ class _Tree:
     def _marked(self, event: Any) -> None:
         where = self._place(event.start_mark)
         if event.anchor is not None:
-            self.findings.append(Finding("E100/anchor", where, values={"found": event.anchor}))
+            self._once("E100/anchor", where, event.anchor)
         if event.tag is not None:
-            written = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self.findings.append(Finding("E100/tag", where, values={"found": written}))
+            self._once("E100/tag", where, event.tag.replace("tag:yaml.org,2002:", "!!"))
+
+    def _once(self, code: str, where: Place, found: str) -> None:
+        """Report the first place of something that may stand in a file a thousand times."""
+        if (code, found) not in self._told:
+            self._told.add((code, found))
+            self.findings.append(Finding(code, where, values={"found": found}))
 
     def _unescaped(self, text: str, mark: Any) -> str:
         """Return a text whose escapes made characters that may not stand in a file either."""

@@ -145,7 +145,7 @@ def _stacked(lines: list[str]) -> Iterator[Finding]:
 
 def _before(line: str, column: int) -> str:
     """Return the last few letters that stand before `column`, for people to find the place by."""
-    return _REFUSED.sub("", ODD_SPACES.sub(" ", line[max(0, column - 24) : column])).strip()[-12:]
+    return _REFUSED.sub("", ODD_SPACES.sub(" ", line[max(0, column - 24) : column]))[-12:].strip()
 
 
 def _counted(lines: list[str], search: Callable[[str], re.Match[str] | None], code: str) -> Iterator[Finding]:

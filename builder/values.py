@@ -6,14 +6,13 @@ else, numbers, dates, truth values, lost remarks, Word's quotes. Ids of vocabula
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Mapping
 from datetime import date as Date  # noqa: N812, as in model.py
 from typing import NamedTuple
 
 from builder import dates
-from builder.diagnostics import Value
+from builder.diagnostics import Place, Value
 from builder.fields import FieldText
 from builder.language import Both
 from builder.slips import quoted
@@ -36,7 +35,8 @@ _NUMBER = re.compile(r"[-+−]?\d{1,3}([. ]\d{3})+(,\d+)?|[-+−]?\d+([.,]\d+)?"
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}")
 _FIRST_YEAR = 1900
-_MONTHS = 12
+_LONGEST_DATE = 60
+_NO_DATE = dates.why_not("")
 NUMBERS = frozenset(
     {
         "figures.value",
@@ -53,10 +53,11 @@ _TRAPPED = NUMBERS | {"figures.as_written"}
 
 
 class Wrong(NamedTuple):
-    """What is wrong with a value: the code's key and its slots."""
+    """What is wrong with a value: the code's key, its slots, and the place where that is not the value's."""
 
     code: str
     values: Mapping[str, Value]
+    place: Place | None = None
 
 
 def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
@@ -150,16 +151,19 @@ def day(text: str) -> Date | Wrong:
             return found
         return Wrong("E105/impossible", {"found": text, "reason": _no_such_day(text)})
     right = guessed(text)
-    if right is None:
+    if right is not None:
+        return Wrong("E105/order", {"found": text, "cure": right})
+    reason = dates.why_not(text[:_LONGEST_DATE])
+    if reason == _NO_DATE:
         return Wrong("E105", {"found": text})
-    return Wrong("E105/order", {"found": text, "cure": right})
+    return Wrong("E105/impossible", {"found": text, "reason": reason})
 
 
 def guessed(text: str) -> str | None:
     """Return the ISO spelling of the day that `text` most probably means."""
-    text = text.strip(_CURLY_OPEN + _CURLY_CLOSE + "\"' ")[:60]
-    moment = _MOMENT.match(text)
-    return moment[1] if moment else dates.guess(text)
+    text = text.strip(_CURLY_OPEN + _CURLY_CLOSE + "\"' ")[:_LONGEST_DATE]
+    timed = _MOMENT.match(text)
+    return timed[1] if timed else dates.guess(text)
 
 
 def moment(text: str) -> Wrong | None:
@@ -173,15 +177,7 @@ def moment(text: str) -> Wrong | None:
 
 
 def _no_such_day(text: str) -> Both:
-    year, month, number = (int(part) for part in text.split("-"))
+    year = int(text[:4])
     if year < _FIRST_YEAR:
         return Both(f"năm {year} không thể đúng", f"the year {year} cannot be right")
-    if not 1 <= month <= _MONTHS:
-        return Both(f"không có tháng {month}", f"there is no month {month}")
-    last = calendar.monthrange(year, month)[1]
-    if number == 0:
-        return Both("không có ngày 0", "there is no day 0")
-    return Both(
-        f"tháng {month} năm {year} chỉ có {last} ngày",
-        f"{calendar.month_name[month]} {year} has {last} days only",
-    )
+    return dates.why_not(text)

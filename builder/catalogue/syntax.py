@@ -20,7 +20,7 @@ KINDS: tuple[Code, ...] = (
         "The file cannot be read from here on: {problem}.",
         "Look at this line and the one above: indentation, colon, brackets. "
         'Text that holds ": " goes into straight quotes "…".',
-        "kind: 'year-review'\n  lang-son\n",
+        "source:\n  name: Cổng thông tin điện tử tỉnh Lạng Sơn\n  - border\n",
     ),
     kind(
         "E100/colon",
