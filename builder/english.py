@@ -5,17 +5,19 @@ What may live here: which file holds what, reading it, and writing a sidecar. An
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
 
-from builder import files
+from builder import files, git
 from builder.corpus import Case
 from builder.diagnostics import Finding
+from builder.model import Entry
 from builder.project import Terms, shown
 from builder.text import read_text
 from builder.translation import judging, states, store, termbase
+from builder.translation.segments import Translation
 from builder.translation.states import Judge
 from builder.translation.store import Read
 from builder.translation.termbase import Termbase
@@ -29,11 +31,13 @@ AGENCY = "Sở Ngoại vụ"
 class English:
     """The files of content/en by id of their entry, each read when it is asked for.
 
-    `days` says when a file last changed, where the history of the repository is at hand.
+    `days` says when a file last changed, where the history of the repository is at hand. `judge` are the
+    fact checks that hold English back from readers, None where the site does not hold any back.
     """
 
     paths: Mapping[str, Path] = field(default_factory=dict)
     days: Mapping[str, Date] = field(default_factory=dict)
+    judge: Judge | None = None
 
     def bytes(self, entry: str) -> bytes:
         """Return the file of an entry as it is on the disk, empty where there is none."""
@@ -43,22 +47,46 @@ class English:
         except FileNotFoundError:
             return b""
 
+    def digest(self, entry: str) -> str:
+        """Return what changes when the English of an entry changes on its page, empty where it has no file."""
+        if entry not in self.paths:
+            return ""
+        return store.mark(self.bytes(entry).hex(), str(self.days.get(entry, "")))
+
     def read(self, entry: str) -> Read:
         """Return the stored English of an entry, with every fault of its file at its place."""
         path = self.paths.get(entry)
+        if path is None:
+            return Read(store.NOTHING, ())
         text, faults = read_text(self.bytes(entry))
         found = store.read(text)
-        where = shown(path) if path else ""
-        return Read(found.stored, tuple(one.at_path(where) for one in (*faults, *found.findings)))
+        return Read(found.stored, tuple(one.at_path(shown(path)) for one in (*faults, *found.findings)))
+
+    def join(self, id: str, entry: Entry) -> Translation:  # noqa: A002, as everywhere
+        """Join an entry with the English that its readers may see."""
+        return states.join(entry, self.read(id).stored, self.judge, self.days.get(id))
 
 
-def read_english(content: Path, days: Callable[[Path], Mapping[str, Date]] = lambda _folder: {}) -> English:
-    """List the stored English below `content`; `days` gives the dates of files by their name."""
+def read_english(content: Path) -> English:
+    """List the stored English below `content`."""
     folder = content / FOLDER
-    if not folder.is_dir():
-        return English()
-    paths = {path.stem: path for path in files.regular_files(folder, (".yml",))}
-    return English(paths, days(folder) if paths else {})
+    paths = {path.stem: path for path in files.regular_files(folder, (".yml",))} if folder.is_dir() else {}
+    return English(paths)
+
+
+def for_site(content: Path, terms: Terms, cases: Sequence[Case]) -> tuple[English, list[Finding]]:
+    """Return the stored English as the site shows it, and what is wrong with it and with the glossary."""
+    glossary, findings = read_glossary(content, terms)
+    found = read_english(content)
+    if not found.paths:
+        return found, findings
+    judged = (
+        judge(terms, glossary, cases)
+        if terms.settings is None or terms.settings.policies.block_on_fact_errors
+        else None
+    )
+    found = replace(found, days=git.days(content / FOLDER), judge=judged)
+    return found, [*findings, *check(cases, found)]
 
 
 def path_of(content: Path, case: Case) -> Path:
@@ -92,7 +120,7 @@ def judge(terms: Terms, glossary: Termbase, cases: Iterable[Case]) -> Judge:
     )
 
 
-def check(cases: Iterable[Case], english: English, judged: Judge | None) -> list[Finding]:
+def check(cases: Iterable[Case], english: English) -> list[Finding]:
     """Return what is wrong with stored English: faults of files, and what readers do not get to see."""
     findings: list[Finding] = []
     known: set[str] = set()
@@ -103,7 +131,7 @@ def check(cases: Iterable[Case], english: English, judged: Judge | None) -> list
         found = english.read(case.decoded.id)
         where = shown(english.paths[case.decoded.id])
         findings += found.findings
-        for standing in states.survey(case.entry, found.stored, judged).standings:
+        for standing in states.survey(case.entry, found.stored, english.judge).standings:
             values = {"id": case.decoded.id, "key": standing.key}
             if standing.state == "stale":
                 findings.append(Finding("W504", key=standing.key, values=values, path=where))

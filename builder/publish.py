@@ -18,6 +18,7 @@ from builder import corpus, files
 from builder.corpus import Case, Report
 from builder.engine import hooks, run
 from builder.engine.accelerate import Ready
+from builder.english import English
 from builder.project import Terms
 from builder.settings import Settings
 from builder.site import plan
@@ -26,11 +27,11 @@ from builder.site.page import Page, markdown
 from builder.site.pages.report import Source
 from builder.site.record import Record, record
 from builder.site.site import Site
-from builder.translation import states
 from builder.translation.segments import Translation
 
 ROOT = Path(__file__).parents[1]
 CONFIG = ROOT / "mkdocs.yml"
+NO_ENGLISH = English()
 LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
 
@@ -52,13 +53,20 @@ class Target:
     fast: bool = True
 
 
-def publish(terms: Terms, settings: Settings, cases: Sequence[Case], target: Target, say: Say) -> int:
+def publish(
+    terms: Terms,
+    settings: Settings,
+    cases: Sequence[Case],
+    target: Target,
+    say: Say,
+    english: English = NO_ENGLISH,
+) -> int:
     """Build the site of `cases` and put it in place in one rename; return the number of pages.
 
     Raises Refused or EngineError, with the old site untouched.
     """
     site = Site(settings, terms.vocabulary, terms.provinces, terms.prose)
-    sources, records = _records(cases, terms)
+    sources, records = _records(cases, terms, english)
     index = Index.of(records, terms.vocabulary)
     with _alone(target.work):
         pages = [_ready(site, planned.made(site)) for planned in plan.pages(site, index, sources)]
@@ -78,15 +86,16 @@ def _ready(site: Site, page: Page) -> Ready:
     return Ready(page.path, meta, page.body, markdown(meta, page.body))
 
 
-def _records(cases: Sequence[Case], terms: Terms) -> tuple[dict[str, Source], list[Record]]:
+def _records(cases: Sequence[Case], terms: Terms, english: English) -> tuple[dict[str, Source], list[Record]]:
     sources: dict[str, Source] = {}
     records: list[Record] = []
     for case in cases:
         if case.entry.draft:
             continue
         report = corpus.report(case, terms.provinces)
-        translation = states.join(report.entry)
-        sources[report.id] = Source(report.source_hash, partial(_loaded, report, translation))
+        translation = english.join(report.id, report.entry)
+        digest = report.source_hash + english.digest(report.id)
+        sources[report.id] = Source(digest, partial(_loaded, report, translation))
         records.append(record(report, translation))
     return sources, records
 

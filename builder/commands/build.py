@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from builder import project, report
+from builder import english, project, report
 from builder.engine.run import ENGINES, EngineError
 from builder.publish import Refused, Target, publish
 
@@ -35,7 +35,8 @@ def run(args: argparse.Namespace) -> int:
     terms, faults = project.read_terms(args.content)
     paths = project.entry_paths([args.content / project.REPORTS])
     examined = project.examine(paths, terms, args.content, project.today())
-    findings = [*faults, *examined.findings]
+    stored, doubts = english.for_site(args.content, terms, examined.cases)
+    findings = [*faults, *examined.findings, *doubts]
     if findings:
         print(report.text(findings, args.lang), file=sys.stderr)
     if terms.settings is None or any(finding.is_error for finding in findings):
@@ -44,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     settings = project.with_base(terms.settings, args.base_url)
     target = Target(args.site_dir, args.work_dir, args.engine, allow_loss=args.allow_loss)
     try:
-        pages = publish(terms, settings, examined.cases, target, _say)
+        pages = publish(terms, settings, examined.cases, target, _say, stored)
     except (Refused, EngineError) as refusal:
         print(refusal, file=sys.stderr)
         return 1
