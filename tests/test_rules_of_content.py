@@ -119,6 +119,41 @@ def test_the_order_of_the_files_makes_no_difference(shuffle: random.Random) -> N
     assert checks.run(there, context()) == first
 
 
+SCRAPS = (
+    "",
+    "\n",
+    ": ",
+    "[",
+    "]",
+    "{",
+    "- ",
+    "2018",
+    "2025-08-01",
+    "yen-bai",
+    "≥ 5",
+    "  ",
+    '"',
+    "0",
+    "nation",
+    "<b>",
+    "đ",
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(ALONE),
+    st.lists(st.tuples(st.integers(0, 1500), st.integers(0, 60), st.sampled_from(SCRAPS)), max_size=4),
+)
+def test_no_text_whatever_makes_a_rule_crash(path: Path, cuts: list[tuple[int, int, str]]) -> None:
+    text = path.read_text(encoding="utf-8")
+    for start, length, scrap in cuts:
+        text = text[:start] + scrap + text[start + length :]
+    decoded, _ = read(text, f"content/reports/2019/{path.name}")
+    for finding in checks.run([decoded] if decoded else [], context()):
+        render(finding)
+
+
 @pytest.mark.parametrize(
     ("day", "length", "wanted"),
     [
