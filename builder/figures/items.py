@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from builder.figures.lexicon import (
+    AFTER_BARE,
     AVERAGES,
+    BARE,
+    DEFAULT_WORDS,
     DOUBLES,
     EACH,
     ENGLISH_SCALES,
@@ -152,7 +155,7 @@ class Scan:
         if not item.named.base and self._refused_neighbour(item):
             return self._refused_neighbour(item) or None
         if not item.named.base and self._glued(item):
-            self.odd.append(self.slice(at, item.end + 1))
+            self.odd.append(self.slice(at, min(item.end + 1, len(self.line))))
             return None
         self._range(item)
         if item.high is None:
@@ -160,7 +163,15 @@ class Scan:
         start = self._prefix(item, floor)
         item.marks = self._marks_before(start, floor, item)
         self._marks_after(item)
+        self._label(item)
         return self._rate(item) or item
+
+    def _label(self, item: Item) -> None:
+        """Take the unit from a label before the number: "Số đoàn vào: 12"."""
+        if item.named.base or item.times or item.marks.any or self._word(item.start - 1) != ":":
+            return
+        named = self.names.last(self.text[: self.line[item.start - 1].start])
+        item.named = named if named.unit is not None else item.named
 
     def _spelt_out(self, number: Number) -> int | Unreadable:
         """Step over the words of 05 (năm) đoàn; refuse when they say another number."""
@@ -189,8 +200,18 @@ class Scan:
             item.times = True
             item.end += 1
             return
+        if word in BARE and self._bare(item.end):
+            item.named = Named(BARE[word], self.names.by_base[BARE[word]][0])
+            item.end += 1
+            return
         item.named, place = self.names.at(self.text, self.line[item.end - 1].end)
         item.end = self._token_at(place, item.end)
+
+    def _bare(self, at: int) -> bool:
+        """Tell whether no noun follows the word at `at` that would say what it counts."""
+        known = BARE[self.words[at]] in self.names.by_base
+        following = self.line[at + 1] if at + 1 < len(self.line) else None
+        return known and (following is None or following.kind != "word" or following.text in AFTER_BARE)
 
     def _token_at(self, place: int, at: int) -> int:
         while at < len(self.line) and self.line[at].start < place:
@@ -204,36 +225,38 @@ class Scan:
         return None
 
     def _glued(self, item: Item) -> bool:
-        """Tell whether digits run into letters that are no unit: 4a, 15oc."""
+        """Tell whether digits run into letters that are no unit (4a, 15oc), or letters into digits (a1)."""
+        before = self.line[item.start - 1] if item.start else None
+        if before is not None and before.kind == "word" and before.end == self.line[item.start].start:
+            return before.text not in PREFIX_SIGNS
         if item.end >= len(self.line) or item.number.size > 1 or item.times:
             return False
         following = self.line[item.end]
         return following.kind == "word" and following.start == self.line[item.end - 1].end
 
-    def _second(self, at: int) -> tuple[Number, Named, int] | None:
+    def _second(self, at: int) -> Item | None:
         """Read a number with its unit at `at`."""
         number = read(self.line, self.words, at) if at < len(self.line) else None
         if not isinstance(number, Number):
             return None
         other = Item(number, at, number.end)
         self._name(other)
-        return None if other.times else (other.number, other.named, other.end)
+        return other
 
     def _range(self, item: Item) -> None:
-        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%."""
+        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%, 3 đến 4 lần."""
         if self._word(item.end) not in RANGE_WORDS or item.times:
             return
         second = self._second(item.end + 1)
-        if second is None or not _joined(item.named, second[1]) or second[0].loose != item.number.loose:
+        if (
+            second is None
+            or not _joined(item.named, second.named)
+            or second.number.loose != item.number.loose
+        ):
             return
-        high, named, end = second
-        low = item.number
-        if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value:
-            low = low._replace(value=low.value * high.scale, scale=high.scale)
-        if self._word(end) == TIMES:
-            item.times = True
-            end += 1
-        item.number, item.high, item.named, item.end = low._replace(english=""), high, named, end
+        item.number = _scaled(item.number, second.number)._replace(english="")
+        item.high = second.number
+        item.named, item.times, item.end = second.named, second.times, second.end
 
     def _share(self, item: Item) -> None:
         """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh."""
@@ -243,11 +266,12 @@ class Scan:
             if tuple(self.words[item.end : item.end + len(link)]) != link:
                 continue
             second = self._second(item.end + len(link))
-            if second is None or second[0].loose or not _shared(link, item.named, second[1]):
+            if second is None or second.number.loose or second.times:
                 return
-            whole, named, end = second
-            item.whole, item.end = whole, end
-            item.named = named if named.base else item.named
+            if _shared(link, item.named, second.named):
+                item.number = _scaled(item.number, second.number)
+                item.whole, item.end = second.number, second.end
+                item.named = second.named if second.named.base else item.named
             return
 
     def _prefix(self, item: Item, floor: int) -> int:
@@ -326,7 +350,8 @@ class Scan:
                 item.named, item.end = after.named, after.end
         words = f"{self._word(item.end)} {self._word(item.end + 1)}"
         if words in UPWARDS:
-            item.marks.bound, item.marks.word = UPWARDS[words]
+            bound, word = UPWARDS[words]
+            item.marks.bound, item.marks.word = bound, DEFAULT_WORDS[bound] if item.whole else word
             item.end += 2
 
 
@@ -359,6 +384,13 @@ def _joined(low: Named, high: Named) -> bool:
     if not low.base:
         return True
     return low.base == high.base and low.points == high.points
+
+
+def _scaled(part: Number, other: Number) -> Number:
+    """Give the first number the scale of the second: 3-5 tỷ, 45/100 tỷ; not 500.000 đến 1 triệu."""
+    if part.scale == 1 and other.scale > 1 and part.value * other.scale < other.value:
+        return part._replace(value=part.value * other.scale, scale=other.scale, english="")
+    return part
 
 
 def _shared(link: tuple[str, ...], part: Named, whole: Named) -> bool:

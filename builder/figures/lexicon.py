@@ -115,7 +115,6 @@ MARKS: dict[str, Mark] = {
             "tầm",
             "khoảng chừng",
             "áng chừng",
-            "ước chừng",
             "sấp sỉ",
             "suýt soát",
             "xấp xỉ khoảng",
@@ -213,6 +212,13 @@ RATE_WORDS = frozenset(
 )
 
 # ---------------------------------------------------------------- units
+
+BARE: dict[str, str] = {"lượt": "visit"}
+"""Words that name a base only where no other noun follows: 8.199 lượt, 8.199 lượt đến thăm; not lượt hội đàm."""
+
+AFTER_BARE = frozenset(
+    {"đến", "vào", "ra", "sang", "về", "tham", "trong", "của", "so", "tăng", "giảm", "với", "và"}
+)
 
 SIGNS: dict[str, tuple[str, ...]] = {
     "VND": ("đ", "₫", "vnd", "vnđ", "đồng việt nam", "việt nam đồng"),

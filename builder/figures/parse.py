@@ -34,7 +34,7 @@ from builder.figures.text import tidy, tokens
 from builder.language import Both
 
 if TYPE_CHECKING:
-    from builder.figures.lookup import Named, Names
+    from builder.figures.lookup import Names
     from builder.figures.numbers import Number
     from builder.figures.quantity import Bound
     from builder.figures.text import Token
@@ -161,6 +161,7 @@ def _surest(found: list[Item], scan: Scan) -> list[Item]:
 
 def _merged(kept: list[Item], scan: Scan, base: str | None) -> tuple[Item | None, Item | None] | Unreadable:
     """Return the level and the change of the phrase, either of which may be missing."""
+    kept = _without_ratios(kept, scan)
     first = kept[0]
     if len(kept) == 1:
         return (None, first) if _changes(first, base) else (first, None)
@@ -173,6 +174,15 @@ def _merged(kept: list[Item], scan: Scan, base: str | None) -> tuple[Item | None
     return Unreadable("two", listed)
 
 
+def _without_ratios(kept: list[Item], scan: Scan) -> list[Item]:
+    """Leave out the percentage of 45/63 tỉnh (71,4%) where more follows it."""
+    if len(kept) > 2 and kept[0].whole and kept[1].percent:  # noqa: PLR2004, a share, its percentage, a change
+        agreed = _agreeing(kept[0], kept[1], scan)
+        if not isinstance(agreed, Unreadable):
+            return [agreed[0], *kept[2:]]
+    return kept
+
+
 def _pair(
     first: Item, second: Item, scan: Scan, base: str | None
 ) -> tuple[Item | None, Item | None] | Unreadable | None:
@@ -180,13 +190,23 @@ def _pair(
     if share.whole and percent.percent and percent.whole is None:
         return _agreeing(share, percent, scan)
     first_changes, second_changes = _changes(first, base), _changes(second, base)
-    if second_changes and not first_changes:
+    if first_changes and second_changes:
+        first_changes, second_changes = _changes(first, None), _changes(second, None)
+    if second_changes and not first_changes and _comparable(first, second):
         return first, second
     relative = (first.percent or first.times) and not first.marks.starts
     against = "với" in scan.words[first.end : second.start]
     if first_changes and relative and not second_changes and not against:
         return second, first
     return None
+
+
+def _comparable(level: Item, change: Item) -> bool:
+    """Tell whether a difference is in the unit of its level: 5 đoàn, tăng 3 dự án are two figures."""
+    relative = change.percent or change.times or change.marks.times
+    whole = change.number.value == change.number.value.to_integral_value() or level.named.unit is None
+    bare = not change.named.base and not level.percent and whole
+    return relative or bare or change.named.base == level.named.base
 
 
 def _agreeing(share: Item, percent: Item, scan: Scan) -> tuple[Item, None] | Unreadable:
@@ -236,7 +256,7 @@ class _Builder:
         factor = unit.factor if unit else Decimal(1)
         marks = item.marks
         of = None if item.whole is None else item.whole.value / factor
-        changed = None if change is None else self._change(change)
+        changed = None if change is None else self._change(change, unit)
         bound, word = self._bound(item)
         estimated = marks.estimated or self._estimated()
         return Quantity(
@@ -259,8 +279,6 @@ class _Builder:
 
     def _unit(self, item: Item) -> Unit | None:
         named = item.named
-        if not named.base and item.start:
-            named = self._unit_before(item)
         if named.unit is not None or not named.base:
             return named.unit
         scale = item.number.scale
@@ -268,15 +286,12 @@ class _Builder:
             scale = max(scale, item.high.scale)
         return self.scan.names.sized(named.base, scale)
 
-    def _unit_before(self, item: Item) -> Named:
-        """Find the unit in a label before the number: "Số đoàn vào: 12"."""
-        place = self.scan.line[item.start - 1]
-        if place.text != ":" or item.marks.any or item.times:
-            return item.named
-        named = self.scan.names.last(self.scan.text[: place.start])
-        return named if named.unit is not None else item.named
-
-    def _change(self, item: Item) -> Change:
+    def _change(self, item: Item, unit: Unit | None) -> Change:
+        """Return the change; a difference is in `unit`, the figure's own."""
+        own = self._unit(item)
+        factor = Decimal(1)
+        if own is not None and unit is not None and own.base == unit.base:
+            factor = unit.factor
         marks = item.marks
         bound, word = self._bound(item)
         direction = marks.direction or ("down" if marks.sign == "-" else "up")
@@ -289,10 +304,10 @@ class _Builder:
             measure = "times"
         return Change(
             measure="pct" if measure == "pct" else "times" if measure == "times" else "diff",
-            amount=item.number.value / self._factor(item),
+            amount=item.number.value / factor,
             direction=direction,
             vs="plan" if marks.over_plan else self.base,
-            amount_max=None if item.high is None else item.high.value / self._factor(item),
+            amount_max=None if item.high is None else item.high.value / factor,
             bound=bound,
             word=word,
             points=item.named.points,
@@ -307,10 +322,6 @@ class _Builder:
     def _exceeds(self, item: Item) -> bool:
         """Tell whether "vượt" says by how much a plan was exceeded."""
         return item.percent and item.marks.word == "vượt" and self.base == "plan"
-
-    def _factor(self, item: Item) -> Decimal:
-        unit = self._unit(item)
-        return unit.factor if unit else Decimal(1)
 
     def _estimated(self) -> str:
         """Find "ước" anywhere: ước giải ngân 300 triệu USD, 300 triệu USD (ước tính)."""
@@ -337,6 +348,8 @@ class _Builder:
         minus = item.start > 0 and (item.marks.sign == "-" or self.scan.words[item.start - 1] == "âm")
         if is_level and minus:
             return Unreadable("negative", self.scan.slice(item.start - 1, item.end))
+        if (item.marks.times and item.named.base) or (item.percent and item.whole):
+            return Unreadable("ambiguous", it)
         numbers = [number for number in (item.number, item.high, item.whole) if number is not None]
         if any(abs(number.value) >= Decimal(10) ** LONGEST for number in numbers):
             return Unreadable("ambiguous", it, detail="digits")

@@ -6,7 +6,7 @@ Vietnamese in `lexicon.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -137,10 +137,19 @@ class Quantity:
             self.approx,
             self.estimated,
             self.estimated_word,
-            self.of,
-            self.change,
+            None if self.of is None else self.of * self.factor,
+            self._based_change,
             self.is_change,
         )
+
+    @property
+    def _based_change(self) -> Change | None:
+        """The change with a difference in `base_unit`."""
+        change = self.change
+        if change is None or change.measure != "diff":
+            return change
+        most = None if change.amount_max is None else change.amount_max * self.factor
+        return replace(change, amount=change.amount * self.factor, amount_max=most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +178,4 @@ class Pieces:
     def text(self) -> str:
         """The pieces put together again."""
         joined = f"{self.before} {self.number}".strip()
-        return f"{joined}{self.after}" if self.after[:1] in ("%", "") else f"{joined} {self.after}"
+        return f"{joined}{self.after}" if self.after[:1] in ("%", ",", "") else f"{joined} {self.after}"

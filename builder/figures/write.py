@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from builder import periods
 from builder.figures.lexicon import AND_UP, BASES, DEFAULT_WORDS, ENGLISH, POINTS, SHARE_NAMES, TIMES
+from builder.figures.numbers import looks_english
 from builder.figures.quantity import Pieces
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def pieces(q: Quantity, lang: Lang, units: Units) -> Pieces:
 
 def write_change(change: Change, unit: str | None, lang: Lang, units: Units) -> str:
     """Write a change in `unit` (of differences): "tăng 278% so với năm 2013" | "up 278% against 2013"."""
-    return _changed(change, units.get(unit), lang, _Hedge(change.bound, change.word)).text
+    return _changed(change, units.get(unit), lang, _Hedge(change.bound, change.word), units).text
 
 
 def _brief(q: Quantity) -> Quantity:
@@ -128,13 +129,12 @@ def _pieces(q: Quantity, lang: Lang, units: Units) -> Pieces:
     unit = units.get(q.unit)
     hedge = _Hedge(q.bound, q.word, q.approx, q.estimated, q.estimated_word)
     if q.is_change and q.change is not None:
-        return _changed(q.change, unit, lang, hedge)
+        return _changed(q.change, unit, lang, hedge, units)
     whole = hedge.around(_core(q, unit, lang, units), lang)
     if q.change is None:
         return whole
     change = write_change(q.change, q.unit, lang, units)
-    glue = "" if whole.after else " "
-    return replace(whole, after=f"{whole.after},{glue}{'' if glue else ' '}{change}".strip())
+    return replace(whole, after=f"{whole.after}, {change}")
 
 
 def _core(q: Quantity, unit: Unit | None, lang: Lang, units: Units) -> Pieces:
@@ -147,6 +147,8 @@ def _core(q: Quantity, unit: Unit | None, lang: Lang, units: Units) -> Pieces:
         return Pieces("", _span(q.value, q.value_max, lang), unit.vi if lang == "vi" else unit.one)
     size = _size(q.value, q.value_max)
     text = _span(q.value, q.value_max, lang, size.factor)
+    if unit is None and q.value_max is None:
+        text = _unmistakable(text, q.value)
     return Pieces(
         "", text, _line(size.vi if lang == "vi" else size.en, _counted(unit, q.value, q.value_max, lang))
     )
@@ -176,31 +178,52 @@ def _counted(unit: Unit | None, low: Decimal, high: Decimal | None, lang: Lang) 
 
 def _share(part: Decimal, whole: Decimal, unit: Unit | None, lang: Lang) -> Pieces:
     """Write 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)."""
-    percentage = (part * _PERCENT / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
     named = SHARE_NAMES.get(unit.id) if unit else None
     name = named.of(lang) if named else _counted(unit, whole, None, lang)
-    ratio = f"({number(percentage, lang)}%)"
+    ratio = _ratio(part, whole, lang)
     if lang == "vi":
         return Pieces("", f"{number(part, lang)}/{number(whole, lang)}", _line(name, ratio))
     return Pieces("", number(part, lang), _line("of", number(whole, lang), name, ratio))
 
 
+def _ratio(part: Decimal, whole: Decimal, lang: Lang) -> str:
+    """Write (71,4%) beside a share; nothing beside one that is plainly wrong."""
+    if part > whole * _PERCENT:
+        return ""
+    return f"({number((part * _PERCENT / whole).quantize(Decimal('0.1'), ROUND_HALF_UP), lang)}%)"
+
+
 def _money(q: Quantity, unit: Unit, lang: Lang, units: Units) -> Pieces:
     """Write money in the largest unit of at least 1: 14,25 tỷ đồng | VND 14.25 billion."""
-    values = [value * unit.factor for value in (q.value, q.value_max, q.of) if value is not None]
+    if q.of is None:
+        return _amount(q.value, q.value_max, unit, lang, units)
+    values = [q.value * unit.factor, q.of * unit.factor]
     chosen = _largest(values, unit, units)
-    low, *rest = (value / chosen.factor for value in values)
-    text = number(low, lang)
-    if q.value_max is not None:
-        text = f"{text}–{number(rest[0], lang)}"
-    after = ""
-    if q.of is not None:
-        percentage = (q.value * _PERCENT / q.of).quantize(Decimal("0.1"), ROUND_HALF_UP)
-        after = f"({number(percentage, lang)}%)"
-        text = f"{text}{'/' if lang == 'vi' else ' of '}{number(rest[-1], lang)}"
+    part, whole = (number(value / chosen.factor, lang) for value in values)
+    return _in_money(
+        f"{part}{'/' if lang == 'vi' else ' of '}{whole}", chosen, lang, _ratio(q.value, q.of, lang)
+    )
+
+
+def _amount(low: Decimal, high: Decimal | None, unit: Unit, lang: Lang, units: Units) -> Pieces:
+    """Write one sum of money or a range."""
+    values = [value * unit.factor for value in (low, high) if value is not None]
+    chosen = _largest(values, unit, units)
+    text = _span(values[0], values[1] if high is not None else None, lang, chosen.factor)
+    if chosen.factor == 1 and high is None:
+        text = _unmistakable(text, values[0])
+    return _in_money(text, chosen, lang)
+
+
+def _unmistakable(text: str, value: Decimal) -> str:
+    """Write 1,2210 where 1,221 would be taken for English thousands."""
+    return f"{text}0" if looks_english(number(value, "vi")) else text
+
+
+def _in_money(text: str, unit: Unit, lang: Lang, after: str = "") -> Pieces:
     if lang == "vi":
-        return Pieces("", text, _line(chosen.vi, after))
-    currency, _, scale = chosen.one.partition(" ")
+        return Pieces("", text, _line(unit.vi, after))
+    currency, _, scale = unit.one.partition(" ")
     return Pieces(currency, text, _line(scale, after))
 
 
@@ -236,8 +259,9 @@ _VERBS: dict[tuple[str, str], tuple[str, str]] = {
 _FOLD = {"up": "-fold increase", "down": "-fold decrease"}
 
 
-def _changed(change: Change, unit: Unit | None, lang: Lang, hedge: _Hedge) -> Pieces:
-    return _changed_vi(change, unit, hedge) if lang == "vi" else _changed_en(change, unit, hedge)
+def _changed(change: Change, unit: Unit | None, lang: Lang, hedge: _Hedge, units: Units) -> Pieces:
+    writer = _changed_vi if lang == "vi" else _changed_en
+    return writer(change, unit, hedge, units)
 
 
 def _beyond_plan(change: Change, hedge: _Hedge) -> bool:
@@ -245,7 +269,7 @@ def _beyond_plan(change: Change, hedge: _Hedge) -> bool:
     return change.vs == "plan" and (change.measure, change.direction, hedge.bound) == ("pct", "up", "=")
 
 
-def _changed_vi(change: Change, unit: Unit | None, hedge: _Hedge) -> Pieces:
+def _changed_vi(change: Change, unit: Unit | None, hedge: _Hedge, units: Units) -> Pieces:
     verb = _VERBS[change.measure, change.direction][0]
     if _beyond_plan(change, hedge):
         verb = "vượt"
@@ -256,14 +280,14 @@ def _changed_vi(change: Change, unit: Unit | None, hedge: _Hedge) -> Pieces:
     elif change.measure == "pct":
         core = Pieces("", text, "%")
     else:
-        core = Pieces("", text, POINTS if change.points else _counted(unit, change.amount, None, "vi"))
+        core = _difference(change, unit, "vi", units)
     inner = hedge._replace(estimated=False).around(core, "vi")
     verb = "" if verb == "bằng" and hedge.word == "gần bằng" else verb
     estimate = (hedge.estimated_word or "ước") if hedge.estimated else ""
     return Pieces(_line(estimate, verb, inner.before), inner.number, _line(inner.after, against))
 
 
-def _changed_en(change: Change, unit: Unit | None, hedge: _Hedge) -> Pieces:
+def _changed_en(change: Change, unit: Unit | None, hedge: _Hedge, units: Units) -> Pieces:
     verb = _VERBS[change.measure, change.direction][1]
     text = _span(change.amount, change.amount_max, "en")
     _, plain, whole = _base(change.vs) if change.vs else ("", "", "")
@@ -275,22 +299,23 @@ def _changed_en(change: Change, unit: Unit | None, hedge: _Hedge) -> Pieces:
     elif change.measure == "pct":
         core = Pieces("", text, "%")
         against = (f"of {whole}" if change.vs else "") if change.direction == "to" else against
-    elif change.points:
-        core = Pieces("", text, "percentage point" if text == "1" else "percentage points")
     else:
-        core = _difference(change, unit, text)
+        core = _difference(change, unit, "en", units)
     if _beyond_plan(change, hedge):
         verb, against = "", "above the plan"
     inner = hedge.around(core, "en")
     return Pieces(_line(verb, inner.before), inner.number, _line(inner.after, against))
 
 
-def _difference(change: Change, unit: Unit | None, text: str) -> Pieces:
-    """Write "5 delegations", "VND 3 billion"."""
+def _difference(change: Change, unit: Unit | None, lang: Lang, units: Units) -> Pieces:
+    """Write "5 đoàn" | "5 delegations", "3 tỷ đồng" | "VND 3 billion", "12 điểm phần trăm"."""
     if unit is not None and unit.measure == "money":
-        currency, _, scale = unit.one.partition(" ")
-        return Pieces(currency, text, scale)
-    return Pieces("", text, _counted(unit, change.amount, change.amount_max, "en"))
+        return _amount(change.amount, change.amount_max, unit, lang, units)
+    text = _span(change.amount, change.amount_max, lang)
+    if change.points:
+        points = "percentage point" if text == "1" else "percentage points"
+        return Pieces("", text, POINTS if lang == "vi" else points)
+    return Pieces("", text, _counted(unit, change.amount, change.amount_max, lang))
 
 
 def _base(vs: str | None) -> tuple[str, str, str]:
