@@ -162,7 +162,7 @@ _TABLE = (
         "attendees",
         "Danh sách cơ quan dự; mỗi dòng một mã, đứng sau dấu gạch và một dấu cách.",
         "The bodies that attended, one id a line after a dash and a space.",
-        "[ubnd-tinh, so-tai-chinh]",
+        "[van-phong-ubnd, so-ngoai-vu]",
         "thành phần, tham dự, dự họp, cơ quan dự, thành phần tham dự, participants",
     ),
     _field(
@@ -189,7 +189,7 @@ _TABLE = (
         "position",
         "Chức vụ, chọn một mã trong danh mục chức vụ.",
         "The position: one id of the vocabulary.",
-        "vice-chair-ppc",
+        "ubnd-vice-chair",
         "chức vụ, chức danh, vị trí, job",
     ),
     _field(
@@ -492,7 +492,7 @@ _TABLE = (
         "kind of document",
         "Loại văn bản, chọn một mã trong danh mục.",
         "The kind of document: one id of the vocabulary.",
-        "resolution",
+        "nghi-quyet",
         "loại, loại văn bản, type",
     ),
     _field(
@@ -529,9 +529,9 @@ _TABLE = (
         "documents.issuer",
         "cơ quan ban hành",
         "issuer",
-        "Cơ quan ban hành, chọn một mã trong danh mục cơ quan.",
-        "Who issued it: one id of the agencies.",
-        "politburo",
+        "Cơ quan ban hành: một mã trong danh mục cơ quan, hoặc tên viết đầy đủ.",
+        "Who issued it: one id of the agencies, or the name written out.",
+        "Bộ Chính trị",
         "cơ quan ban hành, nơi ban hành, ban hành",
     ),
     _field(

@@ -181,5 +181,5 @@ def _result(finding: Finding, lang: Lang, number: int) -> dict[str, Any]:
 
 def _uri(path: str) -> str:
     """Return a path as a URI reference (RFC 3986), everything but its plain characters escaped."""
-    data = path.encode("utf-8", "surrogateescape")
+    data = path.encode("utf-8", "surrogatepass")
     return "".join(chr(byte) if byte in _PLAIN_IN_URI else f"%{byte:02X}" for byte in data)
