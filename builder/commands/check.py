@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from builder import files, project, report
+from builder import english, files, project, report
 from builder.diagnostics import Finding, in_order
 from builder.text import read_text
 
@@ -41,7 +41,8 @@ def run(args: argparse.Namespace) -> int:
         paths += found
         findings += strange
     examined = project.examine(dict.fromkeys(paths), terms, content, project.today())
-    findings = in_order([*findings, *examined.findings])
+    stored = [] if args.paths else english.for_site(content, terms, examined.cases)[1]
+    findings = in_order([*findings, *examined.findings, *stored])
     print(_printed(findings, args, content, len(set(paths))), end="")
     return 1 if any(finding.is_error for finding in findings) else 0
 

@@ -19,6 +19,8 @@ _TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
 _TABLE = re.compile(r"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
 _EMPTY = re.compile(r"\n{2,}")
 _TEXT = '<h2 id="text"'
+_PARALLEL = '<div class="par" id="english">'
+"""Paragraphs side by side carry their anchors already, one for both languages."""
 
 
 def wrap(html: str) -> str:
@@ -37,7 +39,7 @@ def _section(part: str) -> str:
         return part
     tight = " t" if opening[0].endswith(" class=t>") else ""
     part = part.replace(" class=t>", ">", 1) if tight else part
-    body = _anchored(part) if part.startswith(_TEXT) else part
+    body = _anchored(part) if part.startswith(_TEXT) and _PARALLEL not in part else part
     if "<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
         box = rf'<div class="wide" role="region" tabindex="0" aria-labelledby="{opening[1]}">\1</div>'
         body = _TABLE.sub(box, body)

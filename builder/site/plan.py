@@ -5,17 +5,19 @@ What may live here: the plan, and nothing of what stands on a page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from builder.site.facts import Facts
 from builder.site.head import head
 from builder.site.index import Index
 from builder.site.page import Page
-from builder.site.pages import home, lists, prose, provinces, report, terms
+from builder.site.pages import home, lists, prose, provinces, report, status, terms
 from builder.site.pages.report import Source
 from builder.site.planned import Planned
 from builder.site.site import Site
+from builder.site.sitemap import robots, sitemap
 
-COLLECTIONS = (home.plan, lists.plan, terms.plan, provinces.plan, prose.plan)
+COLLECTIONS = (home.plan, lists.plan, terms.plan, provinces.plan, prose.plan, status.plan)
 """Every kind of page but the reports' own; a new kind is a new row."""
 
 
@@ -24,6 +26,13 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
     for collection in COLLECTIONS:
         yield from collection(site, index)
     yield from report.plan(index, sources)
+
+
+def files(site: Site, _index: Index, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:
+    """Make the files beside the pages, made anew in every build: (path, bytes)."""
+    base = site.settings.base_url
+    yield "sitemap.xml", sitemap(pages, base)
+    yield "robots.txt", robots(base)
 
 
 def meta(site: Site, page: Page) -> dict[str, str]:

@@ -124,8 +124,34 @@ WORDS: dict[str, Both] = {
     "banner.missing.more": Both(
         "", "Dates, figures and names below are in English; the text is in Vietnamese."
     ),
+    "banner.partly": Both("", "Part of the English text is missing."),
+    "banner.partly.more": Both("", "Passages without English are shown in Vietnamese."),
+    "banner.machine": Both("", "Machine translation, not checked."),
+    "banner.machine.more": Both(
+        "",
+        "By {by}{date}. The Vietnamese text is the reference; dates, figures and names in the table come from the data.",
+    ),
+    "banner.stale": Both("", "The Vietnamese text has changed."),
+    "banner.stale.more": Both("", "Marked passages are not yet updated."),
+    "banner.edited": Both("", "Machine translation corrected by a person, not yet checked."),
+    "banner.edited.more": Both("", "The Vietnamese text is the reference."),
+    "banner.reviewed": Both("", "Checked by {by}{date}."),
     "banner.human": Both("", "English text by {by}."),
+    "on_date": Both(", ngày {date}", ", {date}"),
+    "english_only": Both("Chỉ tiếng Anh", "English only"),
+    "side_by_side": Both("Song song", "Side by side"),
+    "and_more": Both("và {count} báo cáo cũ hơn", "and {count} older reports"),
+    "not_translated": Both("Chưa dịch", "Not yet translated"),
+    "not_updated": Both("(chưa cập nhật)", "(not yet updated)"),
+    "tinted": Both(
+        "Con số tô nền có trong cả hai bản và khớp nhau.", "Tinted numbers stand in both texts and agree."
+    ),
     "by.project": Both("dự án", "the project"),
+    "by.google": Both("Google", "Google"),
+    "by.mymemory": Both("MyMemory", "MyMemory"),
+    "by.libretranslate": Both("LibreTranslate", "LibreTranslate"),
+    "by.deepl": Both("DeepL", "DeepL"),
+    "by.ctranslate2": Both("một mô hình chạy tại chỗ", "a model on our own machine"),
     "facts_title": Both("{kind}, {province}, {period}", "{kind}, {province}, {period}"),
     # lists
     "all_reports": Both("Tất cả báo cáo", "All reports"),

@@ -11,16 +11,17 @@ from builder.dates import parse_moment, short
 from builder.figures import write_change
 from builder.language import LANGS, Lang, slugify
 from builder.model import Document, Person
-from builder.site import parts, prose, urls
+from builder.site import parts, urls
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
 from builder.site.page import Page
+from builder.site.pages import bilingual
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
 from builder.site.words import word
-from builder.translation.segments import Segment, Translation
+from builder.translation.segments import Translation
 
 Related = tuple[tuple[Record, str], ...]
 
@@ -64,10 +65,19 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
         translation=state if lang == "en" else "",
         twin=record.url.of("en" if lang == "vi" else "vi"),
         twin_is_translation=state != "missing",
-        indexable=lang == "vi" or state in ("reviewed", "human"),
+        indexable=lang == "vi" or _is_indexable(site, translation),
         edit=report.path,
         body=blocks(*_body(at, report, record, translation, related)),
     )
+
+
+def _is_indexable(site: Site, translation: Translation) -> bool:
+    """Return whether a search engine may have the English page: not where nobody stands behind its words."""
+    if translation.state == "missing":
+        return False
+    checked = translation.state in ("reviewed", "human")
+    corrected = translation.state == "stale" and translation.vouched
+    return checked or corrected or site.settings.policies.index_unchecked_english
 
 
 def facts_heading(site: Site, record: Record, lang: Lang) -> str:
@@ -84,9 +94,9 @@ def _body(
     notes = _note_numbers(report)
     yield _opening(at, report, record, translation, notes)
     summary = translation.text("summary")
-    yield heading("summary", at.word("summary")) + _lead(at, summary)
+    yield heading("summary", at.word("summary")) + bilingual.lead(at, summary)
     yield _figures(at, report.figures, notes)
-    yield _text(at, translation)
+    yield bilingual.text(at, translation)
     yield _people(at, report)
     yield _partners(at, record)
     yield _listed(at, "limitations", translation)
@@ -115,23 +125,16 @@ def _opening(at: At, report: Report, record: Record, translation: Translation, n
             None,
             (
                 trail,
-                _banner(at, translation) if lang == "en" else "",
+                bilingual.banner(at, translation) if lang == "en" else "",
                 _withdrawn(at, report),
                 '<header class="head">',
                 f'<p class="place">{parts.lineage(at, entry.province, linked=True)}</p>',
-                _title(at, record),
+                bilingual.title(at, translation.text("title"), facts_heading(at.site, record, lang)),
                 _meta(at, report, record, translation, notes),
                 "</header>",
             ),
         )
     )
-
-
-def _title(at: At, record: Record) -> str:
-    title, lang = record.title_in(at.lang)
-    if lang == at.lang:
-        return f"<h1>{esc(title)}</h1>"
-    return f'<h1>{esc(facts_heading(at.site, record, at.lang))}</h1>\n<p class="was" lang="{lang}">{esc(title)}</p>'
 
 
 def _meta(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
@@ -182,16 +185,6 @@ def _twin(at: At, record: Record, translation: Translation) -> str:
     )
 
 
-def _banner(at: At, translation: Translation) -> str:
-    state = translation.state
-    if state == "missing":
-        words = f"<b>{esc(at.word('banner.missing'))}</b> {esc(at.word('banner.missing.more'))}"
-    else:
-        names = ", ".join(at.word("by.project") if by == "project" else by for by in translation.by)
-        words = esc(at.word(f"banner.{state}", by=names))
-    return f'<aside class="ban" aria-label="{esc(at.word("banner"))}"><p>{words}</p></aside>'
-
-
 def _withdrawn(at: At, report: Report) -> str:
     fix = report.entry.withdrawn
     if fix is None:
@@ -205,39 +198,11 @@ def _withdrawn(at: At, report: Report) -> str:
 # text
 
 
-def _lead(at: At, summary: Segment) -> str:
-    if at.lang == "en" and summary.en is not None:
-        return f'<p class="lead">{esc(summary.en)}</p>'
-    marked = ' lang="vi"' if at.lang == "en" else ""
-    return f'<p class="lead"{marked}>{esc(summary.vi)}</p>'
-
-
-def _text(at: At, translation: Translation) -> str:
-    segments = translation.all("body")
-    if not segments:
-        return ""
-    opening = heading("text", at.word("text"), note=at.word("own_words"))
-    if at.lang == "vi":
-        return blocks(opening, *(prose.safe(segment.vi) for segment in segments))
-    if any(segment.en is None for segment in segments):
-        inner = "".join(prose.to_html(segment.vi) for segment in segments)
-        return opening + f'<div class="txt" lang="vi">{inner}</div>'
-    return blocks(opening, *(prose.safe(segment.en) for segment in segments if segment.en is not None))
-
-
 def _listed(at: At, field: str, translation: Translation) -> str:
     segments = translation.all(field)
     if not segments:
         return ""
-    return heading(field, at.word(field), tight=True) + _items(at, segments)
-
-
-def _items(at: At, segments: tuple[Segment, ...]) -> str:
-    items = "\n".join(
-        f"<li{_vi_mark(at, segment.en)}>{esc(segment.en if at.lang == 'en' and segment.en else segment.vi)}</li>"
-        for segment in segments
-    )
-    return f"<ul>\n{items}\n</ul>"
+    return heading(field, at.word(field), tight=True) + bilingual.items(at, segments)
 
 
 # facts

@@ -1,0 +1,183 @@
+"""The text of a report with its translation state: banner, parallel paragraphs, marked languages.
+
+What may live here: how a segment is shown in each state. Which state it is in comes with it.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from builder.dates import short
+from builder.site import prose
+from builder.site.html import blocks, esc, heading, link
+from builder.site.parts import At
+from builder.site.words import WORDS
+from builder.translation.segments import Segment, Translation
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_FIRST_TAG = re.compile(r"<(p|ul|ol|h3|blockquote)>")
+_VI = ' lang="vi"'
+
+
+def banner(at: At, translation: Translation) -> str:
+    """Tell in plain words who made the English, when, and how far it can be trusted."""
+    state = translation.state
+    if state == "missing" and any(segment.en is not None for segment in translation.segments):
+        state_words = "banner.partly"
+    else:
+        state_words = f"banner.{state}"
+    names = translation.reviewers if state == "reviewed" else translation.by
+    slots = {"by": ", ".join(maker(at, name) for name in names), "date": _on(at, translation)}
+    said = esc(at.word(state_words, **slots))
+    if f"{state_words}.more" in WORDS:
+        said = f"<b>{said}</b> {esc(at.word(f'{state_words}.more', **slots))}"
+    switch = _switch(at) if _is_parallel(translation) else ""
+    return f'<aside class="ban" aria-label="{esc(at.word("banner"))}"><p>{said}</p>{switch}</aside>'
+
+
+def maker(at: At, by: str) -> str:
+    """Name who made a piece of English: a person as they are, an engine by the name people know."""
+    engine, _, version = by.partition("@")
+    key = f"by.{engine}"
+    return at.word(key) if key in WORDS and (version or engine == "project") else by
+
+
+def _on(at: At, translation: Translation) -> str:
+    return at.word("on_date", date=short(translation.day, at.lang)) if translation.day else ""
+
+
+def _switch(at: At) -> str:
+    return f'<p class="tog">{link("#english", at.word("english_only"))}{link("#text", at.word("side_by_side"))}</p>'
+
+
+def title(at: At, segment: Segment, facts: str) -> str:
+    """Write the heading of the page: the title, or the facts over a title that has no English."""
+    if at.lang == "vi":
+        return f"<h1>{esc(segment.vi)}</h1>"
+    original = f'<p class="was" lang="vi">{esc(segment.vi)}</p>'
+    if segment.en is None:
+        return f"<h1>{esc(facts)}</h1>\n{original}"
+    shown = f"<h1{tongue(segment)}>{esc(segment.en)}</h1>"
+    return f"{shown}\n{original}" if segment.state == "stale" else shown
+
+
+def tongue(segment: Segment) -> str:
+    """Return the attribute `lang` that the English of a segment needs on an English page, if any."""
+    return "" if segment.tongue == "en" else f' lang="{segment.tongue}"'
+
+
+def lead(at: At, summary: Segment) -> str:
+    """Write the summary; one that is out of date stands beside its Vietnamese."""
+    if at.lang == "vi":
+        return f'<p class="lead">{esc(summary.vi)}</p>'
+    if summary.en is None:
+        return f'<p class="lead"{_VI}>{esc(summary.vi)}</p>'
+    english = f'<p class="lead"{tongue(summary)}>{esc(summary.en)}</p>'
+    if summary.state != "stale":
+        return english
+    return f'<div class="par">\n<div class="old">{english}<p{_VI}>{_changed(summary)}</p></div>\n</div>'
+
+
+def text(at: At, translation: Translation) -> str:
+    """Write the text: alone where a person wrote it, side by side with the Vietnamese otherwise."""
+    segments = translation.all("body")
+    if not segments:
+        return ""
+    opening = heading("text", at.word("text"), note=at.word("own_words"))
+    if at.lang == "vi":
+        return blocks(opening, *(prose.safe(segment.vi) for segment in segments))
+    if all(segment.en is None for segment in segments):
+        inner = "".join(prose.to_html(segment.vi) for segment in segments)
+        return opening + f'<div class="txt" lang="vi">{inner}</div>'
+    if all(segment.state == "human" for segment in segments):
+        return blocks(opening, *(prose.safe(segment.en or "") for segment in segments))
+    rows = "\n".join(_row(at, segment, number) for number, segment in enumerate(segments, start=1))
+    note = f'<p class="sm mu">{esc(at.word("tinted"))}</p>' if "<i>" in rows else ""
+    return f'{opening}<div class="par" id="english">\n{rows}\n</div>\n{note}'
+
+
+def _is_parallel(translation: Translation) -> bool:
+    segments = translation.all("body")
+    return any(segment.en is not None for segment in segments) and any(
+        segment.state != "human" for segment in segments
+    )
+
+
+def _row(at: At, segment: Segment, number: int) -> str:
+    if segment.en is None:
+        untold = f"<p>{esc(at.word('not_translated'))}</p>"
+        return f'<div class="gap" id="p{number}">{untold}{_marked(prose.to_html(segment.vi), _VI)}</div>'
+    plain = prose.is_plain(segment.vi) and prose.is_plain(segment.en)
+    english, vietnamese = prose.to_html(segment.en), prose.to_html(segment.vi)
+    if plain and segment.state == "stale":
+        vietnamese = f"<p>{_changed(segment)}</p>"
+    elif plain:
+        english, vietnamese = (f"<p>{side}</p>" for side in _tinted(segment.en, segment.vi))
+    kind = ' class="old"' if segment.state == "stale" else ""
+    return f'<div{kind} id="p{number}">{_marked(english, tongue(segment))}{_marked(vietnamese, _VI)}</div>'
+
+
+def _marked(html: str, lang: str) -> str:
+    """Put the language on the one block that a paragraph is, or round the blocks that it is."""
+    if not lang and html.count("<p>") <= 1:
+        return html
+    first = _FIRST_TAG.match(html)
+    if first and html.endswith(f"</{first[1]}>") and html.count(f"<{first[1]}>") == 1:
+        return f"<{first[1]}{lang}>{html[first.end() :]}"
+    return f"<div{lang}>{html}</div>"
+
+
+def _tinted(english: str, vietnamese: str) -> tuple[str, str]:
+    """Mark the numbers that stand in both texts and agree."""
+    agreed = {_value(number, ".") for number in _NUMBER.findall(english)} & {
+        _value(number, ",") for number in _NUMBER.findall(vietnamese)
+    }
+    return _tinted_side(english, ".", agreed), _tinted_side(vietnamese, ",", agreed)
+
+
+def _tinted_side(words: str, point: str, agreed: set[str]) -> str:
+    pieces: list[str] = []
+    end = 0
+    for number in _NUMBER.finditer(words):
+        pieces.append(esc(words[end : number.start()]))
+        pieces.append(f"<i>{number[0]}</i>" if _value(number[0], point) in agreed else number[0])
+        end = number.end()
+    return "".join((*pieces, esc(words[end:])))
+
+
+def _value(number: str, point: str) -> str:
+    return number.replace("," if point == "." else ".", "").replace(point, ".")
+
+
+def _changed(segment: Segment) -> str:
+    """Write the Vietnamese of today with the words marked that were not in the Vietnamese of before."""
+    before, now = segment.was.split(), segment.vi.split()
+    pieces: list[str] = []
+    for kind, _, _, start, end in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
+        if start == end:
+            continue
+        words = esc(" ".join(now[start:end]))
+        pieces.append(words if kind == "equal" else f"<mark>{words}</mark>")
+    return " ".join(pieces)
+
+
+def items(at: At, segments: tuple[Segment, ...]) -> str:
+    """Write a list; an item without English is marked as Vietnamese, one out of date says so."""
+    rows = "\n".join(_item(at, segment) for segment in segments)
+    return f"<ul>\n{rows}\n</ul>"
+
+
+def _item(at: At, segment: Segment) -> str:
+    if at.lang == "vi":
+        return f"<li>{esc(segment.vi)}</li>"
+    if segment.en is None:
+        return f"<li{_VI}>{esc(segment.vi)}</li>"
+    old = ""
+    if segment.state == "stale":
+        old = f" <small>{esc(at.word('not_updated'))}</small> <span{_VI}>{_changed(segment)}</span>"
+    return (
+        f"<li><span{tongue(segment)}>{esc(segment.en)}</span>{old}</li>"
+        if old or tongue(segment)
+        else f"<li>{esc(segment.en)}</li>"
+    )
