@@ -6,6 +6,7 @@ What may live here: which file holds what, reading it, and writing a sidecar. An
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
@@ -21,6 +22,7 @@ from builder.translation.segments import Translation
 from builder.translation.states import Judge
 from builder.translation.store import Read
 from builder.translation.termbase import Termbase
+from builder.vocabulary import Gender
 
 FOLDER, GLOSSARY = "en", "glossary.tsv"
 AGENCY = "Sở Ngoại vụ"
@@ -74,19 +76,22 @@ def read_english(content: Path) -> English:
     return English(paths)
 
 
-def for_site(content: Path, terms: Terms, cases: Sequence[Case]) -> tuple[English, list[Finding]]:
-    """Return the stored English as the site shows it, and what is wrong with it and with the glossary."""
-    glossary, findings = read_glossary(content, terms)
-    found = read_english(content)
+def judged(
+    content: Path, terms: Terms, glossary: Termbase, found: English, genders: Mapping[str, Gender]
+) -> English:
+    """Return the stored English as the site shows it: with dates, and with the checks that hold it back."""
     if not found.paths:
-        return found, findings
-    judged = (
-        judge(terms, glossary, cases)
-        if terms.settings is None or terms.settings.policies.block_on_fact_errors
-        else None
-    )
-    found = replace(found, days=git.days(content / FOLDER), judge=judged)
-    return found, [*findings, *check(cases, found)]
+        return found
+    holds = terms.settings is None or terms.settings.policies.block_on_fact_errors
+    facts = judge(terms, glossary, genders) if holds else None
+    return replace(found, days=git.days(content / FOLDER), judge=facts)
+
+
+def faults(content: Path, terms: Terms, cases: Sequence[Case]) -> list[Finding]:
+    """Return all that is wrong with the glossary and with the stored English of all entries."""
+    glossary, findings = read_glossary(content, terms)
+    stored = judged(content, terms, glossary, read_english(content), genders(cases))
+    return [*findings, *check(cases, stored, {case.decoded.id for case in cases})]
 
 
 def path_of(content: Path, case: Case) -> Path:
@@ -112,20 +117,21 @@ def chosen(found: Termbase, terms: Terms) -> Termbase:
     return found.with_agency(AGENCY, terms.settings.agency_en, terms.settings.agency_en_alternative)
 
 
-def judge(terms: Terms, glossary: Termbase, cases: Iterable[Case]) -> Judge:
-    """Return the fact checks for these entries, whatever the site decides about blocking."""
+def genders(cases: Iterable[Case]) -> dict[str, Gender]:
+    """Return what entries say of people's gender, by name."""
+    return {person.name: person.gender for case in cases for person in case.entry.people if person.gender}
+
+
+def judge(terms: Terms, glossary: Termbase, genders: Mapping[str, Gender]) -> Judge:
+    """Return the fact checks, whatever the site decides about blocking."""
     agency = terms.settings.agency_en if terms.settings else ""
-    return judging.judge(
-        judging.context(terms.vocabulary, terms.provinces, glossary, (case.entry for case in cases), agency)
-    )
+    return judging.judge(judging.context(terms.vocabulary, terms.provinces, glossary, genders, agency))
 
 
-def check(cases: Iterable[Case], english: English) -> list[Finding]:
-    """Return what is wrong with stored English: faults of files, and what readers do not get to see."""
+def check(cases: Iterable[Case], english: English, known: AbstractSet[str]) -> list[Finding]:
+    """Return what is wrong with the stored English of `cases`; `known` are the ids of all entries."""
     findings: list[Finding] = []
-    known: set[str] = set()
     for case in cases:
-        known.add(case.decoded.id)
         if case.decoded.id not in english.paths:
             continue
         found = english.read(case.decoded.id)

@@ -80,6 +80,26 @@ def write_tree(root: Path, files: dict[str, bytes]) -> int:
     return written
 
 
+def replace(path: Path, data: bytes) -> None:
+    """Make `path` hold `data`, in one rename, with its folder; for what can be made again, so without fsync."""
+    if _holds(path, data):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_bytes(data)
+    temporary.replace(path)
+
+
+def remove(root: Path, name: str) -> None:
+    """Remove the file `name` below `root`, and the folders that become empty."""
+    path = root / name
+    path.unlink(missing_ok=True)
+    for folder in path.parents:
+        if folder == root or not folder.is_dir() or any(folder.iterdir()):
+            break
+        folder.rmdir()
+
+
 def exchange(new: Path, old: Path) -> None:
     """Put the tree `new` in the place of `old` in one rename; what was there before is removed.
 

@@ -1,39 +1,45 @@
-"""From checked content to the new site in its place: plan, write the pages, run the engine, gate, exchange.
+"""From a content folder to the new site in its place: read, check, plan, make what is stale, gate, put in place.
 
-What may live here: the order of these steps, and nothing that any of them does itself. An edge.
+What may live here: the order of these steps, and nothing that any of them does itself. An edge. A build with
+a memory of the last one makes what differs, each file in one rename; a cold build makes everything beside
+the old site and exchanges the two in one rename. Both leave the same bytes: an output is stale when the
+fingerprint of what it is made from has changed, or its file is not the one that was made.
 """
 
 from __future__ import annotations
 
 import fcntl
 import json
+import os
 import shutil
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
 
-from builder import corpus, files
-from builder.corpus import Case, Report
-from builder.engine import hooks, run
+from builder import files, memory, project
+from builder.diagnostics import Finding
+from builder.engine import accelerate, hooks, run
 from builder.engine.accelerate import Ready
-from builder.english import English
-from builder.project import Terms
+from builder.language import LANGS
+from builder.memory import Made, Memory
+from builder.reading import Known, read
 from builder.settings import Settings
 from builder.site import plan
+from builder.site.facts import Facts, facts
 from builder.site.index import Index
 from builder.site.page import Page, markdown
-from builder.site.pages.report import Source
-from builder.site.record import Record, record
+from builder.site.planned import Planned
 from builder.site.site import Site
-from builder.translation.segments import Translation
 
 ROOT = Path(__file__).parents[1]
 CONFIG = ROOT / "mkdocs.yml"
-NO_ENGLISH = English()
 LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
+SHARE = 0.5
+"""Share of stale pages from which a cold build is the quicker one."""
 
 Say = Callable[[str], None]
 
@@ -42,95 +48,238 @@ class Refused(Exception):  # noqa: N818, it is an answer to the person, not an e
     """The new site is not put in place; the old one stays. The text says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where the site goes, where the work is done, and by which engine."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What to build, where, how. `full` forgets the last build, `fast` lets the accelerator in."""
 
+    content: Path
     site: Path
     work: Path
+    today: Date
     engine: str = "mkdocs"
-    allow_loss: bool = False
+    base_url: str | None = None
+    full: bool = False
     fast: bool = True
+    allow_loss: bool = False
 
 
-def publish(
-    terms: Terms,
-    settings: Settings,
-    cases: Sequence[Case],
-    target: Target,
-    say: Say,
-    english: English = NO_ENGLISH,
-) -> int:
-    """Build the site of `cases` and put it in place in one rename; return the number of pages.
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: all findings, and how many pages there are, were made and were removed."""
 
-    Raises Refused or EngineError, with the old site untouched.
+    findings: tuple[Finding, ...]
+    built: bool
+    pages: int = 0
+    made: int = 0
+    removed: int = 0
+
+
+def build(request: Request, say: Say) -> Outcome:
+    """Build the site; return everything found. Nothing is built from content with an error.
+
+    Raises Refused or EngineError with the old site untouched, OSError for a broken disk.
     """
-    site = Site(settings, terms.vocabulary, terms.provinces, terms.prose)
-    sources, records = _records(cases, terms, english)
-    index = Index.of(records, terms.vocabulary)
-    with _alone(target.work):
-        pages = [_ready(site, planned.made(site)) for planned in plan.pages(site, index, sources)]
-        say(f"{len(pages)} pages")
-        docs, fresh = target.work / "docs", target.work / "site.new"
-        files.write_tree(docs, {page.uri: page.markdown.encode() for page in pages})
-        (target.work / hooks.SETTINGS).write_text(_engine_settings(settings), encoding="utf-8")
+    with _alone(request.work):
+        known = read(
+            request.content, request.work / "memory", request.today, _version(request), full=request.full
+        )
+        if known.failed or known.settings is None:
+            return Outcome(known.findings, built=False)
+        settings = project.with_base(known.settings, request.base_url)
+        site = Site(settings, known.terms.vocabulary, known.terms.provinces, known.terms.prose)
+        work = _Work(request, site, known, settings, say)
+        pages, made, removed = work.done()
+    return Outcome(known.findings, True, pages, made, removed)  # noqa: FBT003, a record, not a switch
+
+
+def _version(request: Request) -> str:
+    """Return what makes everything stale besides content: engine, address, and whether the site is there."""
+    return f"{request.engine} {request.base_url or ''} {request.site.resolve()}"
+
+
+class _Work:
+    """One build under way."""
+
+    def __init__(self, request: Request, site: Site, known: Known, settings: Settings, say: Say) -> None:
+        self.request, self.site, self.known, self.settings, self.say = request, site, known, settings, say
+        self.docs = request.work / "docs"
+        self.index = Index.of(known.records, known.terms.vocabulary)
+        self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
+        self.prints = {address: one.fingerprint for address, one in self.pages.items()}
+
+    def done(self) -> tuple[int, int, int]:
+        """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
+        old = self.known.memory
+        stale = [one for address, one in self.pages.items() if not self._current(old, address)]
+        gone = [] if old is None else [address for address in old.outputs if self._vanished(address)]
+        if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
+            self.say(f"{len(self.pages)} pages")
+            removed = self._cold()
+            return len(self.pages), len(self.pages), removed
+        self._warm(old, stale, gone)
+        return len(self.pages), len(stale), len(gone)
+
+    # what is stale
+
+    def _current(self, old: Memory | None, address: str) -> bool:
+        made = old.outputs.get(address) if old else None
+        return (
+            made is not None
+            and made.fingerprint == self.prints[address]
+            and made.stamp is not None
+            and made.stamp == memory.stamp(self.request.site / _file(address))
+        )
+
+    def _vanished(self, address: str) -> bool:
+        return address not in self.pages and not address.startswith(_OTHER)
+
+    def _whole(self, old: Memory) -> bool:
+        """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
+        return all(
+            made.stamp is not None
+            and made.stamp == memory.stamp(self.request.site / address.removeprefix(_OTHER))
+            for address, made in old.outputs.items()
+            if address.startswith(_OTHER)
+        )
+
+    # cold
+
+    def _cold(self) -> int:
+        """Build everything beside the old site and exchange the two."""
+        request, fresh = self.request, self.request.work / "site.new"
+        pages = [one.made(self.site) for one in self.pages.values()]
+        ready = [self._ready(page) for page in pages]
+        remembered = [facts(page) for page in pages]
+        static = self._static(remembered)
+        files.write_tree(self.docs, {one.uri: one.markdown.encode() for one in ready} | static)
+        files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         shutil.rmtree(fresh, ignore_errors=True)
-        run.build(target.engine, CONFIG, docs.resolve(), fresh.resolve(), pages if target.fast else ())
-        _gate(fresh, target, {page.uri.removesuffix(".md") + ".html" for page in pages})
-        files.exchange(fresh, target.site)
-    return len(pages)
+        shells: accelerate.ShellMap = {}
+        if request.fast:
+            bare = request.work / "bare"
+            bare.mkdir(exist_ok=True)
+            shells = run.build(request.engine, CONFIG, bare.resolve(), fresh.resolve(), ready)
+            for name in static:
+                target = fresh / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(self.docs / name, target)
+        else:
+            run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
+        removed = self._gate(fresh)
+        files.exchange(fresh, request.site)
+        self._remember(dict(zip(self.pages, remembered, strict=True)), shells)
+        return removed
+
+    def _gate(self, fresh: Path) -> int:
+        """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
+        missing = [address for address in self.pages if not (fresh / _file(address)).is_file()]
+        if missing:
+            raise Refused(f"{self.request.engine}: {len(missing)} × {min(missing)}")
+        before, now = _pages(self.request.site), _pages(fresh)
+        self._allow(len(before), sorted(before - now))
+        return len(before - now)
+
+    def _allow(self, before: int, lost: Sequence[str]) -> None:
+        if before and len(lost) > LOSS * before and not self.request.allow_loss:
+            raise Refused(
+                f"Trang mới mất {len(lost)} trong {before} trang (ví dụ {lost[0]}). Nếu đúng ý, chạy lại với "
+                f"--allow-loss. / The new site would lose {len(lost)} of {before} pages; if that is meant, run again "
+                f"with --allow-loss."
+            )
+
+    # warm
+
+    def _warm(self, old: Memory, stale: list[Planned[Page]], gone: list[str]) -> None:
+        """Make the stale pages, replace their files one by one, remove what vanished."""
+        self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
+        pages = [one.made(self.site) for one in stale]
+        ready = [self._ready(page) for page in pages]
+        documents = self._documents(ready, old)
+        remembered = {
+            address: found
+            for address in self.pages
+            if (found := old.outputs[address].facts if address in old.outputs else None) is not None
+        } | {page.url: facts(page) for page in pages}
+        ordered = [remembered[address] for address in self.pages]
+        for one, document in zip(ready, documents, strict=True):
+            files.replace(self.docs / one.uri, one.markdown.encode())
+            files.replace(self.request.site / _file(one.uri.removesuffix("index.md")), document)
+        for name, data in self._static(ordered).items():
+            files.replace(self.docs / name, data)
+            files.replace(self.request.site / name, data)
+        for address in gone:
+            files.remove(self.docs, f"{address}index.md")
+            files.remove(self.request.site, _file(address))
+        if stale or gone or self.known.changed:
+            self._remember(dict(zip(self.pages, ordered, strict=True)), old.shells)
+
+    def _documents(self, ready: list[Ready], old: Memory) -> list[bytes]:
+        """Return the finished documents: from shells at hand, or by the engine over these pages alone."""
+        filled = [accelerate.document(one, old.shells) if self.request.fast else None for one in ready]
+        if all(one is not None for one in filled):
+            return [one for one in filled if one is not None]
+        docs, part = self.request.work / "stale", self.request.work / "site.part"
+        files.write_tree(docs, {one.uri: one.markdown.encode() for one in ready})
+        shutil.rmtree(part, ignore_errors=True)
+        old.shells |= run.build(
+            self.request.engine, CONFIG, docs.resolve(), part.resolve(), ready if self.request.fast else ()
+        )
+        return [(part / _file(one.uri.removesuffix("index.md"))).read_bytes() for one in ready]
+
+    # both
+
+    def _static(self, pages: Sequence[Facts]) -> dict[str, bytes]:
+        return dict(plan.files(self.site, self.index, pages))
+
+    def _ready(self, page: Page) -> Ready:
+        meta = plan.meta(self.site, page)
+        return Ready(page.path, meta, page.body, markdown(meta, page.body))
+
+    def _remember(self, remembered: dict[str, Facts], shells: accelerate.ShellMap) -> None:
+        """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""
+        limit = time.time_ns() - memory.CLOCK
+        outputs = {
+            address: Made(
+                self.prints[address], memory.stamp(self.request.site / _file(address)), remembered[address]
+            )
+            for address in self.pages
+        }
+        for name in _others(self.request.site, {_file(address) for address in self.pages}):
+            outputs[_OTHER + name] = Made("", memory.stamp(self.request.site / name), None)
+        for name in self._static([]):
+            outputs.pop(_OTHER + name, None)
+        kept = Memory(self.known.version, self.known.kept(limit), outputs, shells)
+        memory.save(self.request.work / "memory", kept)
 
 
-def _ready(site: Site, page: Page) -> Ready:
-    meta = plan.meta(site, page)
-    return Ready(page.path, meta, page.body, markdown(meta, page.body))
+MANY = 20
+_OTHER = "\0"
 
 
-def _records(cases: Sequence[Case], terms: Terms, english: English) -> tuple[dict[str, Source], list[Record]]:
-    sources: dict[str, Source] = {}
-    records: list[Record] = []
-    for case in cases:
-        if case.entry.draft:
-            continue
-        report = corpus.report(case, terms.provinces)
-        translation = english.join(report.id, report.entry)
-        digest = report.source_hash + english.digest(report.id)
-        sources[report.id] = Source(digest, partial(_loaded, report, translation))
-        records.append(record(report, translation))
-    return sources, records
+def _file(address: str) -> str:
+    return f"{address}index.html"
 
 
-def _loaded(report: Report, translation: Translation) -> tuple[Report, Translation]:
-    return report, translation
+def _others(root: Path, known: set[str]) -> Iterator[str]:
+    """Yield the files of a site that are no planned page."""
+    for folder, _, names in os.walk(root):
+        for name in names:
+            path = Path(folder, name).relative_to(root).as_posix()
+            if path not in known:
+                yield path
+
+
+def _pages(root: Path) -> set[str]:
+    return {path.relative_to(root).as_posix() for path in root.rglob("*.html")} if root.is_dir() else set()
 
 
 def _engine_settings(settings: Settings) -> str:
-    words = {
-        lang: {"name": settings.title.of(lang), "tagline": settings.tagline.of(lang)} for lang in ("vi", "en")
-    }
+    words = {lang: {"name": settings.title.of(lang), "tagline": settings.tagline.of(lang)} for lang in LANGS}
     return json.dumps(
         {"site_name": settings.short_title.vi, "site_url": settings.base_url, "extra": {"site": words}},
         ensure_ascii=False,
         indent=1,
     )
-
-
-def _gate(fresh: Path, target: Target, expected: set[str]) -> None:
-    """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
-    missing = [name for name in expected if not (fresh / name).is_file()]
-    if missing:
-        raise Refused(f"{target.engine}: {len(missing)} × {min(missing)}")
-    before = _pages(target.site)
-    lost = before - _pages(fresh)
-    if before and len(lost) > LOSS * len(before) and not target.allow_loss:
-        raise Refused(
-            f"Trang mới mất {len(lost)} trong {len(before)} trang (ví dụ {min(lost)}). "
-            f"Nếu đúng ý, chạy lại với --allow-loss. / The new site would lose {len(lost)} of {len(before)} pages."
-        )
-
-
-def _pages(root: Path) -> set[str]:
-    return {path.relative_to(root).as_posix() for path in root.rglob("*.html")} if root.is_dir() else set()
 
 
 @contextmanager

@@ -6,9 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from builder import english, project, report
+from builder import project, report
 from builder.engine.run import ENGINES, EngineError
-from builder.publish import Refused, Target, publish
+from builder.publish import Refused, Request, build
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,30 +26,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--full", action="store_true", help="dựng lại tất cả / build everything anew")
     parser.add_argument("--engine", choices=ENGINES, default="mkdocs")
     parser.add_argument(
+        "--plain", action="store_true", help="không dùng bộ tăng tốc / without the accelerator"
+    )
+    parser.add_argument(
         "--allow-loss", action="store_true", help="cho phép mất nhiều trang / let many pages go"
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where anything stands in the way, and the old site stays."""
-    terms, faults = project.read_terms(args.content)
-    paths = project.entry_paths([args.content / project.REPORTS])
-    examined = project.examine(paths, terms, args.content, project.today())
-    stored, doubts = english.for_site(args.content, terms, examined.cases)
-    findings = [*faults, *examined.findings, *doubts]
-    if findings:
-        print(report.text(findings, args.lang), file=sys.stderr)
-    if terms.settings is None or any(finding.is_error for finding in findings):
-        print(_NOTHING[args.lang], file=sys.stderr)
-        return 1
-    settings = project.with_base(terms.settings, args.base_url)
-    target = Target(args.site_dir, args.work_dir, args.engine, allow_loss=args.allow_loss)
+    request = Request(
+        content=args.content,
+        site=args.site_dir,
+        work=args.work_dir,
+        today=project.today(),
+        engine=args.engine,
+        base_url=args.base_url,
+        full=args.full,
+        fast=not args.plain,
+        allow_loss=args.allow_loss,
+    )
     try:
-        pages = publish(terms, settings, examined.cases, target, _say, stored)
+        outcome = build(request, _say)
     except (Refused, EngineError) as refusal:
         print(refusal, file=sys.stderr)
         return 1
-    print(_DONE[args.lang].format(pages=pages, site=args.site_dir))
+    if outcome.findings:
+        print(report.text(list(outcome.findings), args.lang), file=sys.stderr)
+    if not outcome.built:
+        print(_NOTHING[args.lang], file=sys.stderr)
+        return 1
+    print(_DONE[args.lang].format(pages=outcome.pages, made=outcome.made, site=args.site_dir))
     return 0
 
 
@@ -57,7 +64,7 @@ _NOTHING = {
     "vi": "Chưa dựng trang: hãy sửa các lỗi ở trên. Trang cũ còn nguyên.",
     "en": "Nothing was built: mend the errors above. The old site is untouched.",
 }
-_DONE = {"vi": "Đã dựng {pages} trang vào {site}/", "en": "Built {pages} pages into {site}/"}
+_DONE = {"vi": "{site}/: {pages} trang, dựng mới {made}", "en": "{site}/: {pages} pages, {made} made anew"}
 
 
 def _say(text: str) -> None:

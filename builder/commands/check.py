@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
         paths += found
         findings += strange
     examined = project.examine(dict.fromkeys(paths), terms, content, project.today())
-    stored = [] if args.paths else english.for_site(content, terms, examined.cases)[1]
+    stored = [] if args.paths else english.faults(content, terms, examined.cases)
     findings = in_order([*findings, *examined.findings, *stored])
     print(_printed(findings, args, content, len(set(paths))), end="")
     return 1 if any(finding.is_error for finding in findings) else 0

@@ -45,10 +45,34 @@ class Ready:
     markdown: str
 
 
-def plugin(engine: str, pages: Sequence[Ready]) -> Any:
+ShellMap = dict[tuple[str, ...], list[str]]
+"""Rendered shells by the values of `_GROUP`: text and slot names by turns."""
+
+
+def document(page: Ready, shells: ShellMap) -> bytes | None:
+    """Return the finished document of `page`, or None where only the engine can make it."""
+    shell = shells.get(_group(page.meta))
+    content = fast.html(page.body)
+    if shell is None or content is None:
+        return None
+    return filled(shell, page.meta, content).encode("utf-8", "xmlcharrefreplace")
+
+
+def _group(meta: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(meta.get(key, "") for key in _GROUP)
+
+
+def filled(shell: list[str], meta: Mapping[str, str], content: str) -> str:
+    """Fill a shell's slots."""
+    slots = {name: str(write(meta.get(name, ""))) for name, write in _SLOTS.items()}
+    slots[_CONTENT] = content
+    return "".join(part if number % 2 == 0 else slots[part] for number, part in enumerate(shell))
+
+
+def plugin(engine: str, pages: Sequence[Ready], shells: ShellMap) -> Any:
     """Return a plugin for `engine` (mkdocs or its like) that puts `pages` into its build.
 
-    The pages need not be in the folder of pages: the engine takes them from memory.
+    `shells` is filled with the shells that were rendered. The pages need not be in the folder of pages: the engine takes them from memory.
     """
     structure = importlib.import_module(f"{engine}.structure.files")
     pages_of = importlib.import_module(f"{engine}.structure.pages")
@@ -69,7 +93,8 @@ def plugin(engine: str, pages: Sequence[Ready]) -> Any:
             if made is None:
                 super().render(config, files)
             else:
-                self.content, self.toc, self.present_anchor_ids = made, (), set()
+                self.content, self.toc = made, ()
+                self.present_anchor_ids: set[str] = set()
                 self._title_from_render = None
 
     class Accelerator(base):  # type: ignore[misc,valid-type]
@@ -88,9 +113,9 @@ def plugin(engine: str, pages: Sequence[Ready]) -> Any:
 
         def on_env(self, env: Any, config: Any, files: Any) -> Any:  # noqa: ARG002
             original = env.get_template
-            shells = Shells(original(TEMPLATE))
+            stand_in = Shells(original(TEMPLATE), shells)
             env.get_template = lambda name, *args, **kwargs: (
-                shells if name == TEMPLATE else original(name, *args, **kwargs)
+                stand_in if name == TEMPLATE else original(name, *args, **kwargs)
             )
             return env
 
@@ -100,20 +125,17 @@ def plugin(engine: str, pages: Sequence[Ready]) -> Any:
 class Shells:
     """Stands in for the template: renders it once for each group of pages, then fills the slots."""
 
-    def __init__(self, template: Any) -> None:
-        self.template = template
-        self.shells: dict[tuple[str, ...], list[str]] = {}
+    def __init__(self, template: Any, shells: ShellMap) -> None:
+        self.template, self.shells = template, shells
 
     def render(self, context: dict[str, Any]) -> str:
         """Return the document of `context["page"]`."""
         page = context["page"]
-        group = tuple(page.meta.get(key, "") for key in _GROUP)
+        group = _group(page.meta)
         shell = self.shells.get(group)
         if shell is None:
             shell = self.shells[group] = self._shell(context)
-        slots = {name: str(write(page.meta.get(name, ""))) for name, write in _SLOTS.items()}
-        slots[_CONTENT] = page.content
-        return "".join(part if number % 2 == 0 else slots[part] for number, part in enumerate(shell))
+        return filled(shell, page.meta, page.content)
 
     def _shell(self, context: dict[str, Any]) -> list[str]:
         """Render with marks in place of the slots; return text and slot names by turns."""

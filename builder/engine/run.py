@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from builder.engine import accelerate
-from builder.engine.accelerate import Ready
+from builder.engine.accelerate import Ready, ShellMap
 
 ENGINES = ("mkdocs", "properdocs")
 
@@ -18,10 +18,11 @@ class EngineError(Exception):
     """The engine is not installed, or gave up; the text says what to do."""
 
 
-def build(engine: str, config: Path, docs: Path, site: Path, ready: Sequence[Ready] = ()) -> None:
+def build(engine: str, config: Path, docs: Path, site: Path, ready: Sequence[Ready] = ()) -> ShellMap:
     """Build the pages under `docs` into `site` (both absolute) as `config` (mkdocs.yml) says.
 
-    `ready` are pages that the accelerator puts in from memory; without them the engine works alone.
+    `ready` are pages that the accelerator puts in from memory; without them the engine works alone. Return the
+    shells that were rendered, by kind of page.
 
     Raises EngineError where the engine is missing or stops.
     """
@@ -36,8 +37,10 @@ def build(engine: str, config: Path, docs: Path, site: Path, ready: Sequence[Rea
     logging.getLogger(engine).setLevel(logging.WARNING)
     try:
         settings = load(str(config), docs_dir=str(docs), site_dir=str(site))
+        shells: ShellMap = {}
         if ready:
-            settings.plugins["nhip-cau"] = accelerate.plugin(engine, ready)
+            settings.plugins["nhip-cau"] = accelerate.plugin(engine, ready, shells)
         command(settings)
     except exceptions.Abort as error:
         raise EngineError(f"{engine}: {error}") from error
+    return shells

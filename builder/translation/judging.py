@@ -6,34 +6,29 @@ entries, and the memory of verdicts that makes a second look free.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from builder.language import slugify
-from builder.model import Entry
 from builder.places import Provinces
 from builder.translation import facts
 from builder.translation.facts import Context, Discrepancy, PlaceName
 from builder.translation.states import Judge
 from builder.translation.termbase import Termbase
-from builder.vocabulary import Locality, Vocabulary
+from builder.vocabulary import Gender, Locality, Vocabulary
+
+NOBODY: Mapping[str, Gender] = {}
 
 
 def context(
     vocabulary: Vocabulary,
     provinces: Provinces,
     termbase: Termbase,
-    entries: Iterable[Entry] = (),
+    genders: Mapping[str, Gender] = NOBODY,
     agency: str = "",
 ) -> Context:
     """Return what the fact checks look up."""
-    genders = {
-        person.name: person.gender
-        for entry in entries
-        for person in entry.people
-        if person.gender is not None
-    }
     places = (*_partners(vocabulary), *_provinces(provinces))
-    return Context(rows=termbase.rows(), places=places, genders=genders, agency=agency)
+    return Context(rows=termbase.rows(), places=places, genders=dict(genders), agency=agency)
 
 
 def _partners(vocabulary: Vocabulary) -> Iterator[PlaceName]:

@@ -1,0 +1,192 @@
+"""What a build knows of the content: entries read now, and those that the last build read and nobody touched.
+
+What may live here: deciding what must be read again, and joining it with what is remembered. An edge.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812, as in model.py
+from functools import partial
+from importlib import metadata
+from pathlib import Path
+
+from builder import corpus, english, files, memory, project
+from builder.corpus import Case, Report
+from builder.diagnostics import Finding, in_order
+from builder.english import English
+from builder.memory import Memory, Seen, Stamp
+from builder.project import Terms
+from builder.settings import Settings
+from builder.site.pages.report import Source
+from builder.site.record import Record, record
+from builder.translation.segments import Translation
+from builder.vocabulary import Gender
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pydantic", "nh3", "pyyaml")
+"""Packages whose version may show in the bytes of a site."""
+
+Genders = tuple[tuple[str, Gender], ...]
+
+
+@dataclass(frozen=True)
+class Known:
+    """All entries as the site needs them. `memory` is what the last build knew, None for a cold build.
+
+    `changed` are ids read now; `version` is what the next build must share to believe this one's memory.
+    """
+
+    terms: Terms
+    findings: tuple[Finding, ...]
+    entries: Mapping[str, Seen]
+    sources: Mapping[str, Source]
+    memory: Memory | None
+    changed: tuple[str, ...]
+    version: str
+
+    @property
+    def settings(self) -> Settings | None:
+        """The site's settings, None where they are at fault."""
+        return self.terms.settings
+
+    @property
+    def failed(self) -> bool:
+        """True when there is an error, so that nothing may be built."""
+        return any(finding.is_error for finding in self.findings)
+
+    @property
+    def records(self) -> list[Record]:
+        """The records of all reports that are no drafts."""
+        return [seen.record for seen in self.entries.values() if seen.record is not None]
+
+    def kept(self, limit: int) -> dict[str, Seen]:
+        """Return the entries as they are remembered; a file changed after `limit` (ns) is not trusted."""
+        return {path: memory.kept(seen, limit) for path, seen in self.entries.items()}
+
+
+def read(content: Path, remembered: Path, today: Date, request: str, *, full: bool) -> Known:
+    """Read what has changed since the last build, or everything. Every mistake in any file is found.
+
+    Rules between entries that only warn (W306, W307, W310) see all entries in a cold build, and those read
+    now otherwise; `digest check` always sees all.
+    """
+    terms, faults = project.read_terms(content)
+    glossary, wrong = english.read_glossary(content, terms)
+    common = [*faults, *wrong]
+    version = _version(content, terms, request)
+    old = None if full else memory.load(remembered, version, terms.vocabulary)
+    stored = english.read_english(content)
+    paths = {project.shown(path): path for path in project.entry_paths([content / project.REPORTS])}
+    stamps = {
+        shown: (
+            memory.stamp(path),
+            memory.stamp(stored.paths[path.stem]) if path.stem in stored.paths else None,
+        )
+        for shown, path in paths.items()
+    }
+    before = old.entries if old else {}
+    kept = {
+        shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
+    }
+    changed = [path for shown, path in paths.items() if shown not in kept]
+    examined = project.examine(changed, terms, content, today)
+    now = {case.decoded.path: case for case in examined.cases}
+    genders = _genders(kept, now)
+    if old is not None and (_genders(before, {}) != genders or _clash(kept, now)):
+        # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
+        return read(content, remembered, today, request, full=True)
+    stored = english.judged(content, terms, glossary, stored, dict(genders))
+    findings = [*common, *examined.findings, *english.check(now.values(), stored, _ids(paths))]
+    findings += [finding for seen in kept.values() for finding in seen.findings]
+    entries = dict(kept)
+    sources: dict[str, Source] = {}
+    if not any(finding.is_error for finding in findings):
+        for case in examined.cases:
+            source, seen = _seen(case, terms, stored, stamps[case.decoded.path], findings)
+            entries[case.decoded.path] = seen
+            if seen.record is not None:
+                sources[seen.record.id] = source
+    for shown, seen in kept.items():
+        if seen.record is not None:
+            load = partial(_load, paths[shown], terms, stored)
+            sources[seen.record.id] = Source(seen.digest, load)
+    return Known(
+        terms,
+        tuple(in_order(findings)),
+        entries,
+        sources,
+        old,
+        tuple(case.decoded.id for case in examined.cases) + tuple(set(before) - set(paths)),
+        version,
+    )
+
+
+def _version(content: Path, terms: Terms, request: str) -> str:
+    """Return what makes everything stale: the builder, its packages, the theme, terms, settings, glossary."""
+    sums = hashlib.blake2b(digest_size=16)
+    for folder, suffixes in ((ROOT / "builder", (".py",)), (ROOT / "overrides", ("",))):
+        for path in files.regular_files(folder, suffixes):
+            sums.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes())
+    for path in (ROOT / "mkdocs.yml", content / english.GLOSSARY):
+        sums.update(path.read_bytes() if path.is_file() else b"-")
+    versions = [platform.python_version(), *(metadata.version(package) for package in PACKAGES)]
+    sums.update("\0".join([terms.digest, request, str(content.resolve()), *versions]).encode())
+    return sums.hexdigest()
+
+
+def _ids(paths: Mapping[str, Path]) -> frozenset[str]:
+    return frozenset(path.stem for path in paths.values())
+
+
+def _genders(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> Genders:
+    """Return what the entries say of people's gender, by name."""
+    found = {name: gender for seen in kept.values() for name, gender in seen.genders}
+    found |= dict(pair for case in now.values() for pair in _stated(case))
+    return tuple(sorted(found.items()))
+
+
+def _stated(case: Case) -> Genders:
+    return tuple((person.name, person.gender) for person in case.entry.people if person.gender)
+
+
+def _event(case: Case) -> tuple[str, str, str]:
+    return (case.entry.province, case.entry.kind, case.entry.date.isoformat())
+
+
+def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> bool:
+    """Return whether an entry read now shares its id or its event with one that was not (E106, E207)."""
+    events = {seen.event for seen in kept.values()}
+    ids = {Path(shown).stem.casefold() for shown in kept}
+    return any(_event(case) in events or case.decoded.id.casefold() in ids for case in now.values())
+
+
+def _seen(
+    case: Case, terms: Terms, stored: English, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]
+) -> tuple[Source, Seen]:
+    report, translation = _joined(case, terms, stored)
+    digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
+    known = None if case.entry.draft else record(report, translation)
+    own = tuple(finding for finding in findings if finding.path == case.decoded.path)
+    seen = Seen(stamps, digest, case.decoded.path, known, b"", own, _event(case), _stated(case))
+    return Source(digest, partial(_given, report, translation)), seen
+
+
+def _joined(case: Case, terms: Terms, stored: English) -> tuple[Report, Translation]:
+    report = corpus.report(case, terms.provinces)
+    return report, stored.join(report.id, report.entry)
+
+
+def _given(report: Report, translation: Translation) -> tuple[Report, Translation]:
+    return report, translation
+
+
+def _load(path: Path, terms: Terms, stored: English) -> tuple[Report, Translation]:
+    """Read again an entry that has not changed, because another one's change shows on its page."""
+    decoded, findings = project.read_entry(path)
+    if decoded is None:
+        raise OSError(0, "; ".join(finding.code for finding in findings), str(path))
+    return _joined(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms, stored)
