@@ -11,7 +11,7 @@ from calendar import monthrange
 from datetime import date
 
 from builder.language import Both, Lang
-from builder.periods import FIRST_YEAR, LAST_YEAR, MONTHS_EN
+from builder.periods import MONTHS_EN
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MOMENT = re.compile(
@@ -90,6 +90,8 @@ def _typed(text: str) -> tuple[int, int, int] | None:
             continue
         part = found.groupdict()
         month = _named(part["name"]) if part.get("name") else int(part["m"])
+        if part.get("name") and not month:
+            return None
         year = int(part["y"])
         return (year if len(part["y"]) > 2 else _CENTURY + year, month, int(part["d"]))  # noqa: PLR2004, 18 is 2018
     return None
@@ -128,7 +130,7 @@ def why_not(text: str) -> Both:
             )
     if not 1 <= month <= _MONTHS:
         return Both(f"không có tháng {month}", f"there is no month {month}")
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    if not year:
         return Both(f"không có năm {year}", f"there is no year {year}")
     last = monthrange(year, month)[1]
     return (
