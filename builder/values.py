@@ -25,13 +25,16 @@ _TRUE = frozenset({"true"})
 _FALSE = frozenset({"false"})
 _YES = frozenset({"yes", "y", "on", "1", "có", "co", "đúng", "x", "phải", "rồi"})
 _CURLY_OPEN, _CURLY_CLOSE = "“„‟«‘", "”“»’"
-_THOUSANDS = re.compile(r"[-+−]?\d{1,3}(\.\d{3})+")
+_THOUSANDS = re.compile(r"[-+−]?\d{1,3}(\.\d{3})+", re.ASCII)
 _LEADING_ZERO = re.compile(r"[-+]?0[0-9_]+")
-_CLOCK = re.compile(r"[-+]?\d{1,4}(:[0-5]?\d){1,2}(\.\d*)?")
+_CLOCK = re.compile(r"[-+]?\d{1,4}(:[0-5]?\d){1,2}(\.\d*)?", re.ASCII)
 _ODD_NUMBER = re.compile(
-    r"[-+]?(0[xob][0-9a-f_]+|\d[\d_]*_[\d_]*|\d+(\.\d*)?e[-+]?\d+|\.\d+|\d+\.|\.inf|\.nan)", re.IGNORECASE
+    r"[-+]?(0[xob][0-9a-f_]+|\d[\d_]*_[\d_]*|\d+(\.\d*)?e[-+]?\d+|\.\d+|\d+\.|\.inf|\.nan)",
+    re.IGNORECASE | re.ASCII,
 )
-_NUMBER = re.compile(r"[-+−]?\d{1,3}([. ]\d{3})+(,\d+)?|[-+−]?\d+([.,]\d+)?")
+_NUMBER = re.compile(r"[-+−]?\d{1,3}([. ]\d{3})+(,\d+)?|[-+−]?\d+([.,]\d+)?", re.ASCII)
+_OTHER_SCHEME = re.compile(r"(?!https?://[^\s<>\"]+$)\s*[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+"""Finds an address that is none of the web (`javascript:`); an archived copy may also be a file's name."""
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}")
 _FIRST_YEAR = 1900
@@ -62,21 +65,27 @@ class Wrong(NamedTuple):
 
 def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
     """Return what is wrong with `text` whatever its length; `node` says how it was written."""
-    if not node.style:
-        if len(text) <= 5 and text.lower() in _BOOLEAN_WORDS:  # noqa: PLR2004, the longest is "false"
-            return Wrong("E103/boolean-word", {"found": text})
-        if node.tail and field.prose and not _is_remark(node.tail):
-            whole = text + node.tail
-            return Wrong(
-                "E103/hash", {"found": node.tail.strip(), "cure": _line(field, quoted(whole.rstrip()))}
-            )
+    if not node.style and (wrong := _wrong_unquoted(node, text, field)) is not None:
+        return wrong
     if field.one_line and ("\n" in text or "\t" in text):
         return Wrong("E103/one-line", {})
     if text[:1] in _CURLY_OPEN and text and _wrapped(text) and field.path in _HEADLINES:
         return Wrong("E103/curly-quotes", {"cure": _line(field, quoted(text[1:-1]))})
-    if field.path in _TRAPPED:
-        return _wrong_number(node, text, field)
-    return None
+    if field.path == "source.archived" and _OTHER_SCHEME.match(text):
+        return Wrong("E103/address", {"found": text})
+    return _wrong_number(node, text, field) if field.path in _TRAPPED else None
+
+
+def _wrong_unquoted(node: Scalar, text: str, field: FieldText) -> Wrong | None:
+    """Return what is wrong with a text because it stands without quotes."""
+    if len(text) <= 5 and text.lower() in _BOOLEAN_WORDS:  # noqa: PLR2004, the longest is "false"
+        return Wrong("E103/boolean-word", {"found": text})
+    if not node.tail or not field.prose or _is_remark(node.tail):
+        return None
+    lost = node.tail.lstrip()
+    place = Place(node.end.line, node.end.column + len(node.tail) - len(lost))
+    cure = _line(field, quoted((text + node.tail).rstrip()))
+    return Wrong("E103/hash", {"found": lost.rstrip(), "cure": cure}, place)
 
 
 _HEADLINES = frozenset(

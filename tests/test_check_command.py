@@ -115,6 +115,15 @@ def test_names_and_folders_of_entries_are_checked_in_content_only(
     }
 
 
+def test_vocabularies_come_from_the_project_wherever_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert check("a.yml", capsys=capsys) == (0, [])
+    assert check(".", capsys=capsys) == (0, [])
+
+
 @pytest.mark.parametrize("form", ["text", "github", "json", "sarif"])
 def test_every_form_goes_to_stdout_and_the_exit_code_says_whether_there_are_errors(
     form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

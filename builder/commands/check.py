@@ -13,6 +13,7 @@ from builder.diagnostics import Finding, in_order
 from builder.text import read_text
 
 CONTENT = Path("content")
+_PROJECT = Path(__file__).parents[2]
 FORMATS = ("text", "github", "json", "sarif")
 
 
@@ -34,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where there is an error."""
     content: Path = args.content
-    terms, findings = project.read_terms(content)
+    terms, findings = project.read_terms(_with_vocabulary(content))
     paths: list[Path] = []
     for given in args.paths or [content]:
         found, strange = _entries(given, content)
@@ -45,6 +46,11 @@ def run(args: argparse.Namespace) -> int:
     findings = in_order([*findings, *examined.findings, *stored])
     print(_printed(findings, args, content, len(set(paths))), end="")
     return 1 if any(finding.is_error for finding in findings) else 0
+
+
+def _with_vocabulary(content: Path) -> Path:
+    """Return the folder whose vocabularies hold: the content's own, else those of this project."""
+    return content if (content / project.VOCABULARY).is_dir() else _PROJECT / CONTENT
 
 
 def _entries(given: Path, content: Path) -> tuple[list[Path], list[Finding]]:
