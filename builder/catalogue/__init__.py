@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from builder.catalogue import body, figures, settings, stored, syntax, time, vocabulary
+from builder.catalogue import body, figures, settings, stored, syntax, time, translation, vocabulary
 from builder.catalogue import input as input_
 from builder.catalogue.code import Code
 from builder.characters import short, visible
@@ -27,6 +27,7 @@ _GROUPS: tuple[tuple[Code, ...], ...] = (
     vocabulary.KINDS,
     settings.KINDS,
     stored.KINDS,
+    translation.KINDS,
 )
 
 

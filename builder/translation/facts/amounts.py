@@ -1,0 +1,338 @@
+"""Numbers: which number of one text is which of the other, and what differs.
+
+What may live here: pairing, and the checks on paired numbers (unit, direction, how exact, what is counted).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.tables import bounds, counted
+
+Match = tuple[Quantity, Quantity]
+
+_KINDS_ALIKE = {
+    frozenset(pair)
+    for pair in (("count", "ordinal"), ("count", "fold"), ("fold", "ordinal"), ("part", "ordinal"))
+}
+
+
+def _equal(one: float, two: float) -> bool:
+    return abs(one - two) <= 1e-6 * max(abs(one), abs(two))
+
+
+def _same_value(vi: Quantity, en: Quantity) -> bool:
+    if en.is_malformed:
+        return False
+    if {vi.kind, en.kind} == {"part", "percent"}:
+        part, percent = (vi, en) if vi.kind == "part" else (en, vi)
+        return abs(part.value * 100 - percent.value) < 0.06  # noqa: PLR2004, 45/63 is 71.4 or 71.43 percent
+    if vi.kind == en.kind == "part" and vi.readings and en.readings:
+        return vi.readings == en.readings
+    if (vi.kind == "vague") != (en.kind == "vague"):
+        return False
+    if {vi.kind, en.kind} == {"fold", "percent"}:
+        fold, percent = (vi, en) if vi.kind == "fold" else (en, vi)
+        return _equal(percent.value, (fold.value - 1) * 100) or _equal(percent.value, fold.value * 100)
+    if (vi.kind == "part") != (en.kind == "part"):
+        return False
+    return any(_equal(one, two) for one in vi.means() for two in en.means())
+
+
+def _distance(vi: Quantity, en: Quantity) -> int:
+    """Return how well two equal numbers fit, 0 best, 9 only by value."""
+    if vi.unit != en.unit:
+        return 4 if not vi.unit and en.unit == "VND" else 8
+    if vi.kind == en.kind or {vi.kind, en.kind} <= {"part", "percent", "fold"}:
+        return 0 if vi.counted & en.counted or not vi.counted or not en.counted else 1
+    return 2 if frozenset((vi.kind, en.kind)) in _KINDS_ALIKE else 9
+
+
+def match(vi: list[Quantity], en: list[Quantity]) -> list[Match]:
+    """Pair the numbers of equal value, those that fit best first, then in the order of the texts."""
+    candidates = [
+        (_distance(one, two), not two.firm, abs(place - other), place, other)
+        for place, one in enumerate(vi)
+        for other, two in enumerate(en)
+        if _same_value(one, two)
+    ]
+    used_vi: set[int] = set()
+    used_en: set[int] = set()
+    matches = []
+    for _, _, _, place, other in sorted(candidates):
+        if place not in used_vi and other not in used_en:
+            used_vi.add(place)
+            used_en.add(other)
+            matches.append((vi[place], en[other]))
+    return sorted(matches, key=lambda pair: pair[0].first)
+
+
+def compare(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield what differs between the numbers of a pair."""
+    matches = match(pair.vi.quantities, pair.en.quantities)
+    left_vi = _without(pair.vi.quantities, {id(one) for one, _ in matches})
+    left_en = _without(pair.en.quantities, {id(two) for _, two in matches})
+    _split_parts(left_vi, left_en)
+    _known_otherwise(pair, left_vi, left_en)
+    yield from _leftovers(pair, left_vi, left_en)
+    for one, two in matches:
+        yield from _paired(pair, one, two)
+    yield from _swapped(pair, matches)
+
+
+def _without(quantities: list[Quantity], used: set[int]) -> list[Quantity]:
+    return [quantity for quantity in quantities if id(quantity) not in used]
+
+
+def _split_parts(left_vi: list[Quantity], left_en: list[Quantity]) -> None:
+    """45/63 of one side may be `45` and `63` of the other."""
+    for mine, theirs in ((left_vi, left_en), (left_en, left_vi)):
+        for part in [quantity for quantity in mine if quantity.kind == "part" and quantity.readings]:
+            above = next((q for q in theirs if _equal(q.value, part.readings[0])), None)
+            below = next((q for q in theirs if _equal(q.value, part.readings[1]) and q is not above), None)
+            if above is not None and (below is not None or part.readings[0] == part.readings[1]):
+                mine.remove(part)
+                theirs[:] = [q for q in theirs if q is not above and q is not below]
+
+
+def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> None:
+    """Remove numbers that the other side says without a number: six months and half-year, 12 tháng and a year."""
+    years_vi = {moment.value[0] for moment in pair.vi.moments if moment.kind == "year"}
+    years_en = {moment.value[0] for moment in pair.en.moments if moment.kind == "year"}
+    left_vi[:] = [q for q in left_vi if q.value not in years_en]
+    left_en[:] = [q for q in left_en if q.value not in years_vi]
+    for mine, other in ((left_vi, pair.en), (left_en, pair.vi)):
+        spans = {m.kind: m for m in other.moments}
+        months = {m.value[0] for m in other.moments if m.kind == "months"}
+        mine[:] = [
+            q
+            for q in mine
+            if not (
+                (q.value == 6 and "half" in spans and "month" in q.counted)  # noqa: PLR2004, half a year
+                or (q.value in months and "month" in q.counted)
+                or (q.value == 3 and "quarter" in spans and "month" in q.counted)  # noqa: PLR2004
+                or (q.value == 6 and "month" in q.counted and any(t.low == "twice" for t in other.text.words))  # noqa: PLR2004
+                or (q.value == 12 and "month" in q.counted)  # noqa: PLR2004, a year
+                or (q.kind == "part" and q.value == 0.5 and "half" in spans)  # noqa: PLR2004
+            )
+        ]
+    days_vi = {moment.value[0] for moment in pair.vi.moments if moment.kind in ("day", "time")}
+    days_en = {moment.value[0] for moment in pair.en.moments if moment.kind in ("day", "time")}
+    left_vi[:] = [q for q in left_vi if not ("day" in q.counted and q.value in days_en)]
+    left_en[:] = [q for q in left_en if not (q.kind == "ordinal" and q.value in days_vi)]
+    hours = {m.value[0] // 60 % 12 for m in (*pair.vi.moments, *pair.en.moments) if m.kind == "time"}
+    left_vi[:] = [q for q in left_vi if not ("hour" in q.counted and q.value % 12 in hours)]
+
+
+def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> Iterator[Discrepancy]:
+    """Yield changed, invented and missing numbers: each number of the English with the nearest of the Vietnamese."""
+    known_vi = {value for q in pair.vi.quantities for value in q.means()}
+    known_en = {value for q in pair.en.quantities for value in q.means()}
+    free = list(left_vi)
+    for two in left_en:
+        if not two.firm or (two.value in known_vi and not two.unit and not any(one.firm for one in free)):
+            continue
+        nearest = min(free, key=lambda one: (_gap(one, two), abs(one.first - two.first)), default=None)
+        if nearest is None:
+            yield differ("E502", None, pair.en.where(two))
+            continue
+        free.remove(nearest)
+        yield differ("E502/changed", pair.vi.where(nearest), pair.en.where(two))
+    for one in free:
+        if one.firm and not _is_said(pair, one) and (one.value not in known_en or one.unit):
+            yield differ("W502", pair.vi.where(one), None)
+
+
+def _is_said(pair: Pair, one: Quantity) -> bool:
+    """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
+    if one.kind == "ordinal" and one.value in (1, 2):
+        return True
+    return one.value == 2 and "sides" in pair.en.hits  # noqa: PLR2004, hai bên
+
+
+def _gap(one: Quantity, two: Quantity) -> tuple[int, float]:
+    kind = 0 if one.kind == two.kind and one.unit == two.unit else 1
+    shared = 0 if one.counted & two.counted else 1
+    top = max(abs(one.value), abs(two.value)) or 1
+    return (kind + shared, abs(one.value - two.value) / top)
+
+
+def _paired(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
+    vi, en = pair.vi.where(one), pair.en.where(two)
+    if _distance(one, two) >= 8:  # noqa: PLR2004, equal by value only
+        yield differ("E514", vi, en)
+    if two.firm or one.firm:
+        yield from _exactness(pair, one, two)
+    yield from _direction(pair, one, two)
+    if one.kind == two.kind == "count" and not one.unit and not two.unit:
+        yield from _thing(pair, one, two)
+
+
+def _plain(marks: frozenset[str], *, sure: bool) -> frozenset[str]:
+    return frozenset(mark.rstrip("?") for mark in marks if not (sure and mark.endswith("?")))
+
+
+def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
+    said, may = _plain(one.marks, sure=True), _plain(one.marks, sure=False)
+    kept, may_keep = _plain(two.marks, sure=True), _plain(two.marks, sure=False)
+    if "above" in may - said and _is_surely_above(pair.vi, one):
+        said |= {"above"}
+    vi, en = pair.vi.where(one), pair.en.where(two)
+    wanted = said - {"estimated"}
+    allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in may))
+    if any(frozenset((mark, other)) in bounds.CONTRARY for mark in may for other in kept) and not (
+        kept & allowed
+    ):
+        yield differ("E516/contrary", vi, en)
+    elif wanted and not may_keep & allowed:
+        if not may_keep:
+            if not (wanted & {"at-most", "at-least"} and any(t.low in _LIMITS for t in pair.en.text.words)):
+                yield differ("E516/dropped", vi, en)
+        else:
+            yield differ("W516", vi, en)
+    elif kept and not may and not two.in_range and not _is_surely_exact(pair, two):
+        yield differ("E516/invented", vi, en)
+    elif "estimated" in said and not may_keep & {"estimated", "planned", "about"}:
+        if not any(token.low.startswith("estimat") for token in pair.en.text.words):
+            yield differ("E516/dropped", vi, en)
+
+
+def _is_surely_above(side: Side, one: Quantity) -> bool:
+    """`trên 1000 dự án` is more than 1,000; `trên 3 trụ cột` is on three pillars."""
+    before = side.text.tokens[one.first - 1].low if one.first else ""
+    return before in ("trên", "quá") and (bool(one.unit) or one.kind == "percent" or one.value > 63)  # noqa: PLR2004, provinces
+
+
+def _is_surely_exact(pair: Pair, two: Quantity) -> bool:
+    """Return whether `over` or `about` before a number says nothing of the number: over 5 years."""
+    return two.kind == "ordinal" or pair.en.text.tokens[two.first - 1].low in ("over", "about")
+
+
+_LIMITS = frozenset("maximum minimum max min limit limited ceiling cap capped exceed".split())
+
+
+def _direction(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
+    vi = _nearest_change(pair.vi, one, 4, 0)
+    en = _nearest_change(pair.en, two, 7, 3)
+    if vi and en and vi != en and (one.kind in ("percent", "fold") or _is_close(pair.vi, one)):
+        yield differ("E517", pair.vi.where(one), pair.en.where(two))
+
+
+def _is_close(side: Side, one: Quantity) -> bool:
+    return any(hit.last == one.first for hit in side.of("change")) or (
+        one.first > 1 and side.text.tokens[one.first - 1].low in ("từ", "còn", "lên", "xuống")
+    )
+
+
+def _nearest_change(side: Side, quantity: Quantity, before: int, after: int) -> str:
+    best, found = 99, ""
+    for hit in side.of("change"):
+        if hit.last <= quantity.first and quantity.first - hit.last <= before:
+            gap = quantity.first - hit.last
+        elif hit.first >= quantity.last and hit.first - quantity.last < after:
+            gap = hit.first - quantity.last + 1
+        else:
+            continue
+        if any(
+            token.text in ",.;"
+            for token in side.text.tokens[min(hit.last, quantity.last) : max(hit.first, quantity.first)]
+        ):
+            continue
+        if gap < best:
+            best, found = gap, hit.id.rstrip("!")
+    return found
+
+
+def _thing(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
+    """Yield a number that counts something else: 5 năm and five weeks."""
+    if not one.counted or not two.counted or one.counted & two.counted:
+        return
+    if not one.counted & counted.EXACT or not two.counted & counted.EXACT:
+        return
+    if any(one.counted & group and two.counted & group for group in counted.CLOSE):
+        return
+    if one.counted & {hit.id for hit in pair.en.of("unit")}:
+        others = {
+            thing for quantity in pair.vi.quantities if quantity is not one for thing in quantity.counted
+        }
+        if not two.counted & others and not two.counted & _MEASURES:
+            return
+    if (
+        {hit.id for hit in pair.vi.of("unit")} & two.counted
+        and not two.counted & _MEASURES
+        and not _is_witnessed(pair, one, two)
+    ):
+        return
+    yield differ("E515", pair.vi.where(one), pair.en.where(two))
+
+
+_MEASURES = frozenset(
+    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre".split()
+)
+
+
+def _is_witnessed(pair: Pair, one: Quantity, two: Quantity) -> bool:
+    """Return whether another number of the Vietnamese counts what this one counts in the English."""
+    return any(q is not one and q.counted & two.counted for q in pair.vi.quantities)
+
+
+def _swapped(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
+    """Yield shares that are turned round: 45/63 became 63 of 45."""
+    tokens = pair.en.text.tokens
+    shares = {q.readings for q in pair.vi.quantities if q.kind == "part" and len(q.readings) == 2}  # noqa: PLR2004
+    for one, two in zip(pair.en.quantities, pair.en.quantities[1:], strict=False):
+        between = " ".join(token.low for token in tokens[one.last : two.first])
+        turned = (two.value, one.value)
+        if (
+            between in ("of", "out of", "in", "of the", "out of the")
+            and turned in shares
+            and one.value != two.value
+        ):
+            vi = next(q for q in pair.vi.quantities if q.readings == turned)
+            yield differ("E502/changed", pair.vi.where(vi), pair.en.text.over(one.first, two.last))
+    yield from _crossed(pair, matches)
+
+
+_ANCHORS = ("trade", "delegation", "money-state", "sex", "town", "place", "border-way")
+
+
+def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
+    """Yield two numbers that changed places: each stands in the English where the other stood."""
+    plain = [match for match in matches if match[0].firm and match[1].firm]
+    for number, (vi_one, en_one) in enumerate(plain):
+        for vi_two, en_two in plain[number + 1 :]:
+            if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or vi_one.unit != vi_two.unit:
+                continue
+            if _things_cross(vi_one, en_one, vi_two, en_two) or any(
+                _anchors_cross(pair, group, (vi_one, en_one, vi_two, en_two)) for group in _ANCHORS
+            ):
+                yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
+                return
+
+
+def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
+    straight = vi_one.counted & en_one.counted or vi_two.counted & en_two.counted
+    return not straight and bool(vi_one.counted & en_two.counted) and bool(vi_two.counted & en_one.counted)
+
+
+def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
+    if len(pair.vi.of(group)) < 2 or len(pair.en.of(group)) < 2:  # noqa: PLR2004, two anchors to confuse
+        return False
+    vi_one, vi_two = _anchor(pair.vi, group, four[0]), _anchor(pair.vi, group, four[2])
+    en_one, en_two = _anchor(pair.en, group, four[1]), _anchor(pair.en, group, four[3])
+    return bool(vi_one and vi_two) and vi_one != vi_two and vi_one == en_two and vi_two == en_one
+
+
+def _anchor(side: Side, group: str, quantity: Quantity) -> str:
+    """Return the concept of `group` nearest to a number in its clause."""
+    best, found = 9, ""
+    for hit in side.of(group):
+        first, last = (hit.last, quantity.first) if hit.last <= quantity.first else (quantity.last, hit.first)
+        between = [token.text for token in side.text.tokens[first:last]]
+        gap = len(between) + 4 * between.count(",") + 9 * (between.count(";") + between.count("."))
+        if gap < best:
+            best, found = gap, hit.id.rstrip("!")
+    return found

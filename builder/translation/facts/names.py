@@ -1,0 +1,413 @@
+"""Names of people and places, and other proper names: spelling, order, and whether they are there at all.
+
+What may live here: finding names in a text and looking for them in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.phrases import Hit
+from builder.translation.facts.tables import acronyms, peoples
+from builder.translation.facts.text import Span, Text, Token, fold
+
+_SYLLABLE = re.compile(
+    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
+    r"(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ie)"
+    r"(?:c|ch|m|n|ng|nh|p|t)?"
+)
+_WORD_AFTER_CLASS = frozenset(
+    "tỉnh thành huyện xã phường thị quận thôn bản khu cửa sông đảo núi đường trường".split()
+)
+
+
+@lru_cache(maxsize=8192)
+def is_syllable(low: str) -> bool:
+    """Return whether a lower-case word could be a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(fold(low)) is not None
+
+
+def _bare(token: Token) -> str:
+    """Return a word of a name for comparing: `Khiết's` -> khiet."""
+    return fold(re.sub(r"['’]s?$", "", token.text))
+
+
+def _is_adjacent(text: Text, left: int) -> bool:
+    """Return whether nothing but a space stands between a token and the next."""
+    one, two = text.tokens[left], text.tokens[left + 1]
+    return text.clean[one.end : two.start].isspace() and "\n" not in text.clean[one.end : two.start]
+
+
+def _run(text: Text, first: int, most: int) -> int:
+    """Return the end of the run of capitalised words that begins at `first`."""
+    last = first + 1
+    tokens = text.tokens
+    while (
+        last < len(tokens)
+        and last - first < most
+        and tokens[last].kind == "word"
+        and tokens[last].text[0].isupper()
+        and _is_adjacent(text, last - 1)
+    ):
+        last += 1
+    return last
+
+
+def _inside(places: Sequence[Hit], index: int) -> bool:
+    return any(hit.first <= index < hit.last for hit in places)
+
+
+def people(side: Side) -> list[Hit]:
+    """Return the Vietnamese names of people: a surname and one to four more capitalised syllables."""
+    text, tokens, places = side.text, side.text.tokens, side.of("place")
+    found = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if (
+            token.kind != "word"
+            or not token.text[0].isupper()
+            or token.low not in peoples.SURNAMES
+            or _inside(places, index)
+        ):
+            index += 1
+            continue
+        before = tokens[index - 1] if index else None
+        is_inside = (
+            before is not None
+            and before.kind == "word"
+            and before.text[0].isupper()
+            and _is_adjacent(text, index - 1)
+        )
+        if is_inside and before is not None and before.low not in _TITLE_ENDS:
+            index += 1
+            continue
+        last = _run(text, index, 5)
+        while last > index + 1 and (
+            not is_syllable(tokens[last - 1].low) or tokens[last - 1].low in _NOT_IN_NAMES
+        ):
+            last -= 1
+        if last - index >= 2 and (last - index >= 3 or _is_two_syllable_name(tokens, index)):  # noqa: PLR2004
+            found.append(Hit("person", index, last))
+            index = last
+        else:
+            index += 1
+    return found
+
+
+_TITLE_ENDS = frozenset(
+    "chí ông bà tịch đốc trưởng thư sứ nhân viên sĩ sư phòng đoàn tướng anh chị cô tỉnh sở ubnd hđnd".split()
+)
+_NOT_IN_NAMES = frozenset("chủ phó giám bí bộ sở ủy hội đại và là".split())
+
+
+def _is_two_syllable_name(tokens: Sequence[Token], index: int) -> bool:
+    """A name of two syllables has an honorific, a title or a comma about it, or it is some other proper name."""
+    second = tokens[index + 1].low
+    return second not in ("hội", "đoàn", "vụ", "động", "ban", "trình", "quốc", "nghị", "bộ")
+
+
+def _folded(side: Side) -> list[str]:
+    return [_bare(token) if token.kind == "word" else token.text for token in side.text.tokens]
+
+
+def find(words: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:
+    """Yield where `wanted` stands in `words`, hyphens inside it passed over."""
+    size = len(wanted)
+    for index in range(len(words) - size + 1):
+        if words[index] == wanted[0] and list(words[index : index + size]) == list(wanted):
+            yield index
+
+
+def _far(one: str, two: str, most: int = 3) -> int:
+    """Return the edit distance, at most `most`."""
+    if abs(len(one) - len(two)) >= most:
+        return most
+    row = list(range(len(two) + 1))
+    for number, char in enumerate(one, 1):
+        previous, row[0] = row[0], number
+        for place, other in enumerate(two, 1):
+            previous, row[place] = (
+                row[place],
+                min(row[place] + 1, row[place - 1] + 1, previous + (char != other)),
+            )
+    return min(row[-1], most)
+
+
+def _is_close(one: str, two: str) -> bool:
+    return one == two or _far(one, two) <= (1 if min(len(one), len(two)) <= 4 else 2)  # noqa: PLR2004, short syllables
+
+
+def compare(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield names misspelt, reordered, missing or invented."""
+    words = _folded(pair.en)
+    used: set[int] = set()
+    lost: list[tuple[Hit, list[str]]] = []
+    seen: set[tuple[str, ...]] = set()
+    persons = people(pair.vi)
+    for hit in persons:
+        tokens = pair.vi.text.tokens[hit.first : hit.last]
+        wanted = [fold(token.text) for token in tokens]
+        if tuple(wanted) in seen:
+            continue
+        seen.add(tuple(wanted))
+        places = [index for index in find(words, wanted) if index not in used]
+        if not places:
+            lost.append((hit, wanted))
+            continue
+        for index in places:
+            used.update(range(index, index + len(wanted)))
+            if _is_marked_wrong(tokens, pair.en.text.tokens[index : index + len(wanted)]):
+                yield differ("E520", pair.vi.span(hit), pair.en.text.over(index, index + len(wanted)))
+    for hit, wanted in lost:
+        yield from _lost(pair, hit, wanted, words, used)
+    yield from _invented(pair, words, used)
+    yield from _foreign(pair, words, persons)
+    yield from _other_names(pair, words, used, persons)
+
+
+def _tone_moved(word: str) -> str:
+    """Return a syllable with old and new tone placement made one: hoà and hòa."""
+    for old, new in (("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"), ("oè", "òe"), ("oé", "óe"),
+                     ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy")):  # fmt: skip
+        word = word.replace(old, new)
+    return word
+
+
+def _is_marked_wrong(vi: Sequence[Token], en: Sequence[Token]) -> bool:
+    """Return whether the English keeps diacritics and gets one wrong: Nguyễn Dũng for Nguyễn Dung."""
+    written = [re.sub(r"['’]s?$", "", token.text).lower() for token in en]
+    if all(word.isascii() for word in written):
+        return False
+    return any(
+        not word.isascii() and _tone_moved(word) != _tone_moved(token.low)
+        for word, token in zip(written, vi, strict=True)
+    )
+
+
+def _lost(pair: Pair, hit: Hit, wanted: list[str], words: list[str], used: set[int]) -> Iterator[Discrepancy]:
+    size = len(wanted)
+    tokens = pair.en.text.tokens
+    vi = pair.vi.span(hit)
+    best, where = 0.0, (0, 0)
+    for length in (size, size - 1, size + 1):
+        if length < 2:  # noqa: PLR2004, one word is no name
+            continue
+        for index in range(len(words) - length + 1):
+            if index in used or not _is_name(tokens, index, length):
+                continue
+            score = _likeness(wanted, words[index : index + length])
+            if score > best:
+                best, where = score, (index, index + length)
+    if best >= _ALIKE:
+        used.update(range(*where))
+        code = "E520/order" if sorted(words[slice(*where)]) == sorted(wanted) else "E520"
+        yield differ(code, vi, pair.en.text.over(*where))
+        return
+    given = wanted[-1]
+    alone = next(
+        (
+            i
+            for i, word in enumerate(words)
+            if word == given and tokens[i].text[:1].isupper() and i not in used
+        ),
+        None,
+    )
+    if _is_chinese(pair) and alone is None:
+        return
+    yield differ("W520", vi, pair.en.text.over(alone, alone + 1) if alone is not None else None)
+
+
+_ALIKE = 0.5
+
+
+def _is_name(tokens: Sequence[Token], index: int, length: int) -> bool:
+    return all(token.kind == "word" and token.text[0].isupper() for token in tokens[index : index + length])
+
+
+def _likeness(wanted: Sequence[str], found: Sequence[str]) -> float:
+    """Return how much of a name stands in other words of a name, 1 all of it."""
+    if sorted(wanted) == sorted(found):
+        return 0.99
+    left = list(found)
+    score = 0.0
+    for word in wanted:
+        if word in left:
+            left.remove(word)
+            score += 1
+        elif (near := next((other for other in left if _is_close(word, other)), None)) is not None:
+            left.remove(near)
+            score += 0.75
+    return score / max(len(wanted), len(found))
+
+
+def _is_chinese(pair: Pair) -> bool:
+    """Names of Chinese people are read in Vietnamese (Lưu Ninh) and written in pinyin (Liu Ning)."""
+    places = {hit.id for hit in pair.vi.of("place")}
+    return any(
+        place == "CHN" or pair.context.within.get(place) == "CHN" or place.startswith("CN-")
+        for place in places
+    )
+
+
+def _invented(pair: Pair, words: list[str], used: set[int]) -> Iterator[Discrepancy]:
+    """Yield a Vietnamese name that stands in the English alone."""
+    tokens, source = pair.en.text.tokens, set(_folded(pair.vi))
+    places = pair.en.of("place")
+    for index, word in enumerate(words):
+        if (
+            word not in peoples.SURE_SURNAMES
+            or index in used
+            or not tokens[index].text[0].isupper()
+            or _inside(places, index)
+        ):
+            continue
+        last = _run(pair.en.text, index, 4)
+        name = words[index:last]
+        if (
+            last - index >= 2
+            and all(is_syllable(part) for part in name)
+            and not any(part in source for part in name)
+        ):
+            yield differ("E520", None, pair.en.text.over(index, last))
+            used.update(range(index, last))
+
+
+def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discrepancy]:
+    """Yield foreign names, written alike in both languages, that differ or are gone."""
+    known = set(words)
+    covered = [hit for group in ("place", "acronym", "currency") for hit in pair.vi.of(group)] + persons
+    reported: set[str] = set()
+    for index, token in enumerate(pair.vi.text.tokens):
+        if (
+            token.kind != "word"
+            or not token.text[0].isupper()
+            or not token.text.isascii()
+            or len(token.text) < 3
+        ):
+            continue
+        word = _bare(token)
+        if (
+            is_syllable(word)
+            or word in known
+            or word in reported
+            or _inside(covered, index)
+            or token.text.isupper()
+        ):
+            continue
+        if any(other.startswith(word[:5]) for other in known) and len(word) > 5:  # noqa: PLR2004, Singapore and Singaporean
+            if any(other.startswith(word) for other in known):
+                continue
+        reported.add(word)
+        near = next(
+            (
+                place
+                for place, other in enumerate(words)
+                if pair.en.text.tokens[place].text[:1].isupper()
+                and len(other) > 3  # noqa: PLR2004, short words are alike by chance
+                and other[0] == word[0]
+                and _far(word, other) <= 2  # noqa: PLR2004, two letters
+            ),
+            None,
+        )
+        if near is not None:
+            yield differ("E520", pair.vi.text.over(index, index + 1), pair.en.text.over(near, near + 1))
+        elif word not in _TRANSLATED:
+            yield differ("W520", pair.vi.text.over(index, index + 1), None)
+    yield from _capitals(pair, words, covered)
+
+
+# Foreign words in Vietnamese that English writes otherwise.
+_TRANSLATED = frozenset(
+    "festival website internet video logistics fanpage facebook zalo youtube online marketing tour container email "
+    "asean unesco gala show visa euro robot smartphone halal farmtrip famtrip pressrip workshop clip radio video kip "
+    "mekong covid".split()
+)
+
+
+def _capitals(pair: Pair, words: list[str], covered: list[Hit]) -> Iterator[Discrepancy]:
+    """Yield an acronym that no table knows and that the English spells otherwise."""
+    known = set(words)
+    source = {_bare(token) for token in pair.vi.text.words}
+    mine = [
+        index
+        for index, token in enumerate(pair.vi.text.tokens)
+        if token.kind == "word" and token.text.isupper() and len(token.text) >= 3 and not _inside(covered, index)  # noqa: PLR2004
+        and token.text not in acronyms.VIETNAMESE and fold(token.text) not in known and token.text.isascii()
+    ]  # fmt: skip
+    if not mine or _is_shouting(pair.vi.text):
+        return
+    theirs = [
+        index
+        for index, token in enumerate(pair.en.text.tokens)
+        if token.kind == "word" and token.text.isupper() and len(token.text) >= 3 and _bare(token) not in source  # noqa: PLR2004
+        and not _inside(pair.en.of("acronym"), index)
+    ]  # fmt: skip
+    for index in mine:
+        word = fold(pair.vi.text.tokens[index].text)
+        near = next(
+            (
+                place
+                for place in theirs
+                if _far(word, words[place]) <= 2 and len(word) <= len(words[place]) + 1
+            ),
+            None,
+        )
+        if near is not None:
+            yield differ("E524", pair.vi.text.over(index, index + 1), pair.en.text.over(near, near + 1))
+
+
+def _is_shouting(text: Text) -> bool:
+    return sum(token.text.isupper() for token in text.words) > len(text.words) // 2
+
+
+def _other_names(pair: Pair, words: list[str], used: set[int], persons: list[Hit]) -> Iterator[Discrepancy]:
+    """Yield names no vocabulary knows (huyện Văn Lãng) that the English spells otherwise."""
+    text, tokens = pair.vi.text, pair.vi.text.tokens
+    covered = [*pair.vi.of("place"), *persons]
+    if _is_shouting(text):
+        return
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind != "word" or not token.text[0].isupper() or _inside(covered, index):
+            index += 1
+            continue
+        last = _run(text, index, 5)
+        while last > index and _inside(covered, last - 1):
+            last -= 1
+        wanted = [fold(part.text) for part in tokens[index:last]]
+        if len(wanted) >= 2 and all(is_syllable(word) for word in wanted):  # noqa: PLR2004
+            exact = next(iter(find(words, wanted)), None)
+            if exact is not None:
+                english = pair.en.text.tokens[exact : exact + len(wanted)]
+                if _is_marked_wrong(tokens[index:last], english):
+                    yield differ(
+                        "E521", text.over(index, last), pair.en.text.over(exact, exact + len(wanted))
+                    )
+            else:
+                yield from _near_name(pair, text.over(index, last), wanted, words, used)
+        index = max(last, index + 1)
+
+
+def _near_name(
+    pair: Pair, vi: Span, wanted: list[str], words: list[str], used: set[int]
+) -> Iterator[Discrepancy]:
+    size = len(wanted)
+    tokens = pair.en.text.tokens
+    places = pair.en.of("place")
+    source = set(_folded(pair.vi))
+    for index in range(len(words) - size + 1):
+        if index in used or _inside(places, index) or not _is_name(tokens, index, size):
+            continue
+        found = words[index : index + size]
+        same = sum(one == two for one, two in zip(wanted, found, strict=True))
+        if same >= size - 1 and all(is_syllable(word) for word in found):
+            other = next(place for place in range(size) if found[place] != wanted[place])
+            if found[other] not in source:
+                yield differ("E521", vi, pair.en.text.over(index, index + size))
+                return

@@ -1,0 +1,88 @@
+"""A pair that has been read: everything the checks look at, computed once.
+
+What may live here: reading both texts and the phrases, names and numbers found in them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from builder.translation.facts import moments as calendar
+from builder.translation.facts import quantities as amounts
+from builder.translation.facts.context import Context
+from builder.translation.facts.phrases import Hit
+from builder.translation.facts.text import Span, Text, read
+
+_NO_HITS: list[Hit] = []
+
+
+@dataclass(slots=True)
+class Side:
+    """One text of a pair."""
+
+    text: Text
+    hits: dict[str, list[Hit]]
+    moments: list[calendar.Moment]
+    taken: list[bool]
+    literals: list[tuple[str, str, int, int]]
+    quantities: list[amounts.Quantity] = field(default_factory=list)
+
+    def of(self, group: str) -> list[Hit]:
+        """Return the phrases of a group."""
+        return self.hits.get(group, _NO_HITS)
+
+    def ids(self, group: str) -> dict[str, list[Hit]]:
+        """Return the phrases of a group by concept."""
+        found: dict[str, list[Hit]] = {}
+        for hit in self.of(group):
+            found.setdefault(hit.id, []).append(hit)
+        return found
+
+    def span(self, hit: Hit) -> Span:
+        """Return where a phrase stands."""
+        return self.text.over(hit.first, hit.last)
+
+    def at(self, moment: calendar.Moment) -> Span:
+        """Return where a moment stands."""
+        start, end = moment.start, moment.end
+        while end > start and self.text.clean[end - 1].isspace():
+            end -= 1
+        while start < end and self.text.clean[start].isspace():
+            start += 1
+        return self.text.span(start, end)
+
+    def where(self, quantity: amounts.Quantity) -> Span:
+        """Return where a number stands."""
+        return self.text.over(quantity.first, quantity.last)
+
+
+@dataclass(slots=True)
+class Pair:
+    """Both texts and the context they are read in."""
+
+    vi: Side
+    en: Side
+    context: Context
+
+
+def _side(raw: str, context: Context, *, is_english: bool) -> Side:
+    text = read(raw, is_english=is_english)
+    tree = context.english if is_english else context.vietnamese
+    hits = tree.find(text)
+    scan = calendar.Scan(text.clean)
+    context.take_literals(scan)
+    calendar.scan(scan, calendar.EN_PATTERNS if is_english else calendar.VI_PATTERNS)
+    places = hits.get("place", _NO_HITS)
+    taken = [scan.is_taken(token.start) for token in text.tokens]
+    for hit in places:
+        for index in range(hit.first, hit.last):
+            taken[index] = True
+    side = Side(text, hits, scan.found, taken, scan.literals)
+    reader = amounts.English if is_english else amounts.Vietnamese
+    side.quantities = reader(text, taken, hits.get("currency", _NO_HITS), hits.get("unit", _NO_HITS)).read()
+    return side
+
+
+def read_pair(vi: str, en: str, context: Context) -> Pair:
+    """Read both texts."""
+    return Pair(_side(vi, context, is_english=False), _side(en, context, is_english=True), context)

@@ -1,0 +1,234 @@
+"""Dates, periods and hours: what one text dates differently from the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.moments import Moment
+from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.quantities import Quantity
+
+_HALF_DAY = 12 * 60
+# A stretch of months may be named by its ends: January to June.
+_ENDS: dict[tuple[str, tuple[int, ...]], frozenset[int]] = {
+    ("half", (1,)): frozenset({1, 6}),
+    ("half", (2,)): frozenset({7, 12}),
+    ("months", (9, 1)): frozenset({1, 9}),
+    ("quarter", (1,)): frozenset({1, 3}),
+    ("quarter", (2,)): frozenset({4, 6}),
+    ("quarter", (3,)): frozenset({7, 9}),
+    ("quarter", (4,)): frozenset({10, 12}),
+    ("months", (3, 1)): frozenset({1, 3}),
+}
+_SAME_STRETCH: tuple[frozenset[tuple[str, tuple[int, ...]]], ...] = (
+    frozenset({("months", (3, 1)), ("quarter", (1,))}),
+    frozenset({("months", (3, 2)), ("quarter", (4,))}),
+    frozenset({("half", (1,)), ("half", (0,)), ("months", (6, 1))}),
+    frozenset({("half", (2,)), ("half", (0,)), ("months", (6, 2))}),
+)
+
+
+def settle_slashes(pair: Pair) -> None:
+    """Decide for each `8/10` whether it is a date or a share: the English knows."""
+    days = {moment.value for moment in pair.en.moments if moment.kind == "day"}
+    kept: list[Moment] = []
+    for moment in pair.vi.moments:
+        if moment.kind != "slash":
+            kept.append(moment)
+        elif moment.value in days or (moment.value[0] > moment.value[1] and days):
+            kept.append(moment._replace(kind="day"))
+        else:
+            pair.vi.quantities.append(_share(pair.vi, moment))
+    pair.vi.moments[:] = kept
+    pair.vi.quantities.sort(key=lambda quantity: quantity.first)
+
+
+def _share(side: Side, moment: Moment) -> Quantity:
+    tokens = side.text.tokens
+    first = next(index for index, token in enumerate(tokens) if token.end > moment.start)
+    last = next(
+        (index for index in range(first, len(tokens)) if tokens[index].start >= moment.end), len(tokens)
+    )
+    above, below = moment.value
+    return Quantity(above / below, first, last, kind="part", readings=(float(above), float(below)))
+
+
+def compare(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield dates, years, periods and hours that differ."""
+    yield from _years(pair)
+    yield from _days(pair)
+    yield from _stretches(pair)
+    yield from _clock(pair)
+
+
+def _by_value(side: Side, kind: str) -> dict[tuple[int, ...], Moment]:
+    found: dict[tuple[int, ...], Moment] = {}
+    for moment in side.moments:
+        if moment.kind == kind:
+            found.setdefault(moment.value, moment)
+    return found
+
+
+def _years(pair: Pair) -> Iterator[Discrepancy]:
+    vi, en = _by_value(pair.vi, "year"), _by_value(pair.en, "year")
+    counts_vi = {(int(q.value),) for q in pair.vi.quantities if q.kind in ("count", "ordinal", "year")}
+    counts_en = {(int(q.value),) for q in pair.en.quantities if q.kind in ("count", "ordinal", "year")}
+    decades = {m.value[0] for m in pair.en.moments if m.kind == "decade"}
+    missing = {value: moment for value, moment in vi.items() if value not in en and value not in counts_en}
+    extra = {value: moment for value, moment in en.items() if value not in vi and value not in counts_vi}
+    if not vi and len(extra) == 1 and _is_dated(pair):
+        extra = {}  # the year of a date that the Vietnamese leaves to its reader
+    for value, moment in extra.items():
+        nearest = min(missing, key=lambda other: abs(other[0] - value[0]), default=None)
+        if nearest is None:
+            same = next(iter(vi.values()), None)
+            yield differ("E502", pair.vi.at(same) if same else None, pair.en.at(moment))
+        else:
+            yield differ("E502/changed", pair.vi.at(missing.pop(nearest)), pair.en.at(moment))
+    if missing and not (len(missing) == 1 and pair.en.of("relative")):
+        for value, moment in missing.items():
+            if value[0] % 100 not in decades:
+                yield differ("W502", pair.vi.at(moment), None)
+    if not missing and not extra and len(vi) > 1:
+        yield from _shifted_years(pair, vi, en)
+
+
+def _is_dated(pair: Pair) -> bool:
+    """Return whether both texts have a date without its year in the Vietnamese."""
+    dated = ("day", "month", "quarter", "half", "months")
+    return any(m.kind in dated for m in pair.vi.moments) and any(m.kind in dated for m in pair.en.moments)
+
+
+def _shifted_years(
+    pair: Pair, vi: dict[tuple[int, ...], Moment], en: dict[tuple[int, ...], Moment]
+) -> Iterator[Discrepancy]:
+    """Yield a year that stands once too often while another stands once too seldom."""
+    mine = Counter(m.value for m in pair.vi.moments if m.kind == "year")
+    theirs = Counter(m.value for m in pair.en.moments if m.kind == "year")
+    more = [value for value in theirs if theirs[value] > mine[value]]
+    less = [value for value in mine if mine[value] > theirs[value]]
+    if len(more) == 1 and len(less) == 1 and sum(mine.values()) == sum(theirs.values()):
+        yield differ("E502/changed", pair.vi.at(vi[less[0]]), pair.en.at(en[more[0]]))
+
+
+def _days(pair: Pair) -> Iterator[Discrepancy]:
+    vi, en = _by_value(pair.vi, "day"), _by_value(pair.en, "day")
+    missing = {value: moment for value, moment in vi.items() if value not in en}
+    extra = {value: moment for value, moment in en.items() if value not in vi}
+    plain = {q.value for q in pair.vi.quantities}
+    months = {value[1] for value in vi} | {value[0] for value in _by_value(pair.vi, "month")}
+    for value in [value for value in extra if value[0] in plain and (value[1] in months or not months)]:
+        del extra[value]  # "ngày 26 và ngày 27 tháng 6"
+    for value, moment in extra.items():
+        nearest = min(missing, key=lambda other: (other[1] != value[1], other[0] != value[0]), default=None)
+        if nearest is None:
+            same = next(iter(vi.values()), None)
+            yield differ("E510", pair.vi.at(same) if same else None, pair.en.at(moment))
+        else:
+            yield differ("E510", pair.vi.at(missing.pop(nearest)), pair.en.at(moment))
+    said = {q.value for q in pair.en.quantities}
+    for value, moment in missing.items():
+        if not (value[0] in said and value[1] in {m[0] for m in _by_value(pair.en, "month")}):
+            yield differ("W510", pair.vi.at(moment), None)
+
+
+def _stretches(pair: Pair) -> Iterator[Discrepancy]:
+    """Compare months, quarters, halves and runs of months."""
+    kinds = ("month", "quarter", "half", "months", "decade")
+    vi = {(m.kind, m.value): m for m in pair.vi.moments if m.kind in kinds}
+    en = {(m.kind, m.value): m for m in pair.en.moments if m.kind in kinds}
+    missing = {key: moment for key, moment in vi.items() if key not in en}
+    extra = {key: moment for key, moment in en.items() if key not in vi}
+    for group in _SAME_STRETCH:
+        if group & missing.keys() and group & en.keys():
+            _drop(missing, group)
+        if group & extra.keys() and group & vi.keys():
+            _drop(extra, group)
+    months_en = {value[0] for kind, value in en if kind == "month"} | {
+        m.value[1] for m in pair.en.moments if m.kind == "day"
+    }
+    months_vi = {value[0] for kind, value in vi if kind == "month"} | {
+        m.value[1] for m in pair.vi.moments if m.kind == "day"
+    }
+    for key in list(missing):
+        if key in _ENDS and _ENDS[key] <= months_en:
+            del missing[key]
+            for month in _ENDS[key]:
+                extra.pop(("month", (month,)), None)
+        elif key[0] == "month" and key[1][0] in months_en:
+            del missing[key]
+    for key in list(extra):
+        if (key[0] == "month" and key[1][0] in months_vi) or _said_as_number(pair.vi, key):
+            del extra[key]
+    for key in list(missing):
+        if _said_as_number(pair.en, key):
+            del missing[key]
+    yield from _report_stretches(pair, missing, extra)
+
+
+_Key = tuple[str, tuple[int, ...]]
+
+
+def _drop(moments: dict[_Key, Moment], group: frozenset[_Key]) -> None:
+    for key in group & moments.keys():
+        del moments[key]
+
+
+def _said_as_number(side: Side, key: _Key) -> bool:
+    """Return whether a side says `6 tháng`, `nine months` for a stretch."""
+    wanted = {"half": 6, "months": key[1][0], "quarter": 3}.get(key[0])
+    if key == ("half", (0,)):
+        return any(q.value in (6, 0.5, 2) for q in side.quantities)
+    return wanted is not None and any(
+        q.value == wanted and "month" in q.counted for q in side.quantities if q.kind in ("count", "ordinal")
+    )
+
+
+def _report_stretches(
+    pair: Pair, missing: dict[_Key, Moment], extra: dict[_Key, Moment]
+) -> Iterator[Discrepancy]:
+    for key, moment in extra.items():
+        nearest = min(
+            missing, key=lambda other: (other[0] != key[0], abs(other[1][0] - key[1][0])), default=None
+        )
+        if nearest is None:
+            yield differ("E511", None, pair.en.at(moment))
+        else:
+            yield differ("E511", pair.vi.at(missing.pop(nearest)), pair.en.at(moment))
+    for moment in missing.values():
+        yield differ("W511", pair.vi.at(moment), None)
+
+
+def _clock(pair: Pair) -> Iterator[Discrepancy]:
+    vi, en = _by_value(pair.vi, "time"), _by_value(pair.en, "time")
+    missing = {value: m for value, m in vi.items() if value not in en}
+    extra = {value: m for value, m in en.items() if value not in vi}
+    for value in list(missing):
+        twin = ((value[0] + _HALF_DAY) % (2 * _HALF_DAY),)
+        if (
+            twin in extra
+            and (value[0] < _HALF_DAY or twin[0] == value[0] - _HALF_DAY)
+            and not _has_part(pair)
+        ):
+            del missing[value], extra[twin]
+    hours = {int(q.value) for q in pair.vi.quantities if "hour" in q.counted}
+    extra = {
+        value: m
+        for value, m in extra.items()
+        if value[0] // 60 not in hours and (value[0] // 60) % 12 not in hours
+    }
+    for moment in extra.values():
+        if missing:
+            _, other = missing.popitem()
+            yield differ("E512", pair.vi.at(other), pair.en.at(moment))
+        else:
+            yield differ("E512", None, pair.en.at(moment))
+    for moment in missing.values():
+        yield differ("W512", pair.vi.at(moment), None)
+
+
+def _has_part(pair: Pair) -> bool:
+    """Return whether the English says a.m. or p.m., so that half a day more is wrong."""
+    return any(hit.id in ("morning", "afternoon") for hit in pair.en.of("day-part"))

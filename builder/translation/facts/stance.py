@@ -1,0 +1,173 @@
+"""Whether a thing happened, is planned, is asked for, or did not happen.
+
+What may live here: the checks on negation, tense and duty. Their words stand in `tables/stance.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.phrases import Hit
+
+_WILL = frozenset({"will", "'ll"})
+_GOING = frozenset({"going", "due", "set", "scheduled", "planned", "expected", "slated", "poised", "about"})
+
+
+def compare(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield negations gained or lost, results turned into plans and plans into results."""
+    yield from _negation(pair)
+    yield from _tense(pair)
+
+
+def _clusters(side: Side, hits: list[Hit], gap: int) -> list[Hit]:
+    """Return the hits, one for each run that stands closer together than `gap` tokens."""
+    kept: list[Hit] = []
+    last = -99
+    for hit in hits:
+        if hit.first - last > gap:
+            kept.append(hit)
+        last = hit.last
+    del side
+    return kept
+
+
+def _negation(pair: Pair) -> Iterator[Discrepancy]:
+    vi, en = pair.vi.of("negation"), pair.en.of("negation")
+    strict_vi = [hit for hit in vi if hit.id == "not"]
+    strict_en = [hit for hit in en if hit.id == "not" and not _is_abbreviation(pair.en, hit)]
+    if not strict_vi and not strict_en:
+        return
+    if strict_vi and not en:
+        yield differ("E530", pair.vi.span(strict_vi[0]), None)
+    elif strict_en and not vi:
+        yield differ("E531", None, pair.en.span(strict_en[0]))
+    elif len(_clusters(pair.vi, strict_vi, 7)) > len(en) or (strict_vi and len(vi) > len(en) + 1):
+        yield differ("E530", pair.vi.span(strict_vi[-1]), None)
+
+
+def _is_abbreviation(side: Side, hit: Hit) -> bool:
+    """Return whether this is the `No.` of a document number."""
+    tokens = side.text.tokens
+    following = tokens[hit.last] if hit.last < len(tokens) else None
+    return (
+        tokens[hit.first].low == "no"
+        and following is not None
+        and (following.text == "." or following.kind == "num")
+    )
+
+
+def _future(side: Side) -> list[Hit]:
+    """Return the English phrases that can only speak of the future."""
+    tokens = side.text.tokens
+    found = []
+    for hit in side.of("tense"):
+        word = tokens[hit.first].low
+        following = tokens[hit.last].low if hit.last < len(tokens) else ""
+        is_future = word in _WILL or (
+            word in ("plan", "plans", "intends", "expects", "aims") and following == "to"
+        )
+        if word in _GOING and following == "to" and hit.first and tokens[hit.first - 1].low in _BE:
+            is_future = True
+        if hit.id == "sure" and tokens[hit.first].low in _BE and following and _is_verb_ahead(side, hit):
+            is_future = True
+        if is_future:
+            found.append(hit)
+    return found
+
+
+_BE = frozenset({"is", "are", "was", "were", "be"})
+
+
+def _is_verb_ahead(side: Side, hit: Hit) -> bool:
+    """`is to sign`, found as the phrase `is to`."""
+    return side.text.tokens[hit.last - 1].low == "to"
+
+
+def _tense(pair: Pair) -> Iterator[Discrepancy]:
+    vi = pair.vi.ids("tense")
+    en = pair.en.ids("tense")
+    done, sure = vi.get("done", []), vi.get("sure", [])
+    will = _future(pair.en)
+    if will and not sure:
+        planned = vi.get("asked") or vi.get("plan")
+        if not planned:
+            yield differ("E532", pair.vi.span(done[0]) if done else None, pair.en.span(will[0]))
+            return
+    yield from _acts(pair, done, sure, will)
+    if sure and not en.get("sure") and not en.get("asked"):
+        yield differ("E533", pair.vi.span(sure[0]), None)
+    asked = vi.get("asked", [])
+    if asked and not en.get("asked") and not en.get("sure"):
+        yield differ("E534", pair.vi.span(asked[0]), None)
+
+
+def _acts(pair: Pair, done: list[Hit], sure: list[Hit], will: list[Hit]) -> Iterator[Discrepancy]:
+    """Yield one act that is told as done and translated as to come, or the reverse, verb by verb."""
+    after_done = _verbs_after(pair.vi, done, 4)
+    after_sure = _verbs_after(pair.vi, sure, 4)
+    after_will = _verbs_after(pair.en, will, 4)
+    for verb, hit in after_will.items():
+        told = [other for other in pair.vi.of("verb") if other.id == verb]
+        if verb in after_done and verb not in after_sure and len(told) == 1:
+            yield differ("E532", pair.vi.span(after_done[verb]), pair.en.span(hit))
+            return
+        if told and all(_is_reported(pair, other) for other in told):
+            yield differ("E532", pair.vi.span(told[0]), pair.en.span(hit))
+            return
+    for verb, hit in after_sure.items():
+        past = next((h for h in pair.en.of("verb") if h.id == verb and _is_past(pair.en, h)), None)
+        if past is not None and verb not in after_done and verb not in after_will:
+            yield differ("E533", pair.vi.span(hit), pair.en.span(past))
+            return
+
+
+_PLANNING = frozenset({"sure", "asked", "plan"})
+
+
+def _is_reported(pair: Pair, verb: Hit) -> bool:
+    """Return whether the sentence gives a day and no word of planning before the verb: Sáng 27/1, Bộ tổ chức …"""
+    tokens = pair.vi.text.tokens
+    start = max(
+        (index for index in range(verb.first) if tokens[index].text in ".;" and tokens[index].kind == "mark"),
+        default=0,
+    )
+    if any(hit.id in _PLANNING and start <= hit.first < verb.first for hit in pair.vi.of("tense")):
+        return False
+    begin, end = tokens[start].start, tokens[verb.first].start
+    return any(moment.kind == "day" and begin <= moment.start < end for moment in pair.vi.moments)
+
+
+def _verbs_after(side: Side, marks: list[Hit], reach: int) -> dict[str, Hit]:
+    found: dict[str, Hit] = {}
+    verbs = side.of("verb")
+    for mark in marks:
+        for verb in verbs:
+            if mark.last <= verb.first < mark.last + reach:
+                found.setdefault(verb.id, verb)
+                break
+    return found
+
+
+def _stands_elsewhere(side: Side, verb: str, here: Hit) -> bool:
+    return any(hit.id == verb and hit.first != here.first for hit in side.of("verb"))
+
+
+def _is_past(side: Side, hit: Hit) -> bool:
+    word = side.text.tokens[hit.first].low
+    before = {token.low for token in side.text.tokens[max(0, hit.first - 3) : hit.first]}
+    return (word.endswith("ed") or word in _PAST) and not before & {
+        "be",
+        "to",
+        "should",
+        "must",
+        "would",
+        "the",
+        "a",
+        "are",
+        "is",
+    }
+
+
+_PAST = frozenset("held took taken gave given met led built rose fell grew drew sent set drawn paid".split())

@@ -1,0 +1,242 @@
+"""The English as a text: is it English, is it whole, is it a translation at all.
+
+What may live here: echo, junk pages, Vietnamese left over, length, cut ends, and a gender that came from nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.translation.facts import names
+from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.pair import Pair
+from builder.translation.facts.phrases import Hit
+from builder.translation.facts.tables import acronyms, peoples
+from builder.translation.facts.text import fold
+
+# What translators and the networks before them answer instead of a translation.
+_JUNK = re.compile(
+    r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE TRANSLATIONS|QUERY LENGTH LIMIT|PLEASE SELECT TWO DISTINCT LANGUAGES"
+    r"|INVALID (?:LANGUAGE|SOURCE|TARGET)|NO QUERY SPECIFIED|INVALID EMAIL PROVIDED|AUTO IS NOT SUPPORTED|<!DOCTYPE|<html\b|</?(?:body|head|div|span|script|center|title|h1|p|br|b|i|a|font|style|table|td|tr)\b[^>]*>"
+    r"|\b(?:500|502|503|504|429|403|404)\b[^.]{0,12}\b(?:Bad Gateway|Internal Server Error|Service Unavailable|Gateway Time-?out|Too Many Requests|Forbidden|Not Found|Server Error)"
+    r"|\b(?:Bad Gateway|Internal Server Error|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests|Error \d{3} \(|Access Denied|Request Entity Too Large)\b"
+    r"|unusual traffic|\bcaptcha\b|enable JavaScript|rate limit|quota exceeded|usage limits?|API[ _-]?key|\bnginx\b|Cloudflare|Traceback \(most recent|Exception:"
+    r"|That['’]s an error|Invalid request|^\s*\{\s*\"|&(?:#\d+|#x[0-9a-f]+|quot|amp|nbsp|lt|gt|apos);|�|Ã[\x80-\xbf¡-¿]|â€|Ä‘|áº[¡-¿]|á»"
+    r"|as an AI|language model|Here is the translation|Sure[,!] here|I(?: a|')m sorry, but I|I cannot translate|\[\[?(?:TRANSLATION|untranslated|TODO|FIXME)|lorem ipsum|__\w+__|\{\{?\w*\}?\}|\{\d+\}|%[sd]\b|<\d+>|XXXX|@@\w+",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"\s*(?:none|null|undefined|nan|n/?a|error|false|true|\[\]|\{\}|-+|\.+|\?+|translation)?\s*",
+    re.IGNORECASE,
+)
+_FOREIGN_SCRIPT = re.compile(
+    r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
+)
+_VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ]")
+_SURELY_VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9ĩũĨŨ]")
+_LONG = 60
+_WAS_ABBREVIATED = (
+    ("UBND", 16),
+    ("HĐND", 16),
+    ("CHDCND", 20),
+    ("UBCTLH", 22),
+    ("KT-XH", 14),
+    ("PCPNN", 24),
+    ("ANTT", 16),
+)
+
+
+def compare(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield what is wrong with the English whatever it says."""
+    yield from _left_over(pair)
+    yield from _length(pair)
+    yield from _cut(pair)
+    yield from _gender(pair)
+
+
+def is_hopeless(pair: Pair) -> Discrepancy | None:
+    """Return why the English is no translation at all, or None."""
+    vi, en = pair.vi.text, pair.en.text
+    whole = en.span(0, len(en.clean))
+    if not vi.clean.strip():
+        return differ("E561", None, whole) if en.clean.strip() else None
+    if _NOTHING.fullmatch(en.clean) and not _NOTHING.fullmatch(vi.clean):
+        return differ("E561", vi.span(0, len(vi.clean)), whole)
+    if _is_echo(pair):
+        return differ("E560", vi.span(0, len(vi.clean)), whole)
+    return None
+
+
+def _is_echo(pair: Pair) -> bool:
+    vi, en = pair.vi.text, pair.en.text
+    common = [token for token in vi.words if not token.text[0].isupper() and _VIETNAMESE.search(token.text)]
+    if not common:
+        return False
+    if " ".join(en.clean.split()).lower() == " ".join(vi.clean.split()).lower():
+        return True
+    mine = [fold(token.text) for token in vi.words]
+    theirs = [fold(token.text) for token in en.words]
+    if len(mine) < 4 or not theirs:  # noqa: PLR2004, a few words may be names only
+        return mine == theirs
+    known = set(mine)
+    return sum(word in known for word in theirs) > 0.8 * len(theirs) and len(theirs) > 0.5 * len(mine)
+
+
+def junk(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield what no translation holds: error pages, markup, other scripts; then nothing else is worth saying."""
+    en = pair.en.text
+    for match in _JUNK.finditer(en.clean):
+        if match.group().lower() not in pair.vi.text.lower:
+            yield differ("E561", None, en.span(match.start(), match.end()))
+    for match in _FOREIGN_SCRIPT.finditer(en.clean):
+        if match.group() not in pair.vi.text.clean:
+            yield differ("E564", None, en.span(match.start(), match.end()))
+    yield from _stutter(pair)
+
+
+def _stutter(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield a phrase of three or more words said three times over, as engines do when they lose their thread."""
+    words = [token.low for token in pair.en.text.tokens]
+    for size in (1, 2, 3, 4, 5, 6):
+        for index in range(len(words) - 3 * size + 1):
+            phrase = words[index : index + size]
+            if phrase == words[index + size : index + 2 * size] == words[
+                index + 2 * size : index + 3 * size
+            ] and any(word.isalpha() for word in phrase):
+                yield differ("E561", None, pair.en.text.over(index, index + 3 * size))
+                return
+
+
+def _left_over(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield Vietnamese words outside names, and Vietnamese acronyms that English writes out."""
+    text = pair.en.text
+    run: list[int] = []
+    for index, token in enumerate(text.tokens):
+        if token.kind == "word" and _is_vietnamese_word(pair, index):
+            run.append(index)
+            continue
+        if run and token.kind == "word":
+            yield differ("W503", None, text.over(run[0], run[-1] + 1))
+            run = []
+    if run:
+        yield differ("W503", None, text.over(run[0], run[-1] + 1))
+    yield from _unmarked_terms(pair)
+
+
+def _is_vietnamese_word(pair: Pair, index: int) -> bool:
+    token = pair.en.text.tokens[index]
+    if pair.en.taken[index]:
+        return False
+    if token.text in acronyms.VIETNAMESE:
+        return True
+    if not _VIETNAMESE.search(token.text) or token.low in peoples.KEPT_WORDS:
+        return False
+    if not names.is_syllable(token.low) and not _SURELY_VIETNAMESE.search(token.text):
+        return False  # résumé, café
+    if not token.text[0].isupper():
+        return token.low not in ("đồng", "m²", "km²")
+    return False
+
+
+def _unmarked_terms(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield a Vietnamese term that lost its diacritics and not its language: So Ngoai vu."""
+    words = [fold(token.text) for token in pair.en.text.tokens]
+    for phrase in _TERMS:
+        for index in names.find(words, phrase):
+            first = pair.en.text.tokens[index]
+            if not pair.en.taken[index] and (first.text[0].isupper() or first.text.isascii()):
+                yield differ("W503", None, pair.en.text.over(index, index + len(phrase)))
+                return
+
+
+_TERMS = tuple(
+    tuple(term.split())
+    for term in (
+        "so ngoai vu", "doi ngoai", "uy ban nhan dan", "hoi nghi", "tinh uy", "hoi dong nhan dan", "bo ngoai giao",
+        "pho chu tich", "giam doc so", "dong chi", "nghi quyet", "ke hoach", "chuong trinh hanh", "bien ban ghi nho",
+        "doan vao", "doan ra", "cong tac", "phi chinh phu", "hop tac", "nhiem vu", "thoa thuan", "vien tro", "to chuc",
+        "nguoi viet nam", "dau tu", "lanh su", "cua khau", "chinh phu", "ngoai giao", "nhan dan", "chu tich", "thu truong",
+        "bo truong", "trien khai", "hoat dong", "bien gioi", "lanh tho", "hoi nhap", "quoc te",
+    )
+)  # fmt: skip
+
+
+def _length(pair: Pair) -> Iterator[Discrepancy]:
+    vi, en = pair.vi.text.clean, pair.en.text.clean
+    size = len(vi) + sum(extra * vi.count(word) for word, extra in _WAS_ABBREVIATED)
+    if size < 20:  # noqa: PLR2004, a word or two says nothing
+        return
+    ratio = len(en) / size
+    low, high = (0.62, 1.9) if size >= _LONG else (0.4, 2.8)
+    if not low <= ratio <= high:
+        yield differ(
+            "E562", pair.vi.text.span(0, len(vi)), pair.en.text.span(0, len(en)), ratio=f"{ratio:.2f}"
+        )
+
+
+_ENDS = ".!?…:;\"”’')»/*"
+_DANGLING = frozenset(
+    "and or the a an of to in on at for with by from as that which who whose its their this these those between into "
+    "including such is are was were has have been will be not no than about over under during through".split()
+)
+
+
+def _cut(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield an English that stops in the middle."""
+    vi, en = pair.vi.text.clean.rstrip(), pair.en.text.clean.rstrip()
+    if not en or not pair.en.text.words:
+        return
+    last = pair.en.text.words[-1]
+    is_open = en[-1] not in _ENDS
+    if (
+        is_open
+        and last.end >= len(en) - 1
+        and last.low in _DANGLING
+        and (en[-1].isalpha() or en[-1] in ",-–")
+    ) or (is_open and vi[-1:] in (".", "!", "?", "…") and len(vi) > _LONG) or (en[-1] in ",–-" and vi[-1:] not in (",", "–", "-")):
+        yield differ("E563", None, pair.en.text.span(last.start, last.end))
+
+
+_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_MR = re.compile(r"\b(?:Mr|Messrs|Sir|gentleman|Chairman's wife)\b\.?")
+_MS = re.compile(r"\b(?:Mrs|Ms|Miss|Madam|Madame|Chairwoman|Vice Chairwoman|spokeswoman|lady)\b\.?")
+_MALE = re.compile(
+    r"\b(?:ông|anh|thầy|các ông|ngài|nam|hoàng tử|quốc vương|vua|em trai|con trai|Đức Vua|Hoàng thân)\b|\bÔng\b|\bNgài\b",
+    re.IGNORECASE,
+)
+_FEMALE = re.compile(
+    r"\b(?:bà|chị|cô|nữ|phu nhân|thị|công chúa|hoàng hậu|mẹ|vợ|em gái|phụ nữ)\b", re.IGNORECASE
+)
+
+
+def _gender(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield he, she, Mr or Ms where the Vietnamese and the data give no gender."""
+    vi, en = pair.vi.text.clean, pair.en.text.clean
+    known = {gender for name, gender in pair.context.genders.items() if name in vi}
+    male = bool(_MALE.search(vi)) or "male" in known
+    female = bool(_FEMALE.search(vi)) or "female" in known
+    comrade = "đồng chí" in pair.vi.text.lower
+    for pattern, is_given in ((_HE, male), (_SHE, female), (_MR, male or comrade), (_MS, female or comrade)):
+        match = None if is_given else pattern.search(en)
+        if match is not None and not _is_common_her(pair, match):
+            yield differ("E525", None, pair.en.text.span(match.start(), match.end()))
+            return
+    thi = re.search(r"\b[A-ZĐ]\w+ Thị [A-ZĐ]\w+", vi)
+    match = _MR.search(en)
+    if thi and match and not _MALE.search(vi):
+        yield differ(
+            "E525", pair.vi.text.span(thi.start(), thi.end()), pair.en.text.span(match.start(), match.end())
+        )
+
+
+def _is_common_her(pair: Pair, match: re.Match[str]) -> bool:
+    """`Her Excellency`, `His Majesty` are titles that the Vietnamese has in other words."""
+    following = pair.en.text.clean[match.end() : match.end() + 12].strip().lower()
+    return following.startswith(("excellency", "majesty", "royal", "highness"))
+
+
+def hits_inside(hits: list[Hit], index: int) -> bool:
+    """Return whether one of `hits` covers the token."""
+    return any(hit.first <= index < hit.last for hit in hits)
