@@ -6,6 +6,7 @@ page it stands on, and returns a string.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -36,13 +37,18 @@ class At:
         return word(key, self.lang, **slots)
 
 
-def lineage(at: At, province: str, *, linked: bool = False) -> str:
-    """Draw a province as it was and as it is today; both names, once where nothing changed."""
+def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> str:
+    """Draw a province as it was and as it is today; both names, once where nothing changed.
+
+    `here` is the province whose own page this is: no page links to itself.
+    """
     site, lang = at.site, at.lang
     today = site.provinces.today(province)
-    then = _province(at, province, site.provinces.unit(province).name.of(lang), linked=linked)
+    then = _province(
+        at, province, site.provinces.unit(province).name.of(lang), linked=linked and province != here
+    )
     if today.id != province:
-        now = _province(at, today.id, today.title(lang), linked=linked)
+        now = _province(at, today.id, today.title(lang), linked=linked and today.id != here)
         return (
             f'<span class="lin"><span>{then}</span> <span><i class="to"><span class="vh">{esc(at.word("today"))}'
             f"</span></i> {now}</span></span>"
@@ -129,7 +135,7 @@ def rows(at: At, records: Iterable[Record], *, summaries: bool = True) -> str:
 def _row(at: At, record: Record, *, summaries: bool) -> str:
     summary, lang = record.summary_in(at.lang)
     marked = f' lang="{lang}"' if lang != at.lang else ""
-    text = f"<p{marked}>{esc(summary)}</p>" if summaries else ""
+    text = f"<p{marked}>{esc(first_sentence(summary))}</p>" if summaries else ""
     tags = [lineage(at, record.province)]
     if record.period:
         tags.append(f"<span>{esc(record.period.label(at.lang))}</span>")
@@ -139,6 +145,14 @@ def _row(at: At, record: Record, *, summaries: bool) -> str:
         f"<li>{time(record.date, at.lang)}<h3>{report_link(at, record)}</h3>{text}"
         f'<p class="tags">{"".join(tags)}</p></li>'
     )
+
+
+_SENTENCE = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[A-ZÀ-ỸĐ])")
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a summary; an initial or a number with a point does not end one."""
+    return _SENTENCE.split(text, maxsplit=1)[0]
 
 
 def columns(at: At, terms: Iterable[tuple[str, str, int]]) -> str:

@@ -119,7 +119,7 @@ def _list(site: Site, reports: Counts, lang: Lang) -> Page:
 
 def _former(at: At, units: tuple[Unit, ...]) -> str:
     items = "\n".join(f"<li>{parts.lineage(at, unit.id, linked=True)}</li>" for unit in units)
-    return f'<ul class="rows">\n{items}\n</ul>'
+    return f'<ul class="cols">\n{items}\n</ul>'
 
 
 def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) -> Page:
@@ -138,7 +138,7 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
         indexable=bool(own or inherited),
         body=blocks(
             parts.crumbs(at, (urls.section("provinces", lang), word("provinces", lang)), here=name),
-            parts.head(name, place=parts.lineage(at, unit.id, linked=True)),
+            parts.head(name, place=parts.lineage(at, unit.id, linked=True, here=unit.id)),
             heading("lineage", word("lineage", lang), tight=True) + _lineage(at, unit),
             reports(at, own) if own else "",
             (heading("before", word("reports_of_predecessors", lang)) + parts.rows(at, inherited))
@@ -165,7 +165,11 @@ def _lineage(at: At, unit: Unit) -> str:
 def _span(at: At, version: Version) -> str:
     ends = [at.word("since", date=short(version.since, at.lang))] if version.since else []
     ends += [at.word("until", date=short(version.until, at.lang))] if version.until else []
-    return " ".join(ends).capitalize() if ends else at.word("always")
+    return _capital(" ".join(ends)) if ends else at.word("always")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _version(at: At, unit: Unit, version: Version) -> str:

@@ -1,0 +1,112 @@
+"""`digest serve`: preview on this machine; an edited file shows in the browser, a mistake is named there."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+import time
+from dataclasses import replace
+from datetime import date as Date  # noqa: N812, as in model.py
+from pathlib import Path
+
+from builder import preview, project, report
+from builder.engine.run import EngineError
+from builder.language import Lang
+from builder.publish import ROOT, Outcome, Refused, Request, build
+
+POLL = 0.15
+"""Seconds between two looks at the files."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("--content", type=Path, default=Path("content"))
+    parser.add_argument("--port", type=int, default=8000, help="cổng / port (8000)")
+    parser.add_argument("--work-dir", type=Path, default=Path("build/preview"))
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build, serve, and build again after every edit, until Ctrl+C."""
+    channel = preview.Channel()
+    site = args.work_dir / "site"
+    site.mkdir(parents=True, exist_ok=True)
+    server = preview.server(site.resolve(), args.port, channel)
+    address = f"http://127.0.0.1:{server.server_port}/"
+    base = Request(
+        content=args.content,
+        site=site,
+        work=args.work_dir,
+        today=project.today(),
+        base_url=address,
+        allow_loss=True,
+    )
+    known = _look(args.content)
+    _rebuild(base, channel, args.lang)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(_READY[args.lang].format(address=address), flush=True)
+    try:
+        while True:
+            time.sleep(POLL)
+            now = _look(args.content)
+            if now != known:
+                known = now
+                _rebuild(base, channel, args.lang)
+    finally:
+        server.shutdown()
+
+
+def _rebuild(request: Request, channel: preview.Channel, lang: Lang) -> None:
+    """Build once more and tell the pages; a mistake leaves the last good site where it is."""
+    started = time.monotonic()
+    try:
+        outcome = build(_of_today(request, project.today()), lambda _: None)
+    except (Refused, EngineError, OSError) as refusal:
+        print(refusal, file=sys.stderr)
+        channel.tell(reload=False, faults=str(refusal))
+        return
+    faults = report.text(list(outcome.findings), lang) if outcome.findings else ""
+    if faults:
+        print(faults, file=sys.stderr)
+    print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
+    channel.tell(
+        reload=outcome.built and outcome.made + outcome.removed > 0, faults="" if outcome.built else faults
+    )
+
+
+def _of_today(request: Request, today: Date) -> Request:
+    """Return the request for the day it is now: a preview may run past midnight."""
+    return replace(request, today=today)
+
+
+def _said(outcome: Outcome, seconds: float, lang: Lang) -> str:
+    if not outcome.built:
+        return _FAULTY[lang]
+    return _BUILT[lang].format(made=outcome.made, removed=outcome.removed, seconds=seconds)
+
+
+def _look(content: Path) -> dict[str, tuple[int, int]]:
+    """Return change time and size of every file that shows on the site."""
+    found: dict[str, tuple[int, int]] = {}
+    for root in (content, ROOT / "overrides"):
+        for folder, _, names in os.walk(root):
+            for name in names:
+                path = os.path.join(folder, name)  # noqa: PTH118, thousands of them, several times a second
+                try:
+                    state = os.stat(path)  # noqa: PTH116
+                except OSError:
+                    continue
+                found[path] = (state.st_mtime_ns, state.st_size)
+    return found
+
+
+_READY = {"vi": "Xem thử: {address}  (Ctrl+C để dừng)", "en": "Preview: {address}  (Ctrl+C to stop)"}
+_FAULTY = {
+    "vi": "Còn lỗi: trang xem thử vẫn là bản đúng gần nhất.",
+    "en": "Mistakes remain: the preview still shows the last good site.",
+}
+_BUILT = {
+    "vi": "Dựng mới {made} trang, bỏ {removed} ({seconds:.2f} giây)",
+    "en": "{made} pages made, {removed} removed ({seconds:.2f} s)",
+}
