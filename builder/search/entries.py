@@ -7,6 +7,7 @@ one `Words`; what is written to a file are names.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import chain
 from operator import add
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from builder.language import LANGS, Lang
 from builder.search import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from builder.search.document import Document, Page
 
@@ -26,31 +27,62 @@ ENGLISH = "="
 
 _LONGEST_JOINED = 24
 
-Classes = tuple[set[int], set[int], set[int], set[int]]
-"""The codes of a document by the best field class in which each stands: body, summary, names, title."""
+_NAMES = 2
+_FIELDS: tuple[Callable[[Page], str], ...] = (
+    lambda page: "\n".join((page.body, *page.labels)),
+    lambda page: "\n".join((page.summary, *page.figures)),
+    lambda page: "\n".join((*page.places, *page.partners, *page.people, *page.documents)),
+    lambda page: page.title,
+)
 
 
 class _Numbers(dict[str, int]):
-    """Raw words of one language to numbers of words; unknown words are taken up when first asked for."""
+    """Chunks of one language's texts (what stands between blanks) to numbers of words, found when first asked for.
 
-    __slots__ = ("extras", "lang", "owner")
+    A chunk of several words, or of none, gets a number below zero: its place in `several`.
+    """
+
+    __slots__ = ("extras", "lang", "months", "owner", "several")
 
     def __init__(self, owner: Words, lang: Lang) -> None:
         super().__init__()
         self.owner = owner
         self.lang = lang
-        self.extras: dict[str, tuple[int, ...]] = {}
+        self.several: list[tuple[int, ...]] = [()]
+        self.extras: dict[int, tuple[int, ...]] = {}
+        self.months: set[int] = set()
 
-    def __missing__(self, raw: str) -> int:
+    def __missing__(self, chunk: str) -> int:
+        raw = normalise.words(chunk)
+        if len(raw) == 1 and raw[0] != chunk:
+            found = self[raw[0]]
+        elif len(raw) == 1:
+            found = self._number(chunk)
+        else:
+            self.several.append(tuple(self[word] for word in raw))
+            found = 1 - len(self.several)
+        self[chunk] = found
+        return found
+
+    def _number(self, raw: str) -> int:
         token = normalise.token(raw)
         prefix = ENGLISH if self.lang == "en" else ""
         if prefix and raw in normalise.STOP:
-            self[raw] = 0
             return 0
+        found = self.owner.number(prefix + token.form)
         if token.extras:
-            self.extras[raw] = tuple(self.owner.number(prefix + key) for key in token.extras)
-        self[raw] = found = self.owner.number(prefix + token.form)
+            self.extras[found] = tuple(self.owner.number(prefix + key) << SHIFT for key in token.extras)
+        if token.form in normalise.MONTH_FORMS:
+            self.months.add(found)
         return found
+
+    def read(self, text: str) -> list[int]:
+        """Return the numbers of the words of a text; 0 is a word that carries no meaning."""
+        numbers = list(map(self.__getitem__, text.split()))
+        if numbers and min(numbers) < 0:
+            several = self.several
+            return [one for number in numbers for one in ((number,) if number >= 0 else several[-number])]
+        return numbers
 
 
 class Words:
@@ -71,43 +103,42 @@ class Words:
             self.firsts.append(found << SHIFT)
         return found
 
-    def classes(self, document: Document) -> Classes:
-        """Return the codes of a document in both languages."""
-        vietnamese = self._page(document.vi, "vi", document)
-        english = self._page(document.en, "en", document)
-        return tuple(map(set.union, vietnamese, english))  # type: ignore[return-value]
+    def classes(self, document: Document) -> dict[int, int]:
+        """Return the codes of a document in both languages, each with the best field class it stands in.
 
-    def _page(self, page: Page, lang: Lang, document: Document) -> Classes:
-        title = self._codes(page.title, lang)
-        names = self._codes(" ".join((*page.places, *page.partners, *page.people, *page.documents)), lang)
-        names.update(self._keys(_given(document), lang))
-        names.update(self._keys(_joined(chain(page.places, page.partners)), lang))
-        summary = self._codes("\n".join((page.summary, *page.figures)), lang)
-        body = self._codes("\n".join((page.body, *page.labels)), lang)
-        names -= title
-        summary -= title
-        summary -= names
-        body -= title
-        body -= names
-        body -= summary
-        return body, summary, names, title
+        Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title.
+        """
+        found: dict[int, int] = {}
+        for at in range(len(_FIELDS)):
+            for lang in LANGS:
+                self._mark(found, document, lang, at)
+        return found
+
+    def _mark(self, found: dict[int, int], document: Document, lang: Lang, at: int) -> None:
+        page = document.page(lang)
+        codes = self._codes(_FIELDS[at](page), lang)
+        if at == _NAMES:
+            codes += self._keys(_given(document), lang)
+            codes += self._keys(_joined(chain(page.places, page.partners)), lang)
+        found.update(dict.fromkeys(codes, at))
 
     def _keys(self, keys: Iterable[str], lang: Lang) -> list[int]:
         prefix = ENGLISH if lang == "en" else ""
         return [self.number(prefix + key) << SHIFT for key in keys]
 
-    def _codes(self, text: str, lang: Lang) -> set[int]:
-        raw = normalise.words(text)
+    def _codes(self, text: str, lang: Lang) -> list[int]:
         numbers = self.by_lang[lang]
-        chained = [number for number in map(numbers.__getitem__, raw) if number]
-        firsts = list(map(self.firsts.__getitem__, chained))
-        codes = set(firsts)
-        codes.update(map(add, firsts, chained[1:]))
-        if numbers.extras:
-            for word in numbers.extras.keys() & set(raw):
-                codes.update(number << SHIFT for number in numbers.extras[word])
-        for found in normalise.dates(raw):
-            codes.update(self._keys(found.keys, lang))
+        found = numbers.read(text)
+        chained = list(filter(None, found))
+        codes = list(map(self.firsts.__getitem__, chained))
+        codes += map(add, codes, chained[1:])
+        if not numbers.extras.keys().isdisjoint(chained):
+            codes += [code for one in numbers.extras.keys() & chained for code in numbers.extras[one]]
+        if not numbers.months.isdisjoint(found):
+            prefix = len(ENGLISH) if lang == "en" else 0
+            forms = [self.names[one][prefix:] for one in found]
+            for spelled in normalise.dates(forms):
+                codes += self._keys(spelled.keys, lang)
         return codes
 
 
@@ -119,10 +150,15 @@ def _given(document: Document) -> tuple[str, ...]:
 
 def _joined(names: Iterable[str]) -> list[str]:
     """Return names of places as people write them in one word: langson, hanoi."""
-    found = []
-    for name in names:
-        parts = [normalise.token(raw).key for raw in normalise.words(name)]
-        whole = "".join(parts)
-        if len(parts) > 1 and len(whole) <= _LONGEST_JOINED and whole.isalpha():
-            found.append(normalise.stem(whole))
-    return found
+    return [joined for name in names if (joined := _in_one_word(name))]
+
+
+@lru_cache(maxsize=4096)
+def _in_one_word(name: str) -> str | None:
+    parts = [normalise.token(raw).key for raw in normalise.words(name)]
+    whole = "".join(parts)
+    return (
+        normalise.stem(whole)
+        if len(parts) > 1 and len(whole) <= _LONGEST_JOINED and whole.isalpha()
+        else None
+    )

@@ -22,7 +22,9 @@ TOKEN = re.compile(rf"[{LETTERS}]+(?:['’][{LETTERS}]+)*|[0-9]+(?:[.,/-][0-9]+)
 TONES = {"\u0300": "2", "\u0301": "1", "\u0303": "4", "\u0309": "3", "\u0323": "5"}
 """Combining tone marks and their digits, numbered as the VNI keyboard numbers them."""
 
-STOP = frozenset("a an and are as at be by for from has have in is it its of on or that the to was were with".split())
+STOP = frozenset(
+    "a an and are as at be by for from has have in is it its of on or that the to was were with".split()
+)
 """English words that carry no meaning in a query; they are left out of English texts only."""
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
@@ -177,66 +179,63 @@ class Spelled(NamedTuple):
     keys: tuple[str, ...]
 
 
-_MONTH_WORDS = frozenset({"tháng", "thang", *MONTHS})
+MONTH_FORMS = frozenset({"thang1", "thang", *MONTHS})
 
 
-def dates(raw: list[str]) -> list[Spelled]:
+def dates(forms: list[str]) -> list[Spelled]:
     """Find dates in words: (ngày) 5 tháng 6 (năm 2018), tháng 6 năm 2018, 5 June 2018, June 5, 2018."""
-    if _MONTH_WORDS.isdisjoint(raw):
-        return []
     found = []
-    for at, word in enumerate(raw):
-        if word in _MONTH_WORDS:
-            spelled = _vietnamese(raw, at) if word[0] == "t" else _english(raw, at)
+    for at, form in enumerate(forms):
+        if form in MONTH_FORMS:
+            spelled = _vietnamese(forms, at) if form[0] == "t" else _english(forms, at)
             if spelled:
                 found.append(spelled)
     return found
 
 
-def _small(raw: list[str], at: int, most: int) -> int | None:
+def _small(forms: list[str], at: int, most: int) -> int | None:
     """Return the number at a place if it is one between 1 and `most` (a year: 1900 to `most`)."""
-    if not 0 <= at < len(raw) or not raw[at].isdigit():
+    if not 0 <= at < len(forms) or not forms[at].isdigit():
         return None
-    value = int(raw[at])
+    value = int(forms[at])
     least = _FIRST_YEAR if most == _LAST_YEAR else 1
     return value if least <= value <= most else None
 
 
-def _vietnamese(raw: list[str], at: int) -> Spelled | None:
-    month = _small(raw, at + 1, _LAST_MONTH)
+def _vietnamese(forms: list[str], at: int) -> Spelled | None:
+    month = _small(forms, at + 1, _LAST_MONTH)
     if month is None:
-        found = number(raw[at + 1]) if at + 1 < len(raw) and raw[at + 1][0].isdigit() else None
-        day = _small(raw, at - 1, _LAST_DAY)
-        if found is None or day is None or not re.fullmatch(r"d\d{6}", found.key):
+        after = forms[at + 1] if at + 1 < len(forms) else ""
+        day = _small(forms, at - 1, _LAST_DAY)
+        if day is None or not re.fullmatch(r"d\d{6}", after):
             return None
-        keys = _date({"d": day, "m": int(found.key[5:]), "y": int(found.key[1:5])})
-        return Spelled(at - 1, at + 2, keys)
-    day = _small(raw, at - 1, _LAST_DAY)
-    named = at + 2 < len(raw) and raw[at + 2] in {"năm", "nam"}
+        return Spelled(at - 1, at + 2, _date({"d": day, "m": int(after[5:]), "y": int(after[1:5])}))
+    day = _small(forms, at - 1, _LAST_DAY)
+    named = at + 2 < len(forms) and forms[at + 2] in {"năm", "nam"}
     end = at + 3 if named else at + 2
-    year = _small(raw, end, _LAST_YEAR)
+    year = _small(forms, end, _LAST_YEAR)
     if year:
         keys = _date({"m": month, "y": year} | ({"d": day} if day else {}))
         return Spelled(at - 1 if day else at, end + 1, keys)
-    if day and at > 1 and raw[at - 2] in {"ngày", "ngay"}:
+    if day and at > 1 and forms[at - 2] in {"ngay2", "ngay"}:
         return Spelled(at - 1, at + 2, _date({"d": day, "m": month}))
     return None
 
 
-def _english(raw: list[str], at: int) -> Spelled | None:
-    month = MONTHS[raw[at]]
+def _english(forms: list[str], at: int) -> Spelled | None:
+    month = MONTHS[forms[at]]
     before = at - 1
-    if before >= 1 and raw[before] in {"st", "nd", "rd", "th"}:
+    if before >= 1 and forms[before] in {"st", "nd", "rd", "th"}:
         before -= 1
-    day, year = _small(raw, before, _LAST_DAY), _small(raw, at + 1, _LAST_YEAR)
+    day, year = _small(forms, before, _LAST_DAY), _small(forms, at + 1, _LAST_YEAR)
     if day:
         keys = _date({"d": day, "m": month} | ({"y": year} if year else {}))
         return Spelled(before, at + 2 if year else at + 1, keys)
     if year:
         return Spelled(at, at + 2, _date({"m": month, "y": year}))
-    day = _small(raw, at + 1, _LAST_DAY)
-    after = at + 3 if at + 2 < len(raw) and raw[at + 2] in {"st", "nd", "rd", "th"} else at + 2
-    year = _small(raw, after, _LAST_YEAR)
+    day = _small(forms, at + 1, _LAST_DAY)
+    after = at + 3 if at + 2 < len(forms) and forms[at + 2] in {"st", "nd", "rd", "th"} else at + 2
+    year = _small(forms, after, _LAST_YEAR)
     if day and year:
         return Spelled(at, after + 1, _date({"d": day, "m": month, "y": year}))
     return None
@@ -244,18 +243,14 @@ def _english(raw: list[str], at: int) -> Spelled | None:
 
 def query(text: str) -> list[Token]:
     """Return the tokens of a query: as of a text, with dates in words made one token."""
-    raw = words(text)
+    plain = list(map(token, words(text)))
     tokens: list[Token] = []
-    spelled = {found.start: found for found in dates(raw)}
+    spelled = {found.start: found for found in dates([one.form for one in plain])}
     at = 0
-    while at < len(raw):
+    while at < len(plain):
         found = spelled.get(at)
-        if found:
-            tokens.append(Token(found.keys[0], found.keys[0], found.keys[1:]))
-            at = found.end
-        else:
-            tokens.append(token(raw[at]))
-            at += 1
+        tokens.append(Token(found.keys[0], found.keys[0], found.keys[1:]) if found else plain[at])
+        at = found.end if found else at + 1
     return tokens
 
 

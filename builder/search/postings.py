@@ -75,7 +75,9 @@ def write(groups: Groups, cut: int) -> str:
     """Write an entry's postings; with more than `cut` reports the lowest classes go, the title's stays."""
     total = sum(map(len, groups))
     if total <= cut:
-        return "".join([mark + write_list(numbers) for mark, numbers in zip(MARKS, groups, strict=True) if numbers])
+        return "".join(
+            [mark + write_list(numbers) for mark, numbers in zip(MARKS, groups, strict=True) if numbers]
+        )
     kept = total
     text = DROPPED + write_number(total)
     for mark, numbers in zip(MARKS, groups, strict=True):

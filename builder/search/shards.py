@@ -42,7 +42,8 @@ class Sheet:
     def size(self) -> int:
         """Return the characters that the sheet takes in files, whatever their number."""
         return sum(
-            len(name) + sum(map(len, body)) + sum(map(len, body.values())) for name, body in self.bodies.items()
+            len(name) + sum(map(len, body)) + sum(map(len, body.values()))
+            for name, body in self.bodies.items()
         )
 
     def parts(self) -> int:

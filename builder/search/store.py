@@ -1,6 +1,6 @@
 """What is shown of a hit and what hits are filtered by: cards, facets, the list of words, the head.
 
-What may live here: the files beside the postings. Cards stand eight to a file in each language, so that five
+What may live here: the files beside the postings. Cards stand four to a file in each language, so that five
 hits cost little; a facet has one file of its own, read only when somebody filters; the list of words, by
 first letter, is read only to mend a slip.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from builder.search.document import Document, Labels
 
-TOGETHER = 3
+TOGETHER = 2
 """A card stands in the file of its number shifted right by this."""
 
 
@@ -37,7 +37,16 @@ def card(document: Document, lang: Lang) -> list[Any]:
     page = document.page(lang)
     other = document.en if lang == "vi" else document.vi
     shown = page.place, page.today, page.date, page.period, document.en.state
-    return [document.number, document.id, page.url, other.url, page.title, page.summary, *shown, list(page.figures)]
+    return [
+        document.number,
+        document.id,
+        page.url,
+        other.url,
+        page.title,
+        page.summary,
+        *shown,
+        list(page.figures),
+    ]
 
 
 def cards(documents: Iterable[Document]) -> dict[str, bytes]:

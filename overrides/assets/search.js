@@ -138,6 +138,8 @@ export function spread(key) {
   return value;
 }
 
+const SYLLABLE = /^(b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|nh?|ng|p|t)?$|^[^a-z]/;
+
 // How well a written word answers a typed one: 1 as typed, .98 typed without marks, .6 typed with some, .04 with others.
 export function agree(typed, written) {
   if (typed === written) return 1;
@@ -280,17 +282,22 @@ export function open(fetched) {
       if (!score[report]) continue;
       const part = covered((mask[report] |= common));
       score[report] *= part * part;
+      english[report] *= part * part;
       if (part > 0.999) whole++;
       hits.push(report);
     }
     hits.sort((a, b) => score[b] - score[a] || b - a);
     const bits = (list, report) => words.map((_, at) => (list[report] >> at) & 1);
     const best = hits[0] ? { words: bits(mask, hits[0]), links: bits(links, hits[0]), part: covered(mask[hits[0]]) } : { words: [], links: [], part: 0 };
-    return { words, hits, whole, rarity, best, score, english, mask };
+    return { words, hits, whole, rarity, best, score, english, mask, full: (report) => covered(mask[report]) > 0.999 };
   }
 
-  async function search(text) {
-    const words = tokens(text).slice(0, 16);
+  async function search(text, typing) {
+    let words = tokens(text).slice(0, 16);
+    if (words.some((word) => ascii(word.f) && !SYLLABLE.test(word.k))) {
+      const kept = words.filter((word) => !STOP.has(word.f));
+      if (kept.length) words = kept;
+    }
     if (!words.length) return null;
     const first = await ask(words);
     const { best } = first;
@@ -298,7 +305,138 @@ export function open(fetched) {
     const parted = best.links.some((link, at) => !link && at && !best.links[at + 1] && best.links[at - 1] && best.links[at + 2]);
     if (best.part > 0.999 && !parted) return first;
     const { mend } = await import("./search-mend.js");
-    return mend(text, first, { ask, entries, load, head, tokens, fold });
+    return mend(text, first, { ask, entries, load, tokens, fold, typing });
   }
-  return { load, head, entries, ask, search };
+
+  const card = async (report, lang) => (await load(`c/${lang}/${(report >> 2).toString(16)}.json`)).find((one) => one[0] === report);
+  return { load, head, entries, ask, search, card };
+}
+
+// Where the words of a query stand in a text: [start, end, which word].
+export function found(text, words) {
+  const spans = [];
+  for (const token of tokens(text))
+    words.forEach((word, at) => {
+      if ((token.k === word.k && agree(word.f, token.f) > 0.5) || token.x.includes(word.k)) spans.push([token.s, token.e, at]);
+    });
+  return spans;
+}
+
+// The boxes: suggestions on every page, all results on the search page (search-page.js).
+
+const say = (vi, en) => (document.documentElement.lang === "en" ? en : vi);
+
+export const make = (tag, attributes = {}, ...children) => {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+};
+
+// A text with the words of the query in <mark>.
+export function marked(text, words) {
+  const parts = [];
+  const plain = text.normalize("NFC");
+  let at = 0;
+  for (const [start, end] of found(plain, words)) {
+    if (start < at) continue;
+    parts.push(plain.slice(at, start), make("mark", {}, plain.slice(start, end)));
+    at = end;
+  }
+  return [...parts, plain.slice(at)];
+}
+
+export const tongue = (lang) => (lang === document.documentElement.lang ? {} : { lang, hreflang: lang });
+
+const root = new URL("..", import.meta.url);
+let opened;
+export const index = () =>
+  (opened ||= open(async (path) => {
+    const answer = await fetch(new URL("search/" + path, root));
+    if (answer.ok) return answer.json();
+    if (answer.status === 404 && path !== "head.json") return null;
+    opened = undefined;
+    throw new Error(path);
+  }));
+
+// What to show of a hit, in the language in which it was found; that of the page unless the other fits far better.
+export async function shown({ english, score }, report) {
+  const lean = (english[report] || 0) / (score[report] || 1);
+  const lang = lean > 0.4 ? "en" : lean < -0.4 ? "vi" : say("vi", "en");
+  const [, id, url, twin, title, summary, place, today, date, period, state, figures] = await index().card(report, lang);
+  return { report, lang, id, url: new URL(url, root), twin: new URL(twin, root), title, summary, place, today, date, period, state, figures };
+}
+
+function suggest(input) {
+  const id = `${input.id}-sug`;
+  const list = make("div", { class: "sug", role: "listbox", id, "aria-label": say("Gợi ý", "Suggestions"), "data-search-results": "", hidden: "" });
+  const status = make("p", { class: "vh", role: "status" });
+  input.form.append(list, status);
+  const set = (name, value) => input.setAttribute(name, value);
+  set("role", "combobox");
+  set("aria-autocomplete", "list");
+  set("aria-controls", id);
+  let asked = 0, timer, at = -1;
+  const open = (yes) => {
+    list.hidden = !yes;
+    set("aria-expanded", yes);
+    if (!yes) go(-1);
+  };
+  const go = (to) => {
+    const options = list.children;
+    options[at]?.setAttribute("aria-selected", "false");
+    at = to;
+    if (at < 0) return input.removeAttribute("aria-activedescendant");
+    options[at].setAttribute("aria-selected", "true");
+    options[at].scrollIntoView({ block: "nearest" });
+    set("aria-activedescendant", options[at].id);
+  };
+  open(false);
+  const run = async () => {
+    const turn = ++asked;
+    const text = input.value.trim();
+    if (text.length < 2) return open(false);
+    try {
+      const answer = await index().search(text, true);
+      const hits = answer ? await Promise.all(answer.hits.slice(0, 6).map((report) => shown(answer, report))) : [];
+      if (turn !== asked || document.activeElement !== input) return;
+      go(-1);
+      list.replaceChildren(
+        ...hits.map((hit, row) =>
+          make("a", { role: "option", id: `${id}-${row}`, "aria-selected": "false", tabindex: "-1", href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang) }, ...marked(hit.title, answer.words), make("small", {}, ` ${hit.place}, ${hit.date}`)),
+        ),
+      );
+      open(hits.length > 0);
+      status.textContent = hits.length ? say(`${hits.length} gợi ý`, `${hits.length} suggestions`) : say("Không tìm thấy báo cáo nào", "No report found");
+    } catch {
+      status.textContent = say("Không tải được chỉ mục tìm kiếm", "The search index could not be loaded");
+    }
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, 120);
+  });
+  input.addEventListener("keydown", (event) => {
+    const last = list.children.length - 1;
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.isComposing) return;
+    if (event.key === "Escape" && !list.hidden) open(false);
+    else if (arrow && last >= 0) {
+      open(true);
+      go(at + arrow > last ? -1 : at + arrow < -1 ? last : at + arrow);
+    } else if (event.key === "Enter" && at >= 0) list.children[at].click();
+    else return;
+    event.preventDefault();
+  });
+  input.addEventListener("blur", () => setTimeout(() => open(false), 200));
+  run();
+}
+
+if (typeof document !== "undefined") {
+  const list = document.querySelector("main [data-search-results]");
+  for (const input of document.querySelectorAll("input[data-search], form[data-search] input[type=search]")) {
+    if (list) import("./search-page.js").then(({ page }) => page(list, input));
+    else suggest(input);
+    input.dataset.searchReady = "true";
+  }
 }

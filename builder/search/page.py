@@ -1,0 +1,81 @@
+"""The search page's own part: an empty list that the script fills, and links to browse by without one.
+
+What may live here: the HTML of that part and its words. The box is the header's; the shell is the theme's.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import TYPE_CHECKING
+
+from builder.language import Both, Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FACETS: Mapping[str, Both] = {
+    "province": Both("Địa phương lúc báo cáo", "Province at the time"),
+    "today": Both("Địa phương hiện nay", "Province today"),
+    "theme": Both("Chủ đề", "Theme"),
+    "kind": Both("Loại hoạt động", "Kind of event"),
+    "year": Both("Năm được báo cáo", "Year reported on"),
+    "partner": Both("Đối tác", "Partner"),
+    "text": Both("Có bản tiếng", "Available in"),
+}
+"""The facets of `Document.facets`, in the order of the form."""
+
+_SAY: Mapping[str, Both] = {
+    "best": Both("{n} kết quả, đúng nhất trước", "{n} results, best first"),
+    "newest": Both("{n} kết quả, mới nhất trước", "{n} results, newest first"),
+    "near": Both("Không báo cáo nào có đủ các từ. {n} báo cáo gần nhất:", "No report has all the words. The {n} nearest:"),
+    "none": Both("Không tìm thấy báo cáo nào", "No report found"),
+    "for": Both("Kết quả cho “{q}”", "Results for “{q}”"),
+    "mended": Both("Đã tìm theo “{q}”.", "Searched for “{q}”."),
+    "was": Both("nay là", "today"),
+    "more": Both("Xem thêm kết quả", "More results"),
+    "busy": Both("Đang tìm…", "Searching…"),
+    "lost": Both("Không tải được chỉ mục tìm kiếm. Hãy thử lại.", "The search index could not be loaded. Please try again."),
+    "missing": Both("chưa có bản tiếng Anh", "no English text yet"),
+    "machine": Both("bản tiếng Anh do máy dịch, chưa kiểm tra", "machine translation, not checked"),
+    "edited": Both("bản tiếng Anh dịch máy đã sửa, chưa kiểm tra", "machine translation corrected by a person, not checked"),
+    "stale": Both("bản tiếng Anh đã cũ một phần", "English partly out of date"),
+}  # fmt: skip
+_TITLE = Both("Tìm kiếm", "Search")
+_FILTER = Both("Lọc", "Filter")
+_ORDER = Both("Thứ tự", "Order")
+_ORDERS = (("", Both("Đúng nhất trước", "Best first")), ("new", Both("Mới nhất trước", "Newest first")))
+_BROWSE = Both("Xem theo", "Browse by")
+_NO_SCRIPT = Both(
+    "Ô tìm kiếm cần JavaScript. Các danh sách dưới đây thì không.",
+    "The search box needs JavaScript. The lists below do not.",
+)
+
+
+def search_page(lang: Lang, browse: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> str:
+    """Return the search page's content as one block of HTML without an empty line.
+
+    `browse` gives the lists to go by without a search: a heading, and its links as address and text.
+    """
+    say = escape(json.dumps({key: text.of(lang) for key, text in _SAY.items()}, ensure_ascii=False))
+    lists = "".join(
+        f"<h3>{escape(heading)}</h3><ul class=\"plain\">"
+        + "".join(f'<li><a href="{escape(address)}">{escape(text)}</a></li>' for address, text in links)
+        + "</ul>"
+        for heading, links in browse
+    )
+    orders = "".join(f'<option value="{value}">{text.of(lang)}</option>' for value, text in _ORDERS)
+    facets = "".join(
+        f'<details data-facet="{name}"><summary>{text.of(lang)}</summary>'
+        f'<fieldset><legend class="vh">{text.of(lang)}</legend></fieldset></details>'
+        for name, text in FACETS.items()
+    )
+    return (
+        f'<div class="head"><h1 data-search-title>{_TITLE.of(lang)}</h1>'
+        '<p class="mu" role="status" data-search-status></p></div>\n'
+        f'<div class="find"><div><ol class="rows" id="results" data-search-results data-say="{say}"></ol>'
+        f"<div data-search-browse><noscript><p>{_NO_SCRIPT.of(lang)}</p></noscript>"
+        f"<h2>{_BROWSE.of(lang)}</h2>{lists}</div></div>"
+        f'<form class="fil" aria-label="{_FILTER.of(lang)}" data-search-filters hidden>'
+        f'<label class="sort">{_ORDER.of(lang)} <select name="sort">{orders}</select></label>{facets}</form></div>'
+    )

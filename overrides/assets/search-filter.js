@@ -1,0 +1,61 @@
+// Filters and order of the results page, fetched with the first use of either; a facet's file when somebody opens it.
+
+import { make, read } from "./search.js";
+
+const MOST = 12;
+const rows = async (engine, facet) => (await engine.load(`f/${facet}.json`)) || [];
+const members = (postings) => {
+  const set = new Set();
+  read(postings, (report) => set.add(report));
+  return set;
+};
+
+// The reports that every chosen facet lets through; values of one facet add up.
+export async function narrow(engine, asking, hits, except) {
+  for (const facet of new Set(asking.keys())) {
+    if (facet === except || !/^(province|today|theme|kind|year|partner|text)$/.test(facet)) continue;
+    const sets = (await rows(engine, facet)).filter(([id]) => asking.getAll(facet).includes(id)).map((one) => members(one[3]));
+    hits = hits.filter((report) => sets.some((set) => set.has(report)));
+  }
+  return hits;
+}
+
+// All reports, or those given, newest event first.
+export async function order(engine, hits) {
+  let at = 0;
+  const newest = ((await engine.load("f/order.json")) || []).map((step) => (at += step));
+  if (!hits) return newest;
+  const wanted = new Set(hits);
+  return newest.filter((report) => wanted.has(report));
+}
+
+// Fills the open parts of the form with what the hits hold.
+export async function filter(form) {
+  const { engine, asking, hits, lang } = form.found;
+  for (const part of form.querySelectorAll("[data-facet]")) {
+    const facet = part.dataset.facet;
+    if (asking.has(facet)) part.open = true;
+    if (!part.open) continue;
+    const chosen = asking.getAll(facet);
+    const within = await narrow(engine, asking, hits, facet);
+    const found = (await rows(engine, facet))
+      .map(([id, vi, en, postings]) => {
+        const set = members(postings);
+        return { id, name: lang === "en" ? en : vi, many: within.filter((report) => set.has(report)).length };
+      })
+      .filter((one) => one.many || chosen.includes(one.id));
+    if (facet !== "year") found.sort((a, b) => chosen.includes(b.id) - chosen.includes(a.id) || b.many - a.many);
+    if (form.found.asking !== asking) return;
+    const fields = part.querySelector("fieldset");
+    const focused = fields.contains(document.activeElement) && document.activeElement.value;
+    fields.replaceChildren(
+      fields.querySelector("legend"),
+      ...found.slice(0, Math.max(MOST, chosen.length)).map(({ id, name, many }) => {
+        const box = make("input", { type: "checkbox", name: facet, value: id });
+        box.checked = chosen.includes(id);
+        return make("label", {}, box, ` ${name} `, make("span", {}, many.toLocaleString(lang)));
+      }),
+    );
+    if (focused) [...fields.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
+  }
+}

@@ -1,0 +1,171 @@
+// The results page: hits with their excerpts, order, count and filters, all of it in the address.
+// Its words stand in the page itself, in `data-say` (builder/search/page.py).
+
+import { found, index, make, marked, shown, tokens, tongue } from "./search.js";
+
+// The stretch of a text, about `wide` signs, that holds most of the words.
+export function excerpt(text, words, wide = 220) {
+  const whole = text.normalize("NFC");
+  const spans = found(whole, words);
+  let from = 0, most = -1;
+  for (const [start] of spans) {
+    const seen = new Set(spans.filter((span) => span[0] >= start && span[1] <= start + wide * 0.8).map((span) => span[2])).size;
+    if (seen > most) [from, most] = [start, seen];
+  }
+  if (whole.length <= wide) from = 0;
+  else if (from > 60) {
+    const before = whole.slice(0, from);
+    const sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
+    from = from - sentence < 90 ? sentence : before.lastIndexOf(" ", from - 40) + 1;
+  } else from = 0;
+  let to = Math.min(whole.length, from + wide);
+  if (to < whole.length) to = Math.max(whole.lastIndexOf(" ", to), from + 1);
+  const cut = whole.slice(from, to).trim();
+  return { text: (from ? "… " : "") + cut + (to < whole.length ? " …" : ""), words: new Set(spans.map((span) => span[2])) };
+}
+
+export function page(list, input) {
+  const find = (name) => document.querySelector(`[data-search-${name}]`);
+  const [status, title, browse, filters] = ["status", "title", "browse", "filters"].map(find);
+  const say = JSON.parse(list.dataset.say);
+  const tell = (words, values) => words.replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const [name, heading, lang] = [title.textContent, document.title, document.documentElement.lang];
+  let asked = 0, timer;
+  const state = () => new URLSearchParams(location.search);
+
+  // Words that stand further down in a report: its page is fetched once the hit is in view, and quoted.
+  const watch = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen)
+      if (isIntersecting) {
+        watch.unobserve(target);
+        target.quote();
+      }
+  });
+  const quote = async (hit, words, missing, into) => {
+    const answer = await fetch(hit.url).catch(() => ({}));
+    if (!answer.ok) return;
+    const article = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("article, main");
+    const lines = [...article.querySelectorAll("p, li, td, dd")].map((line) => line.textContent.replace(/\s+/g, " ").trim());
+    const cut = excerpt(lines.join("\n"), [...missing, ...words]);
+    if (cut.words.size) into.replaceChildren(...marked(cut.text, words));
+  };
+
+  const row = (hit, answer) => {
+    const { words } = answer;
+    const which = (text) => found(text, words).map((span) => span[2]);
+    const place = make("span", { class: "lin" }, make("span", {}, hit.place));
+    if (hit.today) place.append(" ", make("span", {}, make("i", { class: "to" }, make("span", { class: "vh" }, say.was)), ` ${hit.today}`));
+    const cut = excerpt(hit.summary, words);
+    const text = make("p", tongue(hit.lang), ...marked(cut.text, words));
+    // A figure is quoted if one of its numbers was asked for, or most of its words.
+    const figures = hit.figures.filter((figure) => found(figure, words).some(([from, to]) => /\d/.test(figure.slice(from, to))) || new Set(which(figure)).size > 1);
+    const twin = hit.lang === "vi" ? "en" : "vi";
+    const tags = make("p", { class: "tags" }, place, make("time", {}, hit.date), make("span", {}, hit.period));
+    const english = lang === "en" || hit.lang === "en";
+    if (say[hit.state] && (english || hit.state === "missing")) tags.append(make("span", { class: "state" }, say[hit.state]));
+    if (english || hit.state !== "missing") tags.append(make("a", { href: hit.twin, hreflang: twin, lang: twin }, twin === "vi" ? "Tiếng Việt" : "English"));
+    const item = make("li", {}, make("h3", {}, make("a", { href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang) }, ...marked(hit.title, words))), text);
+    for (const figure of figures) item.append(make("p", { class: "hit", ...tongue(hit.lang) }, ...marked(figure, words)));
+    item.append(tags);
+    const seen = new Set([...cut.words, ...which([hit.title, ...figures].join("\n"))]);
+    const missing = words.filter((_, at) => !seen.has(at) && (answer.mask[hit.report] >> at) & 1);
+    if (missing.length) {
+      item.quote = () => quote(hit, words, missing, text);
+      watch.observe(item);
+    }
+    return item;
+  };
+
+  async function run() {
+    const turn = ++asked;
+    const asking = state();
+    const text = (asking.get("q") || "").trim();
+    const narrowed = [...filters.querySelectorAll("[data-facet]")].some((part) => asking.has(part.dataset.facet));
+    const newest = asking.get("sort") === "new" || !text;
+    const more = list.parentNode.querySelector(".more");
+    if (!text && !narrowed) {
+      more?.remove();
+      list.replaceChildren();
+      [status.textContent, title.textContent, document.title] = ["", name, heading];
+      browse.hidden = false;
+      filters.hidden = true;
+      return;
+    }
+    status.textContent = say.busy;
+    try {
+      const engine = index();
+      const { filter, narrow, order } = narrowed || newest ? await import("./search-filter.js") : {};
+      const answer = (text && (await engine.search(text))) || { words: [], hits: await order(engine), score: [], english: [], mask: [] };
+      const all = answer.whole ? answer.hits.filter(answer.full) : answer.hits;
+      let hits = narrowed ? await narrow(engine, asking, all) : all;
+      if (newest && text) hits = await order(engine, hits);
+      const many = 10 * Math.max(1, Math.min(50, +asking.get("n") || 1));
+      const cards = await Promise.all(hits.slice(0, many).map((report) => shown(answer, report)));
+      if (turn !== asked) return;
+      list.replaceChildren(...cards.map((hit) => row(hit, answer)));
+      more?.remove();
+      if (hits.length > many) {
+        const button = make("button", { type: "button" }, say.more);
+        button.addEventListener("click", async () => {
+          await change((to) => to.set("n", many / 10 + 1));
+          list.children[many]?.querySelector("a").focus();
+        });
+        list.after(make("p", { class: "more" }, button));
+      }
+      const mended = answer.mended ? tell(say.mended, { q: answer.words.map((word) => word.said || word.k).join(" ") }) + " " : "";
+      const words = !hits.length ? say.none : text && !answer.whole ? say.near : newest ? say.newest : say.best;
+      status.textContent = mended + tell(words, { n: hits.length.toLocaleString(lang) });
+      title.textContent = text ? tell(say.for, { q: text }) : name;
+      document.title = text ? `${title.textContent} · ${heading}` : heading;
+      browse.hidden = hits.length > 0;
+      filters.hidden = false;
+      filters.querySelector("select").value = asking.get("sort") || "";
+      filters.found = { engine, asking, hits: all, lang };
+      if (narrowed || filters.querySelector("details[open]")) (filter || (await import("./search-filter.js")).filter)(filters);
+    } catch {
+      status.textContent = say.lost;
+    }
+  }
+
+  function change(edit, push) {
+    const to = state();
+    edit(to);
+    const query = to.toString();
+    history[push ? "pushState" : "replaceState"](null, "", query ? "?" + query : location.pathname);
+    return run();
+  }
+  const ask = (push) =>
+    change((to) => {
+      const text = input.value.trim();
+      if (text) to.set("q", text);
+      else to.delete("q");
+      to.delete("n");
+    }, push);
+  const read = () => {
+    input.value = state().get("q") || "";
+    run();
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 250);
+  });
+  input.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    ask(true);
+  });
+  addEventListener("popstate", read);
+  filters.addEventListener("submit", (event) => event.preventDefault());
+  filters.addEventListener("toggle", async ({ target }) => target.open && filters.found && (await import("./search-filter.js")).filter(filters), true);
+  filters.addEventListener("change", ({ target }) =>
+    change((to) => {
+      to.delete("n");
+      const chosen = new Set(target.type === "checkbox" ? to.getAll(target.name) : []);
+      chosen[target.type !== "checkbox" || target.checked ? "add" : "delete"](target.value);
+      to.delete(target.name);
+      for (const value of [...chosen].filter(Boolean).sort()) to.append(target.name, value);
+    }),
+  );
+  if (input.value && !state().get("q")) ask();
+  else read();
+}
