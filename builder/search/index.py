@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from builder.search import postings, shards, store
+from builder.search import memory, postings, shards, store
 from builder.search.entries import ENGLISH, MASK, SHIFT, Words
 from builder.search.normalise import fold
 
@@ -53,21 +53,27 @@ def cut_for(count: int) -> int:
 
 
 def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> Built:
-    """Build the index of all documents."""
+    """Build the index of all documents.
+
+    `labels` hold the words of the facets' ids, `synonyms` what `synonyms.groups` returns.
+    """
     ordered = sorted(documents, key=lambda one: one.number)
+    days = {one.number: one.date for one in ordered}
     words = Words()
-    found = _gather(ordered, words)
-    sheets, totals = _sheets(found, words, cut_for(len(ordered)))
-    files, head = layout(sheets)
+    common: dict[str, str] = {}
+    sheets, totals = _sheets(_gather(ordered, words), words, cut_for(len(ordered)), common)
+    files, head, light = layout(sheets)
     files.update(store.cards(ordered))
     files.update(store.facets({one.number: one.facets for one in ordered}, labels))
     files.update(store.letters(totals))
-    files["f/order.json"] = store.order({one.number: one.date for one in ordered})
+    files["f/order.json"] = store.order(days)
     files["s.json"] = store.dump(synonyms)
-    files["head.json"] = store.dump(
-        {"version": VERSION, "count": len(ordered), "top": ordered[-1].number if ordered else 0, **head}
-    )
-    return Built(dict(sorted(files.items())), {})
+    files["head.json"] = store.dump({"version": VERSION, "count": len(days), "top": max(days, default=0), **head})
+    note = {"print": memory.print_of(labels, synonyms), "light": light, "days": {str(number): day for number, day in days.items()}}
+    state = memory.write_documents(ordered)
+    state["common.json"] = store.dump(dict(sorted(common.items())))
+    state["note.json"] = store.dump(note)
+    return Built(dict(sorted(files.items())), state)
 
 
 def _gather(documents: list[Document], words: Words) -> tuple[dict[int, str], ...]:
@@ -85,9 +91,9 @@ def _gather(documents: list[Document], words: Words) -> tuple[dict[int, str], ..
 
 
 def _sheets(
-    tables: tuple[dict[int, str], ...], words: Words, cut: int
+    tables: tuple[dict[int, str], ...], words: Words, cut: int, common: dict[str, str]
 ) -> tuple[dict[str, Sheet], dict[str, int]]:
-    """Return the sheets by key, and in how many texts each key stands."""
+    """Return the sheets by key, and in how many texts each key stands; note in `common` what is cut."""
     names = words.names
     forms = [name.removeprefix(ENGLISH) for name in names]
     keys = list(map(fold, forms))
@@ -103,8 +109,11 @@ def _sheets(
             into = bodies[first] = sheets[keys[first]].bodies.setdefault(names[first], {})
         if code in others or len(body[code]) > cut:
             groups: Groups = tuple(list(map(ord, table.get(code, ""))) for table in tables)  # type: ignore[assignment]
-            into[forms[code & MASK]] = postings.write(groups, cut)
+            second = forms[code & MASK]
+            into[second] = postings.write(groups, cut)
             count = sum(map(len, groups))
+            if count > cut:
+                common[f"{keys[first]}|{names[first]}|{second}"] = postings.write(groups, count)
         else:
             into[forms[code & MASK]] = postings.write_list(list(map(ord, body[code])))
             count = len(body[code])
@@ -113,8 +122,8 @@ def _sheets(
     return sheets, totals
 
 
-def layout(sheets: Mapping[str, Sheet]) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """Return the files of the sheets, and what the head says of where they are."""
+def layout(sheets: Mapping[str, Sheet]) -> tuple[dict[str, bytes], dict[str, Any], int]:
+    """Return the files of the sheets, what the head says of where they are, and the characters of the light ones."""
     files: dict[str, bytes] = {}
     heavy: dict[str, int] = {}
     light: dict[str, Sheet] = {}
@@ -133,4 +142,9 @@ def layout(sheets: Mapping[str, Sheet]) -> tuple[dict[str, bytes], dict[str, Any
     for key, sheet in light.items():
         shared[shards.bucket_path(key, buckets)][key] = sheet
     files.update((path, shards.write_file(inside)) for path, inside in shared.items())
-    return files, {"buckets": buckets, "heavy": ",".join(f"{key}:{heavy[key]}" for key in sorted(heavy))}
+    return files, head_of(buckets, heavy), weight
+
+
+def head_of(buckets: int, heavy: Mapping[str, int]) -> dict[str, Any]:
+    """Return what the head says of where words are."""
+    return {"buckets": buckets, "heavy": ",".join(f"{key}:{heavy[key]}" for key in sorted(heavy))}

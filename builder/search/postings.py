@@ -96,3 +96,10 @@ def read(text: str) -> Groups:
     for mark, numbers in _GROUPS.findall(text):
         groups[MARKS.index(mark)].extend(read_list(numbers))
     return groups
+
+
+def count(text: str) -> int:
+    """Return in how many reports an entry stands, also where its postings are cut."""
+    if text.startswith(DROPPED):
+        return read_list(_NUMBER.match(text, 1)[0])[0]  # type: ignore[index]
+    return sum(sign in CLOSING for sign in text)

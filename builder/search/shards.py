@@ -11,8 +11,10 @@ neighbour's form followed by its postings.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import ceil
 
 from builder.search.entries import ENGLISH
@@ -28,6 +30,7 @@ Body = dict[str, str]
 """Postings by the form of the neighbour; the empty form is the word alone."""
 
 
+@lru_cache(maxsize=1 << 16)
 def key_of(name: str) -> str:
     """Return the key of a word's name."""
     return fold(name.removeprefix(ENGLISH))
@@ -71,10 +74,19 @@ def write_file(sheets: dict[str, Sheet]) -> bytes:
     cells = [
         cell
         for key in sorted(sheets)
-        for name, body in sorted(sheets[key].bodies.items())
-        for cell in (name, write_body(body))
+        for name in sorted(sheets[key].bodies)
+        for cell in (name, write_body(sheets[key].bodies[name]))
     ]
     return ('["' + '","'.join(cells) + '"]').encode() if cells else b"[]"
+
+
+def read_file(data: bytes | None) -> dict[str, Sheet]:
+    """Read what `write_file` wrote; a file that is not there holds nothing."""
+    sheets: dict[str, Sheet] = {}
+    cells = json.loads(data) if data else []
+    for name, body in zip(cells[::2], cells[1::2], strict=True):
+        sheets.setdefault(key_of(name), Sheet()).bodies[name] = read_body(body)
+    return sheets
 
 
 def split(sheet: Sheet, parts: int) -> list[Sheet]:

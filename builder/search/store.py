@@ -8,6 +8,7 @@ first letter, is read only to mend a slip.
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from builder.language import LANGS, Lang
@@ -16,7 +17,10 @@ from builder.search.postings import write_list
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from builder.language import Both
     from builder.search.document import Document, Labels
+
+_LISTED = re.compile("([a-z]+)([0-9])")
 
 TOGETHER = 2
 """A card stands in the file of its number shifted right by this."""
@@ -70,11 +74,12 @@ def facets(filed: Mapping[int, Mapping[str, tuple[str, ...]]], labels: Labels) -
         for name, ids in filed[number].items():
             for one in ids:
                 found[name].setdefault(one, []).append(number)
-    files = {}
-    for name, terms in labels.items():
-        rows = [[one, *terms[one], write_list(found[name][one])] for one in terms if one in found[name]]
-        files[facet_path(name)] = dump(rows)
-    return files
+    return {facet_path(name): facet(found[name], terms) for name, terms in labels.items()}
+
+
+def facet(found: Mapping[str, list[int]], terms: Mapping[str, Both]) -> bytes:
+    """Return one facet's file."""
+    return dump([[one, *terms[one], write_list(found[one])] for one in terms if found.get(one)])
 
 
 def order(days: Mapping[int, str]) -> bytes:
@@ -108,3 +113,14 @@ def letters(counts: Mapping[str, int]) -> dict[str, bytes]:
     for key in sorted(filter(is_listed, counts)):
         files.setdefault(letter_path(key), []).append(f"{key}{rarity(counts[key])}")
     return {path: dump("".join(found)) for path, found in files.items()}
+
+
+def respell(data: bytes | None, counts: Mapping[str, int]) -> bytes | None:
+    """Return one list of words with these counts changed; None if no word is left."""
+    listed = dict(_LISTED.findall(json.loads(data) if data else ""))
+    for key, count in counts.items():
+        if count:
+            listed[key] = str(rarity(count))
+        else:
+            listed.pop(key, None)
+    return dump("".join([key + listed[key] for key in sorted(listed)])) if listed else None

@@ -1,0 +1,254 @@
+"""An index changed in place: only the files that a changed document touches, byte for byte as a cold build.
+
+What may live here: the incremental build. Where a change reaches further than single files (the number of
+reports crosses a bracket, the shared files need another count, words of the facets changed) it gives up and
+returns None, and the caller builds cold.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from builder.language import LANGS
+from builder.search import memory, postings, shards, store
+from builder.search.entries import ENGLISH, MASK, SHIFT, Words
+from builder.search.index import Built, bracket, cut_for, head_of
+from builder.search.shards import Sheet
+
+if TYPE_CHECKING:
+    from builder.search.document import Document, Labels
+
+Read = Callable[[str], bytes | None]
+"""Returns the bytes of a file of the last build, None if there is none."""
+
+Names = dict[tuple[str, str, str], int]
+"""The entries of a document, as key, name and neighbour's form, with their field class."""
+
+_NO_CUT = 1 << 40
+
+
+def update(
+    read: Read, read_state: Read, changed: Mapping[int, Document | None], labels: Labels, synonyms: Any = ()
+) -> Built | None:
+    """Return what changes if these documents become these (None: the report is gone), or None for a cold build.
+
+    `read` gives files of the last index, `read_state` files of the state that came with it.
+    """
+    note = read_state("note.json")
+    head = read("head.json")
+    if note is None or head is None:
+        return None
+    last = _Last(read, read_state, json.loads(note), json.loads(head))
+    if last.note["print"] != memory.print_of(labels, synonyms):
+        return None
+    return last.become(changed, labels)
+
+
+def _names(words: Words, document: Document | None) -> Names:
+    if document is None:
+        return {}
+    names = words.names
+    return {
+        (shards.key_of(names[code >> SHIFT]), names[code >> SHIFT], names[code & MASK].removeprefix(ENGLISH)): at
+        for code, at in words.classes(document).items()
+    }
+
+
+@dataclass(slots=True)
+class _Last:
+    """The last build, and what has changed since it was read."""
+
+    read: Read
+    read_state: Read
+    note: dict[str, Any]
+    head: dict[str, Any]
+    files: dict[str, bytes] = field(default_factory=dict)
+    state: dict[str, bytes] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+    opened: dict[str, dict[str, Sheet]] = field(default_factory=dict)
+
+    def become(self, changed: Mapping[int, Document | None], labels: Labels) -> Built | None:
+        old = self._documents(changed)
+        changed = {number: document for number, document in changed.items() if document != old.get(number)}
+        days = {int(number): day for number, day in self.note["days"].items()}
+        count = len(days)
+        for number, document in changed.items():
+            days.pop(number, None)
+            if document:
+                days[number] = document.date
+        if bracket(len(days)) != bracket(count):
+            return None
+        if not self._entries(old, changed, cut_for(count)):
+            return None
+        self._cards(changed)
+        self._facets(old, changed, labels)
+        order = store.order(days)
+        if order != self.read("f/order.json"):
+            self.files["f/order.json"] = order
+        self.head |= {"count": len(days), "top": max(days, default=0)}
+        self.files["head.json"] = store.dump(self.head)
+        self.note["days"] = {str(number): days[number] for number in sorted(days)}
+        self.state["note.json"] = store.dump(self.note)
+        return Built(dict(sorted(self.files.items())), self.state, frozenset(self.gone - self.files.keys()))
+
+    def _documents(self, changed: Mapping[int, Document | None]) -> dict[int, Document]:
+        old: dict[int, Document] = {}
+        by_path: dict[str, list[int]] = defaultdict(list)
+        for number in changed:
+            by_path[memory.documents_path(number)].append(number)
+        for path, numbers in by_path.items():
+            inside = memory.read_documents(self.read_state(path))
+            for number in numbers:
+                if number in inside:
+                    old[number] = inside.pop(number)
+                document = changed[number]
+                if document:
+                    inside[number] = document
+            self.state[path] = store.dump([memory.pack(inside[number]) for number in sorted(inside)])
+        return old
+
+    # the words
+
+    def _entries(self, old: Mapping[int, Document], changed: Mapping[int, Document | None], cut: int) -> bool:
+        words = Words()
+        moves: dict[str, list[tuple[str, str, int, int | None]]] = defaultdict(list)
+        for number, document in changed.items():
+            before, after = _names(words, old.get(number)), _names(words, document)
+            for entry in before.keys() | after.keys():
+                if before.get(entry) != after.get(entry):
+                    moves[entry[0]].append((entry[1], entry[2], number, after.get(entry)))
+        common: dict[str, str] = json.loads(self.read_state("common.json") or b"{}")
+        heavy = dict(one.split(":") for one in self.head["heavy"].split(",") if one)
+        letters: dict[str, dict[str, int]] = defaultdict(dict)
+        buckets: set[str] = set()
+        light: int = self.note["light"]
+        for key in sorted(moves):
+            parts = int(heavy.get(key, 0))
+            sheet = self._sheet(key, parts)
+            light -= 0 if parts else sheet.size()
+            total = _apply(sheet, key, moves[key], common, cut)
+            now = sheet.parts()
+            light += 0 if now else sheet.size()
+            if store.is_listed(key):
+                letters[store.letter_path(key)][key] = total
+            self._own(key, sheet, parts, now, heavy)
+            if not (parts and now):
+                path = shards.bucket_path(key, self.head["buckets"])
+                buckets.add(path)
+                inside = self._open(path)
+                inside.pop(key, None)
+                if not now and sheet.bodies:
+                    inside[key] = sheet
+        if shards.buckets_for(light) != self.head["buckets"]:
+            return False
+        for path in sorted(buckets):
+            self._keep(path, shards.write_file(self.opened[path]) if self.opened[path] else None)
+        for path, counts in letters.items():
+            self._keep(path, store.respell(self.read(path), counts))
+        self.note["light"] = light
+        self.head |= head_of(self.head["buckets"], {key: int(parts) for key, parts in heavy.items()})
+        self.state["common.json"] = store.dump(dict(sorted(common.items())))
+        return True
+
+    def _open(self, path: str) -> dict[str, Sheet]:
+        if path not in self.opened:
+            self.opened[path] = shards.read_file(self.read(path))
+        return self.opened[path]
+
+    def _sheet(self, key: str, parts: int) -> Sheet:
+        if not parts:
+            return self._open(shards.bucket_path(key, self.head["buckets"])).get(key, Sheet())
+        sheet = Sheet()
+        for at in range(parts):
+            inside = shards.read_file(self.read(shards.own_path(key, at)))
+            for name, body in inside[key].bodies.items() if key in inside else ():
+                sheet.bodies.setdefault(name, {}).update(body)
+        return sheet
+
+    def _own(self, key: str, sheet: Sheet, parts: int, now: int, heavy: dict[str, str]) -> None:
+        self.gone.update(shards.own_path(key, at) for at in range(now, parts))
+        heavy.pop(key, None)
+        if now:
+            heavy[key] = str(now)
+            for at, part in enumerate(shards.split(sheet, now)):
+                self._keep(shards.own_path(key, at), shards.write_file({key: part}))
+
+    def _keep(self, path: str, data: bytes | None) -> None:
+        last = self.read(path)
+        if data is None:
+            self.gone.update([path] if last is not None else [])
+        elif data != last:
+            self.files[path] = data
+
+    # the rest
+
+    def _cards(self, changed: Mapping[int, Document | None]) -> None:
+        by_path: dict[str, list[int]] = defaultdict(list)
+        for number in changed:
+            for lang in LANGS:
+                by_path[store.card_path(lang, number)].append(number)
+        for path, numbers in by_path.items():
+            lang = next(lang for lang in LANGS if path.startswith(f"c/{lang}/"))
+            inside = {row[0]: row for row in json.loads(self.read(path) or b"[]")}
+            for number in numbers:
+                inside.pop(number, None)
+                document = changed[number]
+                if document:
+                    inside[number] = store.card(document, lang)
+            self._keep(path, store.dump([inside[number] for number in sorted(inside)]) if inside else None)
+
+    def _facets(self, old: Mapping[int, Document], changed: Mapping[int, Document | None], labels: Labels) -> None:
+        for name, terms in labels.items():
+            rows: dict[str, list[int]] | None = None
+            for number in sorted(changed):
+                before = _of(old.get(number), name)
+                after = _of(changed[number], name)
+                if before == after:
+                    continue
+                if rows is None:
+                    rows = {row[0]: postings.read_list(row[3]) for row in json.loads(self.read(store.facet_path(name)) or b"[]")}
+                for one in before - after:
+                    rows[one].remove(number)
+                for one in after - before:
+                    insort(rows.setdefault(one, []), number)
+            if rows is not None:
+                self._keep(store.facet_path(name), store.facet(rows, terms))
+
+
+def _of(document: Document | None, facet: str) -> set[str]:
+    return set(document.facets.get(facet, ())) if document else set()
+
+
+def _apply(
+    sheet: Sheet, key: str, moves: list[tuple[str, str, int, int | None]], common: dict[str, str], cut: int
+) -> int:
+    """Move numbers in and out of a sheet's postings; return in how many texts the word itself stands."""
+    edited: dict[tuple[str, str], postings.Groups] = {}
+    for name, form, number, at in moves:
+        groups = edited.get((name, form))
+        if groups is None:
+            text = common.get(f"{key}|{name}|{form}") or sheet.bodies.get(name, {}).get(form, "")
+            groups = edited[name, form] = postings.read(text)
+        for group in groups:
+            place = bisect_left(group, number)
+            if place < len(group) and group[place] == number:
+                del group[place]
+        if at is not None:
+            insort(groups[at], number)
+    for (name, form), groups in edited.items():
+        count = sum(map(len, groups))
+        body = sheet.bodies.setdefault(name, {})
+        body[form] = postings.write(groups, cut)
+        common.pop(f"{key}|{name}|{form}", None)
+        if count > cut:
+            common[f"{key}|{name}|{form}"] = postings.write(groups, _NO_CUT)
+        if not count:
+            del body[form]
+        if not body:
+            del sheet.bodies[name]
+    return sum(postings.count(body[""]) for body in sheet.bodies.values() if "" in body)
