@@ -37,8 +37,6 @@ class Code:
         return "error" if self.code.startswith("E") else "warning"
 
 
-def kind(
-    code: str, slug: str, vi: str, hint_vi: str, en: str, hint_en: str, example: str
-) -> Code:
+def kind(code: str, slug: str, vi: str, hint_vi: str, en: str, hint_en: str, example: str) -> Code:
     """Return a `Code` from its texts in the order in which one writes them."""
     return Code(code, slug, Both(vi, en), Both(hint_vi, hint_en), example)
