@@ -140,6 +140,9 @@ nửa triệu USD | 0.5 | trieu-usd | = | 500 nghìn USD | USD 500 thousand
 200.000 euro | 200000 | eur | = | 200.000 euro | EUR 200,000
 1 221 đoàn | 1221 | doan | = | 1.221 đoàn | 1,221 delegations
 1.000,5 | 1000.5 | - | = | 1.000,5 | 1,000.5
+12.345.678 USD | 12345678 | usd | = | 12.345.678 USD | USD 12,345,678
+1.250,5 triệu USD | 1250.5 | trieu-usd | = | 1.250,5 triệu USD | USD 1,250.5 million
+1.500 tỷ | 1500000000000 | - | = | 1,5 nghìn tỷ | 1.5 trillion
 0,125 triệu USD | 0.125 | trieu-usd | = | 125 nghìn USD | USD 125 thousand
 một trăm | 100 | - | = | 100 | 100
 hai mươi lăm | 25 | - | = | 25 | 25
@@ -223,6 +226,7 @@ SHARES = """
 45 tỉnh trong số 63 tỉnh | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 5/6 dự án | 5 | 6 | du-an | 5/6 dự án (83,3%) | 5 of 6 projects (83.3%)
 4/5 hồ sơ | 4 | 5 | ho-so | 4/5 hồ sơ (80%) | 4 of 5 dossiers (80%)
+9/9 huyện, thị xã | 9 | 9 | - | 9/9 (100%) | 9 of 9 (100%)
 45/63 | 45 | 63 | - | 45/63 (71,4%) | 45 of 63 (71.4%)
 45 trên 100 tỷ đồng | 45 | 100 | ty-dong | 45/100 tỷ đồng (45%) | VND 45 of 100 billion (45%)
 """
@@ -300,6 +304,10 @@ tăng 278% so với 14 thỏa thuận năm 2013 | two
 3 đoàn và hai dự án | two
 5 đoàn, tăng 3 dự án | two
 10, 12 | two
+15 tàu/120 ngư dân | two
+120 ngư dân/15 tàu | two
+250 dự án còn hiệu lực với tổng vốn 3,2 tỷ USD | two
+giảm từ 10 vụ xuống 3 vụ | two
 lần thứ 10 | ordinal
 Hội nghị UBCTLH lần thứ 10 | ordinal
 Đại hội lần thứ XII | ordinal
@@ -350,6 +358,8 @@ Thông tư 03/2009/TT-BNG | document
 Luật số 69/2020/QH14 | document
 123/UBND-NV | document
 Covid-19 | document
+G7 | document
+QĐ 123 | document
 4A | document
 15oC | document
 a1a1 | document
@@ -366,6 +376,7 @@ từ mốc 1116 đến mốc 1120 | marker
 12%/năm | rate
 20 triệu đồng mỗi suất | rate
 bình quân 5 đoàn | rate
+mỗi năm đón 50 đoàn | rate
 3 triệu đô la Canada | unit
 200.000 franc Thụy Sĩ | unit
 1,221 đoàn | english-notation

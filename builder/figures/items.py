@@ -22,20 +22,20 @@ from builder.figures.lexicon import (
     NOT_COUNTED,
     NOT_FIVE_AFTER,
     NOT_ONE_BEFORE,
+    PARTITIVES,
     PREFIX_SIGNS,
     RANGE_WORDS,
     RATE_WORDS,
     SHARE_WORDS,
     STARTS,
     TIMES,
-    TREATIES,
     UPWARDS,
 )
 from builder.figures.lookup import NOTHING, Named, Names
+from builder.figures.marks import Marks, add_mark
 from builder.figures.numbers import Number, Unreadable, read
 
 if TYPE_CHECKING:
-    from builder.figures.quantity import Bound, Direction
     from builder.figures.text import Token
 
 
@@ -44,29 +44,11 @@ _SHARE_STARTS = frozenset(link[0] for link in SHARE_WORDS)
 
 
 @dataclass(slots=True)
-class Marks:
-    """What the words around a number say about it."""
-
-    bound: Bound = "="
-    word: str = ""
-    approx: bool = False
-    estimated: str = ""
-    direction: Direction | None = None
-    times: bool = False
-    level: bool = False
-    over_plan: bool = False
-    starts: bool = False
-    sign: str = ""
-
-    @property
-    def any(self) -> bool:
-        """True when some word marks the number as a figure."""
-        return self.bound != "=" or self.approx or bool(self.estimated or self.direction or self.times)
-
-
-@dataclass(slots=True)
 class Item:
-    """One figure in the phrase; `start` and `end` are token places, marks before it not counted."""
+    """One figure in the phrase; `start` and `end` are token places, marks before it not counted.
+
+    `counted` says that what a share counts follows it: 9/9 huyện is no date.
+    """
 
     number: Number
     start: int
@@ -75,6 +57,7 @@ class Item:
     high: Number | None = None
     whole: Number | None = None
     times: bool = False
+    counted: bool = False
     marks: Marks = field(default_factory=Marks)
 
     @property
@@ -155,7 +138,7 @@ class Scan:
         if not item.named.base and self._refused_neighbour(item):
             return self._refused_neighbour(item) or None
         if not item.named.base and self._glued(item):
-            self.odd.append(self.slice(at, min(item.end + 1, len(self.line))))
+            self.odd.append(self._run_together(at))
             return None
         self._range(item)
         if item.high is None:
@@ -164,7 +147,7 @@ class Scan:
         item.marks = self._marks_before(start, floor, item)
         self._marks_after(item)
         self._label(item)
-        return self._rate(item) or item
+        return self._rate(item, floor) or item
 
     def _label(self, item: Item) -> None:
         """Take the unit from a label before the number: "Số đoàn vào: 12"."""
@@ -234,6 +217,15 @@ class Scan:
         following = self.line[item.end]
         return following.kind == "word" and following.start == self.line[item.end - 1].end
 
+    def _run_together(self, at: int) -> str:
+        """Return the letters and digits around token `at` that no space parts."""
+        first = last = at
+        while first and self.line[first - 1].end == self.line[first].start:
+            first -= 1
+        while last + 1 < len(self.line) and self.line[last + 1].start == self.line[last].end:
+            last += 1
+        return self.slice(first, last + 1)
+
     def _second(self, at: int) -> Item | None:
         """Read a number with its unit at `at`."""
         number = read(self.line, self.words, at) if at < len(self.line) else None
@@ -268,11 +260,17 @@ class Scan:
             second = self._second(item.end + len(link))
             if second is None or second.number.loose or second.times:
                 return
-            if _shared(link, item.named, second.named):
+            other = item.named.base and not second.named.base and self._noun(second.end)
+            if not other and _shared(link, item.named, second.named):
                 item.number = _scaled(item.number, second.number)
                 item.whole, item.end = second.number, second.end
                 item.named = second.named if second.named.base else item.named
+                item.counted = self._noun(second.end) and self._word(second.end) not in PARTITIVES
             return
+
+    def _noun(self, at: int) -> bool:
+        """Tell whether a word stands at `at`: what is counted, though the vocabulary does not hold it."""
+        return at < len(self.line) and self.line[at].kind == "word" and self.words[at] not in AFTER_BARE
 
     def _prefix(self, item: Item, floor: int) -> int:
         """Take a currency before the number (US$ 6 triệu); return where marks end."""
@@ -286,21 +284,25 @@ class Scan:
         start -= 1
         return start - 1 if before == "$" and start > floor and self._word(start - 1) == "us" else start
 
-    def _rate(self, item: Item) -> Unreadable | None:
-        """Refuse 5 triệu đồng/người, 3 đoàn/năm, 5 triệu đồng mỗi suất, bình quân 3 đoàn."""
-        if item.start > 1 and self._phrase(item.start, 2) in AVERAGES:
-            return Unreadable("rate", self.slice(item.start - 2, item.end))
-        if item.named.base and self._word(item.end) == EACH:
-            return Unreadable("rate", self.slice(item.start, item.end + 1))
-        if self._word(item.end) != "/" or not item.named.base:
+    def _rate(self, item: Item, floor: int) -> Unreadable | None:
+        """Refuse 5 triệu đồng/người, 3 đoàn/năm, 5 triệu đồng mỗi suất, bình quân 3 đoàn, mỗi năm 3 đoàn."""
+        first, last = item.start, item.end
+        if first > 1 and self._phrase(first, 2) in AVERAGES:
+            first -= 2
+        elif not floor and EACH in self.words[:first]:
+            first = self.words.index(EACH)
+        elif item.named.base and (self._word(last) == EACH or self._per(item)):
+            last += 1 if self._word(last) == EACH else 2
+        else:
             return None
-        after = self.line[item.end + 1] if item.end + 1 < len(self.line) else None
-        if after is None or after.kind != "word":
-            return None
-        counted = item.named.unit is not None
-        if counted and after.text not in RATE_WORDS:
-            return None
-        return Unreadable("rate", self.slice(item.start, item.end + 2))
+        return Unreadable("rate", self.slice(first, last))
+
+    def _per(self, item: Item) -> bool:
+        """Tell whether "/người", "/năm" follows; after a count only such words, for 12 tỉnh/thành is none."""
+        if self._word(item.end) != "/" or item.end + 1 >= len(self.line):
+            return False
+        after = self.line[item.end + 1]
+        return after.kind == "word" and (item.named.unit is None or after.text in RATE_WORDS)
 
     # ------------------------------------------------------------ marks
 
@@ -318,7 +320,7 @@ class Scan:
             )
             if not size:
                 break
-            _apply(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
+            add_mark(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
             at -= size
         return marks
 
@@ -355,30 +357,6 @@ class Scan:
             item.end += 2
 
 
-def _apply(marks: Marks, phrase: str, before: str) -> None:
-    """Add one mark, walking away from the number: the nearest bound wins."""
-    mark = MARKS[phrase]
-    if mark.role == "bound" and marks.bound == "=":
-        marks.bound, marks.word = mark.sign, mark.word
-    elif mark.role == "approx":
-        marks.approx = True
-        if marks.bound == "=":
-            marks.bound, marks.word = "~", mark.word
-    elif mark.role == "estimate" and before not in TREATIES:
-        marks.estimated = mark.word
-    elif mark.role == "change" and not marks.level:
-        marks.direction = "up" if mark.word == "up" else "down"
-    elif mark.role == "from":
-        marks.starts = True
-    elif mark.role == "over":
-        marks.direction, marks.over_plan = "up", True
-    elif mark.role == "times":
-        marks.times = True
-    elif mark.role == "level":
-        marks.level = True
-        marks.direction = "to" if mark.word == "to" else marks.direction
-
-
 def _joined(low: Named, high: Named) -> bool:
     """Tell whether two halves of a range name one unit: 3 đoàn đến 5 tỉnh is no range."""
     if not low.base:
@@ -388,7 +366,7 @@ def _joined(low: Named, high: Named) -> bool:
 
 def _scaled(part: Number, other: Number) -> Number:
     """Give the first number the scale of the second: 3-5 tỷ, 45/100 tỷ; not 500.000 đến 1 triệu."""
-    if part.scale == 1 and other.scale > 1 and part.value * other.scale < other.value:
+    if part.scale == 1 and other.scale > 1 and part.value * other.scale <= other.value:
         return part._replace(value=part.value * other.scale, scale=other.scale, english="")
     return part
 

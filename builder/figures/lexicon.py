@@ -202,6 +202,9 @@ SHARE_WORDS: tuple[tuple[str, ...], ...] = (
     ("/",),
     ("trên",),
 )
+PARTITIVES = frozenset({"số", "tổng", "là", "vừa", "năm"})
+"""Words after 2/3 that make it a fraction or leave it a date: 2/3 số dự án."""
+
 SHARE_NAMES: dict[str, Both] = {"tinh": Both("tỉnh, thành", "provinces and cities")}
 """Names of a whole in shares, where they differ from the unit's short name."""
 

@@ -31,7 +31,7 @@ _CODES = (
 _DOCUMENTS = (
     "nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|luật|pháp lệnh|kế hoạch|chương trình"
     "|đề án|văn bản|tờ trình|báo cáo|thông báo|kết luận|hướng dẫn|hiệp định|trung ương|điều|khoản|điểm|mục"
-    "|chiến lược"
+    "|chiến lược|qđ|nq|nđ|tt|cv|kh|ct"
 )
 _SERIES = (
     "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|top|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
@@ -95,7 +95,7 @@ _WORD_FIRST: tuple[Shape, ...] = (
     Shape("period", rf"{_WORDNUM} (?:tháng|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ)(?!\w)"),
     Shape("period", rf"{_WORDNUM}(?<!linh)(?<!lẻ) năm(?! (?:{_TENS}))(?!\w){{alone}}"),
     Shape("ordinal", rf"(?:{_SERIES}) (?:thứ )?(?:{_NUM}{{alone}}|[ivx]+(?!\w))"),
-    Shape("document", rf"(?<!tổng )(?<!con )số {_NUM}{{alone}}"),
+    Shape("document", rf"(?<!tổng )(?<!con )số {_NUM}(?:[-/][\w/-]+)?{{alone}}"),
     Shape("document", r"(?!usd|vnd)[a-zđ]+[-+]?(?<=[a-zđ][-+]|.[a-zđ])[0-9]++(?![\w.,])"),
     Shape("vague", rf"(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
     Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),

@@ -89,7 +89,7 @@ def _cut(text: str) -> tuple[list[Token], list[str]]:
 
 def _refuse(text: str, why: Unreadable, unit: Both = _NO_UNIT) -> Trouble:
     reason, cure = REFUSED_FOR.get(why.detail) or REFUSALS[why.kind]
-    why = why._replace(it=_as_typed(why.it, text))
+    why = why._replace(it="; ".join(_as_typed(part, text) for part in why.it.split("; ")))
     return Trouble(
         as_written=text,
         kind=why.kind,
@@ -191,7 +191,7 @@ def _pair(
         return _agreeing(share, percent, scan)
     first_changes, second_changes = _changes(first, base), _changes(second, base)
     if first_changes and second_changes:
-        first_changes, second_changes = _changes(first, None), _changes(second, None)
+        first_changes = _changes(first, None)  # what is named after the second is the second's base
     if second_changes and not first_changes and _comparable(first, second):
         return first, second
     relative = (first.percent or first.times) and not first.marks.starts
@@ -203,10 +203,12 @@ def _pair(
 
 def _comparable(level: Item, change: Item) -> bool:
     """Tell whether a difference is in the unit of its level: 5 đoàn, tăng 3 dự án are two figures."""
-    relative = change.percent or change.times or change.marks.times
-    whole = change.number.value == change.number.value.to_integral_value() or level.named.unit is None
-    bare = not change.named.base and not level.percent and whole
-    return relative or bare or change.named.base == level.named.base
+    if change.percent or change.times or change.marks.times:
+        return True
+    if change.named.base:
+        return change.named.base == level.named.base
+    counts = not level.named.base or level.named.unit is not None
+    return counts and change.number.value == change.number.value.to_integral_value()
 
 
 def _agreeing(share: Item, percent: Item, scan: Scan) -> tuple[Item, None] | Unreadable:
@@ -373,7 +375,7 @@ def _uneven(item: Item, it: str, numbers: list[Number]) -> Unreadable | None:
         return None
     if not item.whole.value:
         return Unreadable("ambiguous", it)
-    bare = not item.named.base and not item.marks.level
+    bare = not item.named.base and not item.marks.level and not item.counted
     if bare and item.number.value <= _LAST_DAY and item.whole.value <= _LAST_MONTH:
         return Unreadable("ambiguous", it, detail="day-month")
     return None

@@ -24,8 +24,9 @@ MOST_DECIMALS = 3
 """Money moves to a larger unit only while it needs no more decimals than this."""
 
 _PERCENT = Decimal(100)
-_ROUND_TO = Decimal(10_000)
+_THOUSAND = Decimal(1_000)
 _LARGE: tuple[tuple[Decimal, str, str], ...] = (
+    (Decimal(1_000_000_000_000), "nghìn tỷ", "trillion"),
     (Decimal(1_000_000_000), "tỷ", "billion"),
     (Decimal(1_000_000), "triệu", "million"),
 )
@@ -228,12 +229,18 @@ def _in_money(text: str, unit: Unit, lang: Lang, after: str = "") -> Pieces:
 
 
 def _largest(values: list[Decimal], unit: Unit, units: Units) -> Unit:
-    """Return the largest unit in which the smallest value is at least 1 and none needs many decimals."""
+    """Return the largest unit in which the smallest value is at least 1 and the numbers stay short.
+
+    12.345.678 USD stays: 12.345,678 nghìn USD is longer and no clearer.
+    """
+    written = max(_decimals(value / unit.factor) for value in values)
     for candidate in sorted(units, key=lambda found: found.factor, reverse=True):
         if candidate.base != unit.base:
             continue
         scaled = [value / candidate.factor for value in values]
-        if min(scaled) >= 1 and all(_decimals(value) <= MOST_DECIMALS for value in scaled):
+        needed = max(map(_decimals, scaled))
+        shorter = candidate.factor <= unit.factor or needed <= written or max(scaled) < _THOUSAND
+        if min(scaled) >= 1 and needed <= MOST_DECIMALS and shorter:
             return candidate
     return unit
 
