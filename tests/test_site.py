@@ -1,0 +1,296 @@
+"""The finished site: what it must show, that it is the same wherever it is built, and that edits reach it."""
+
+from __future__ import annotations
+
+import csv
+import html
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from builder.project import today
+from builder.publish import Outcome, Refused, Request, build
+
+ROOT = Path(__file__).parents[1]
+CONTENT = ROOT / "content"
+FACTS = Path(__file__).with_name("facts.tsv")
+MAIN = re.compile(r'<main id="main".*</main>', re.DOTALL)
+INLINE = re.compile(r"</?(?:a|abbr|b|i|em|strong|small|span|time|mark|code)\b[^>]*>")
+
+
+def built(content: Path, folder: Path, **options: object) -> Outcome:
+    request = Request(content=content, site=folder / "site", work=folder / "work", today=today(), **options)  # type: ignore[arg-type]
+    return build(request, lambda _: None)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    assert built(CONTENT, folder).built
+    return folder / "site"
+
+
+def visible(page: Path) -> str:
+    """The text of a page as a reader sees it, white space of all kinds folded to single spaces."""
+    found = MAIN.search(page.read_text("utf-8"))
+    assert found, page
+    text = re.sub(r"<[^>]+>", " ", INLINE.sub("", found[0]))
+    return " ".join(html.unescape(text).split())
+
+
+def facts() -> list[tuple[str, str, str, str]]:
+    lines = [line for line in FACTS.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return [
+        (row[0], row[1], row[2], row[3]) for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    ]
+
+
+def test_every_fact_of_the_sources_stands_on_its_page_in_both_languages(site: Path) -> None:
+    rows = facts()
+    present = [row for row in rows if not row[2].startswith("absent:")]
+    assert len(present) == 156
+    missing = []
+    for report, lang, fact, text in rows:
+        section = "bao-cao" if lang == "vi" else "reports"
+        shown = " ".join(text.split()) in visible(site / lang / section / report / "index.html")
+        if shown == fact.startswith("absent:"):
+            missing.append((report, lang, fact, text))
+    assert missing == []
+
+
+def test_facts_stand_in_english_also_where_no_one_translated(tmp_path: Path) -> None:
+    """Facts are data: without the English texts all figures and dates are still there, in English."""
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    for entry in (content / "reports").rglob("*.yml"):
+        entry.write_text(re.split(r"(?m)^en:", entry.read_text("utf-8"))[0], "utf-8")
+    assert built(content, tmp_path).built
+    data = {"held on", "agreements", "delegations", "visits", "grants", "aid", "tasks for 2019", "updated on",
+            "place then", "place today", "person", "organisations", "projects", "share of provinces", "dossiers",
+            "planned partner 1", "author", "document 1", "document", "change of agreements", "year reviewed"}  # fmt: skip
+    missing = [
+        row
+        for row in facts()
+        if row[1] == "en"
+        and row[2] in data
+        and " ".join(row[3].split())
+        not in visible(tmp_path / "site" / "en" / "reports" / row[0] / "index.html")
+    ]
+    assert missing == []
+    page = (tmp_path / "site/en/reports/2019-01-08-thua-thien-hue-tong-ket-2018/index.html").read_text(
+        "utf-8"
+    )
+    assert 'data-translation="missing"' in page
+    assert '<meta name="robots" content="noindex">' in page
+    assert "hreflang" not in page.split("</head>")[0]
+
+
+def test_the_site_is_the_same_wherever_and_whenever_it_is_built(tmp_path: Path) -> None:
+    """Folder, time zone, hash seed, umask and locale leave no trace."""
+    places = (
+        ("a", {"TZ": "Asia/Ho_Chi_Minh", "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}, 0o022),
+        ("another/folder", {"TZ": "America/Los_Angeles", "PYTHONHASHSEED": "4242", "LC_ALL": "C"}, 0o077),
+    )
+    trees = []
+    for name, settings, umask in places:
+        folder = tmp_path / name
+        folder.mkdir(parents=True)
+        subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "builder",
+                "build",
+                "--full",
+                "--site-dir",
+                folder / "site",
+                "--work-dir",
+                folder / "work",
+            ],
+            cwd=ROOT,
+            env={**os.environ, **settings},
+            umask=umask,
+            check=True,
+            capture_output=True,
+        )
+        trees.append(tree(folder / "site"))
+    assert trees[0] == trees[1]
+
+
+def test_without_the_accelerator_every_byte_is_the_same(site: Path, tmp_path: Path) -> None:
+    assert built(CONTENT, tmp_path, fast=False).built
+    plain = tree(tmp_path / "site")
+    fast = tree(site)
+    assert sorted(name for name in plain.keys() | fast.keys() if plain.get(name) != fast.get(name)) == []
+
+
+def test_plain_mkdocs_over_the_written_pages_gives_the_same_site(site: Path, tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-f", ROOT / "mkdocs.yml", "-d", tmp_path / "site"],
+        cwd=ROOT,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "DIGEST_DOCS": str(site.parent / "work" / "docs")},
+        check=True,
+        capture_output=True,
+    )
+    plain, fast = tree(tmp_path / "site"), tree(site)
+    assert sorted(name for name in plain.keys() | fast.keys() if plain.get(name) != fast.get(name)) == []
+
+
+def test_properdocs_builds_the_same_pages(site: Path, tmp_path: Path) -> None:
+    assert built(CONTENT, tmp_path, engine="properdocs").built
+    assert tree(tmp_path / "site").keys() == tree(site).keys()
+
+
+def test_nothing_is_built_from_content_with_an_error_and_the_old_site_stays(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    assert built(content, tmp_path).built
+    before = tree(tmp_path / "site")
+    faulty = next((content / "reports").rglob("*.yml"))
+    faulty.write_text(faulty.read_text("utf-8").replace("kind: ", "kind: x", 1), "utf-8")
+    outcome = built(content, tmp_path)
+    assert not outcome.built
+    assert any(finding.is_error for finding in outcome.findings)
+    assert tree(tmp_path / "site") == before
+
+
+def test_a_site_that_would_lose_many_pages_is_not_put_in_place(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    assert built(content, tmp_path).built
+    for entry in sorted((content / "reports").rglob("*.yml"))[1:]:
+        entry.unlink()
+    for page in ("method", "about"):
+        for lang in ("vi", "en"):
+            (content / "pages" / f"{page}.{lang}.md").unlink()
+    with pytest.raises(Refused):
+        built(content, tmp_path, full=True)
+    assert built(content, tmp_path, full=True, allow_loss=True).built
+
+
+EDITS = ("word", "figure", "title", "delete", "add", "rename", "translation", "term", "setting", "nothing")
+
+
+def edit(content: Path, kind: str, rng: random.Random) -> None:
+    entries = sorted((content / "reports").rglob("*.yml"))
+    one = rng.choice(entries)
+    text = one.read_text("utf-8")
+    if kind == "word":
+        one.write_text(
+            text.replace("tỉnh", "tỉnh nhà", 1) if rng.random() < 0.5 else text.replace("tỉnh nhà", "tỉnh"),
+            "utf-8",
+        )
+    elif kind == "figure":
+        one.write_text(
+            re.sub(
+                r"as_written: (?:['\"])?\d+",
+                lambda found: found[0][:-1] + str(rng.randrange(1, 9)),
+                text,
+                count=1,
+            ),
+            "utf-8",
+        )
+    elif kind == "title":
+        one.write_text(
+            re.sub(r"(?m)^(title: \"[^\"]*)\"", rf"\g<1> ({rng.randrange(99)})" + '"', text, count=1), "utf-8"
+        )
+    elif kind == "delete" and len(entries) > 40:
+        one.unlink()
+    elif kind in ("add", "rename"):
+        target = one.with_name(f"{one.stem[:60]}-{rng.randrange(10**6)}.yml")
+        day = f"date: {rng.randrange(2012, 2023)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 28):02}"
+        fresh = re.sub(r"(?m)^date: .*$", day, text, count=1)
+        target = target.with_name(day[6:] + target.name[10:])
+        target = content / "reports" / day[6:10] / target.name
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(
+            re.sub(r"(?m)^period: .*\n", "", re.sub(r"(?m)^kind: .*$", "kind: other", fresh)), "utf-8"
+        )
+        if kind == "rename" and len(entries) > 40:
+            one.unlink()
+    elif kind == "translation":
+        one.write_text(re.split(r"(?m)^en:", text)[0], "utf-8")
+    elif kind == "term":
+        themes = content / "vocabulary" / "themes.yml"
+        themes.write_text(
+            themes.read_text("utf-8").replace("Ngoại giao kinh tế", "Ngoại giao về kinh tế", 1), "utf-8"
+        )
+    elif kind == "setting":
+        site = content / "site.yml"
+        site.write_text(
+            site.read_text("utf-8").replace(
+                "Báo cáo, số liệu, nguồn", f"Báo cáo, nguồn {rng.randrange(9)}", 1
+            ),
+            "utf-8",
+        )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_build_after_random_edits_equals_a_cold_one(tmp_path: Path, seed: int) -> None:
+    """A seeded 100 edits over 60 reports, each compared with a cold build of the same content, byte for byte."""
+    from bench import corpus  # noqa: PLC0415, only this test needs it
+
+    rng = random.Random(seed)
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("reports", "urls.txt"))
+    corpus.write(content, 60, seed + 1)
+    steps = 25
+    for step in range(steps):
+        kind = EDITS[step % len(EDITS)] if step < len(EDITS) else rng.choice(EDITS)
+        edit(content, kind, rng)
+        warm = built(content, tmp_path / "warm", allow_loss=True)
+        cold = built(content, tmp_path / "cold", allow_loss=True, full=True)
+        assert warm.built == cold.built, (step, kind)
+        if not cold.built:
+            pytest.fail(
+                f"step {step} ({kind}) made a faulty entry: {[one for one in cold.findings if one.is_error][:2]}"
+            )
+        left, right = tree(tmp_path / "warm" / "site"), tree(tmp_path / "cold" / "site")
+        assert (
+            sorted(name for name in left.keys() | right.keys() if left.get(name) != right.get(name)) == []
+        ), (step, kind)
+
+
+@pytest.mark.parametrize("harm", ["missing", "cut", "foreign", "old", "empty"])
+def test_a_memory_that_cannot_be_trusted_means_a_cold_build(tmp_path: Path, harm: str) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    first = built(content, tmp_path)
+    remembered = tmp_path / "work" / "memory"
+    data = remembered.read_bytes()
+    if harm == "missing":
+        remembered.unlink()
+    else:
+        harmed = {
+            "cut": data[: len(data) // 2],
+            "foreign": b"nhip-cau 9\n" + data[11:],
+            "old": data[:60] + b"x" + data[61:],
+        }
+        remembered.write_bytes(harmed.get(harm, b""))
+    again = built(content, tmp_path)
+    assert again.made == first.pages
+
+
+def test_a_file_that_somebody_changed_or_deleted_in_the_site_is_made_again(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    built(content, tmp_path)
+    good = tree(tmp_path / "site")
+    (tmp_path / "site/vi/index.html").write_text("x", "utf-8")
+    (tmp_path / "site/en/reports/index.html").unlink()
+    (tmp_path / "site/assets/look.css").unlink()
+    assert built(content, tmp_path).built
+    assert tree(tmp_path / "site") == good
