@@ -86,7 +86,9 @@ def build(request: Request, say: Say) -> Outcome:
         if known.failed or known.settings is None:
             return Outcome(known.findings, built=False)
         settings = project.with_base(known.settings, request.base_url)
-        site = Site(settings, known.terms.vocabulary, known.terms.provinces, known.terms.prose)
+        site = Site(
+            settings, known.terms.vocabulary, known.terms.provinces, known.terms.prose, known.glossary
+        )
         work = _Work(request, site, known, settings, say)
         pages, made, removed = work.done()
     return Outcome(known.findings, True, pages, made, removed)  # noqa: FBT003, a record, not a switch
@@ -105,18 +107,21 @@ class _Work:
         self.docs = request.work / "docs"
         self.index = Index.of(known.records, known.terms.vocabulary)
         self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
+        self.outputs = {one.address: one for one in plan.outputs(site, self.index)}
         self.prints = {address: one.fingerprint for address, one in self.pages.items()}
+        self.prints |= {address: one.fingerprint for address, one in self.outputs.items()}
 
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
         old = self.known.memory
         stale = [one for address, one in self.pages.items() if not self._current(old, address)]
+        loose = [one for address, one in self.outputs.items() if not self._current(old, address)]
         gone = [] if old is None else [address for address in old.outputs if self._vanished(address)]
         if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
             self.say(f"{len(self.pages)} pages")
             removed = self._cold()
             return len(self.pages), len(self.pages), removed
-        self._warm(old, stale, gone)
+        self._warm(old, stale, loose, gone)
         return len(self.pages), len(stale), len(gone)
 
     # what is stale
@@ -131,7 +136,7 @@ class _Work:
         )
 
     def _vanished(self, address: str) -> bool:
-        return address not in self.pages and not address.startswith(_OTHER)
+        return address not in self.prints and not address.startswith(_OTHER)
 
     def _whole(self, old: Memory) -> bool:
         """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
@@ -151,6 +156,7 @@ class _Work:
         ready = [self._ready(page) for page in pages]
         remembered = [facts(page) for page in pages]
         static = self._static(remembered)
+        static |= {address: one.made(self.site) for address, one in self.outputs.items()}
         files.write_tree(self.docs, {one.uri: one.markdown.encode() for one in ready} | static)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         shutil.rmtree(fresh, ignore_errors=True)
@@ -189,8 +195,10 @@ class _Work:
 
     # warm
 
-    def _warm(self, old: Memory, stale: list[Planned[Page]], gone: list[str]) -> None:
-        """Make the stale pages, replace their files one by one, remove what vanished."""
+    def _warm(
+        self, old: Memory, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
+    ) -> None:
+        """Make the stale pages and other files, replace their files one by one, remove what vanished."""
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
         pages = [one.made(self.site) for one in stale]
         ready = [self._ready(page) for page in pages]
@@ -204,13 +212,14 @@ class _Work:
         for one, document in zip(ready, documents, strict=True):
             files.replace(self.docs / one.uri, one.markdown.encode())
             files.replace(self.request.site / _file(one.uri.removesuffix("index.md")), document)
-        for name, data in self._static(ordered).items():
+        made = {one.address: one.made(self.site) for one in others}
+        for name, data in (self._static(ordered) | made).items():
             files.replace(self.docs / name, data)
             files.replace(self.request.site / name, data)
         for address in gone:
-            files.remove(self.docs, f"{address}index.md")
+            files.remove(self.docs, _source(address))
             files.remove(self.request.site, _file(address))
-        if stale or gone or self.known.changed:
+        if stale or others or gone or self.known.changed:
             self._remember(dict(zip(self.pages, ordered, strict=True)), old.shells)
 
     def _documents(self, ready: list[Ready], old: Memory) -> list[bytes]:
@@ -240,11 +249,13 @@ class _Work:
         limit = time.time_ns() - memory.CLOCK
         outputs = {
             address: Made(
-                self.prints[address], memory.stamp(self.request.site / _file(address)), remembered[address]
+                self.prints[address],
+                memory.stamp(self.request.site / _file(address)),
+                remembered.get(address),
             )
-            for address in self.pages
+            for address in self.prints
         }
-        for name in _others(self.request.site, {_file(address) for address in self.pages}):
+        for name in _others(self.request.site, {_file(address) for address in self.prints}):
             outputs[_OTHER + name] = Made("", memory.stamp(self.request.site / name), None)
         for name in self._static([]):
             outputs.pop(_OTHER + name, None)
@@ -257,7 +268,13 @@ _OTHER = "\0"
 
 
 def _file(address: str) -> str:
-    return f"{address}index.html"
+    """Return the file of a page (its address ends with a slash) or of another output (its address is a path)."""
+    return address if address and not address.endswith("/") else f"{address}index.html"
+
+
+def _source(address: str) -> str:
+    """Return where an output stands below the folder of pages."""
+    return address if address and not address.endswith("/") else f"{address}index.md"
 
 
 def _others(root: Path, known: set[str]) -> Iterator[str]:

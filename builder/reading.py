@@ -24,6 +24,7 @@ from builder.settings import Settings
 from builder.site.pages.report import Source
 from builder.site.record import Record, record
 from builder.translation.segments import Translation
+from builder.translation.termbase import Termbase
 from builder.vocabulary import Gender
 
 ROOT = Path(__file__).parents[1]
@@ -41,6 +42,7 @@ class Known:
     """
 
     terms: Terms
+    glossary: Termbase
     findings: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
@@ -116,6 +118,7 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
             sources[seen.record.id] = Source(seen.digest, load)
     return Known(
         terms,
+        glossary,
         tuple(in_order(findings)),
         entries,
         sources,

@@ -28,6 +28,11 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
     yield from report.plan(index, sources)
 
 
+def outputs(_site: Site, _index: Index) -> Iterator[Planned[bytes]]:
+    """Plan the files beside the pages that are made only when what they are made from changes."""
+    yield from ()
+
+
 def files(site: Site, _index: Index, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:
     """Make the files beside the pages, made anew in every build: (path, bytes)."""
     base = site.settings.base_url

@@ -21,6 +21,9 @@ from builder.translation.segments import State, Translation
 _UNSEEN = {"body", "limitations", "tasks", "notes", "source", "en"}
 """Fields of an entry that only its own page shows."""
 
+_BESIDE_FIGURES = {"figures", "province", "date", "period", "plan_period", "partners", "withdrawn"}
+"""Fields of an entry that a list of figures shows or reads a figure with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Details:
@@ -48,7 +51,9 @@ class Cited:
 class Record:
     """A report as others see it; `digest` changes when anything of it does.
 
-    `title_en` is None where no English may be shown. `people` are (slug, name), `indicators` the ids of its figures in their order.
+    `title_en` is None where no English may be shown. `people` are (slug, name), `indicators` the ids of its
+    figures in their order. `is_mended`: it was corrected or withdrawn. `figures_digest` changes when a figure
+    does, or what a list of figures says beside one (place, date, period, withdrawal), and not otherwise.
 
     `details` gives the rest; kept as a function, because a build that changes one report needs few of them.
     """
@@ -71,6 +76,8 @@ class Record:
     title_en: str | None
     summary_en: str | None
     state: State
+    is_mended: bool
+    figures_digest: str
     details: Callable[[], Details] = field(compare=False, repr=False)
     digest: str = field(default="", compare=False)
 
@@ -127,6 +134,8 @@ def record(report: Report, translation: Translation) -> Record:
         title_en=translation.text("title").en,
         summary_en=translation.text("summary").en,
         state=translation.state,
+        is_mended=bool(entry.corrections or entry.withdrawn),
+        figures_digest=digest((report.id, entry.model_dump_json(include=_BESIDE_FIGURES))),
         details=lambda: details,
     )
     facts = entry.model_dump_json(exclude=_UNSEEN)

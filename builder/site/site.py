@@ -15,6 +15,7 @@ from builder.language import Lang
 from builder.model import Person
 from builder.places import Provinces
 from builder.settings import Settings
+from builder.translation.termbase import NO_TERMS, Termbase
 from builder.vocabulary import Vocabulary
 
 
@@ -26,6 +27,7 @@ class Site:
     vocabulary: Vocabulary
     provinces: Provinces
     prose: Mapping[tuple[str, Lang], str]
+    glossary: Termbase = NO_TERMS
 
     @property
     def units(self) -> Units:
