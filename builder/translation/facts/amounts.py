@@ -314,8 +314,8 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
 
 
 def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
-    straight = vi_one.counted & en_one.counted or vi_two.counted & en_two.counted
-    return not straight and bool(vi_one.counted & en_two.counted) and bool(vi_two.counted & en_one.counted)
+    straight = vi_one.head & en_one.head or vi_two.head & en_two.head
+    return not straight and bool(vi_one.head & en_two.head) and bool(vi_two.head & en_one.head)
 
 
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:

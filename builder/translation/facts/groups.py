@@ -66,7 +66,7 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
         if missing:
             nearest = _nearest(pair, missing, hits[0])
             yield differ(code, pair.vi.span(nearest), pair.en.span(strong or hits[0]))
-        elif name in distinct or strong is not None:
+        elif name in distinct or (strong is not None and not _denies(pair)):
             other = next(iter(vi.values()), None)
             yield differ(code, pair.vi.span(other[0]) if other else None, pair.en.span(strong or hits[0]))
     if group in _TWINS and len(vi) > 1 and len(en) == 1 and len(missing) == 1 and not extra:
@@ -76,6 +76,11 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
         for name in missing.keys() & _NEEDED[group]:
             if not extra:
                 yield differ(code, pair.vi.span(missing[name][0]), None)
+
+
+def _denies(pair: Pair) -> bool:
+    """Return whether the Vietnamese denies something: `không phê duyệt` may well be refused."""
+    return any(hit.id == "not" for hit in pair.vi.of("negation"))
 
 
 def _unmatched(mine: dict[str, list[Hit]], theirs: dict[str, list[Hit]]) -> dict[str, list[Hit]]:

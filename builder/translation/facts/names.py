@@ -7,108 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.persons import inside, is_syllable, run
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.tables import acronyms, peoples
 from builder.translation.facts.text import Span, Text, Token, fold
-
-_SYLLABLE = re.compile(
-    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
-    r"(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ie)"
-    r"(?:c|ch|m|n|ng|nh|p|t)?"
-)
-_WORD_AFTER_CLASS = frozenset(
-    "tỉnh thành huyện xã phường thị quận thôn bản khu cửa sông đảo núi đường trường".split()
-)
-
-
-@lru_cache(maxsize=8192)
-def is_syllable(low: str) -> bool:
-    """Return whether a lower-case word could be a Vietnamese syllable."""
-    return _SYLLABLE.fullmatch(fold(low)) is not None
 
 
 def _bare(token: Token) -> str:
     """Return a word of a name for comparing: `Khiết's` -> khiet."""
     return fold(re.sub(r"['’]s?$", "", token.text))
-
-
-def _is_adjacent(text: Text, left: int) -> bool:
-    """Return whether nothing but a space stands between a token and the next."""
-    one, two = text.tokens[left], text.tokens[left + 1]
-    return text.clean[one.end : two.start].isspace() and "\n" not in text.clean[one.end : two.start]
-
-
-def _run(text: Text, first: int, most: int) -> int:
-    """Return the end of the run of capitalised words that begins at `first`."""
-    last = first + 1
-    tokens = text.tokens
-    while (
-        last < len(tokens)
-        and last - first < most
-        and tokens[last].kind == "word"
-        and tokens[last].text[0].isupper()
-        and _is_adjacent(text, last - 1)
-    ):
-        last += 1
-    return last
-
-
-def _inside(places: Sequence[Hit], index: int) -> bool:
-    return any(hit.first <= index < hit.last for hit in places)
-
-
-def people(side: Side) -> list[Hit]:
-    """Return the Vietnamese names of people: a surname and one to four more capitalised syllables."""
-    text, tokens, places = side.text, side.text.tokens, side.of("place")
-    found = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if (
-            token.kind != "word"
-            or not token.text[0].isupper()
-            or token.low not in peoples.SURNAMES
-            or _inside(places, index)
-        ):
-            index += 1
-            continue
-        before = tokens[index - 1] if index else None
-        is_inside = (
-            before is not None
-            and before.kind == "word"
-            and before.text[0].isupper()
-            and _is_adjacent(text, index - 1)
-        )
-        if is_inside and before is not None and before.low not in _TITLE_ENDS:
-            index += 1
-            continue
-        last = _run(text, index, 5)
-        while last > index + 1 and (
-            not is_syllable(tokens[last - 1].low) or tokens[last - 1].low in _NOT_IN_NAMES
-        ):
-            last -= 1
-        if last - index >= 2 and (last - index >= 3 or _is_two_syllable_name(tokens, index)):  # noqa: PLR2004
-            found.append(Hit("person", index, last))
-            index = last
-        else:
-            index += 1
-    return found
-
-
-_TITLE_ENDS = frozenset(
-    "chí ông bà tịch đốc trưởng thư sứ nhân viên sĩ sư phòng đoàn tướng anh chị cô tỉnh sở ubnd hđnd".split()
-)
-_NOT_IN_NAMES = frozenset("chủ phó giám bí bộ sở ủy hội đại và là".split())
-
-
-def _is_two_syllable_name(tokens: Sequence[Token], index: int) -> bool:
-    """A name of two syllables has an honorific, a title or a comma about it, or it is some other proper name."""
-    second = tokens[index + 1].low
-    return second not in ("hội", "đoàn", "vụ", "động", "ban", "trình", "quốc", "nghị", "bộ")
 
 
 def _folded(side: Side) -> list[str]:
@@ -148,7 +58,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
     used: set[int] = set()
     lost: list[tuple[Hit, list[str]]] = []
     seen: set[tuple[str, ...]] = set()
-    persons = people(pair.vi)
+    persons = pair.vi.persons
     for hit in persons:
         tokens = pair.vi.text.tokens[hit.first : hit.last]
         wanted = [fold(token.text) for token in tokens]
@@ -263,10 +173,10 @@ def _invented(pair: Pair, words: list[str], used: set[int]) -> Iterator[Discrepa
             word not in peoples.SURE_SURNAMES
             or index in used
             or not tokens[index].text[0].isupper()
-            or _inside(places, index)
+            or inside(places, index)
         ):
             continue
-        last = _run(pair.en.text, index, 4)
+        last = run(pair.en.text, index, 4)
         name = words[index:last]
         if (
             last - index >= 2
@@ -295,7 +205,7 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
             is_syllable(word)
             or word in known
             or word in reported
-            or _inside(covered, index)
+            or inside(covered, index)
             or token.text.isupper()
         ):
             continue
@@ -318,7 +228,23 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
             yield differ("E520", pair.vi.text.over(index, index + 1), pair.en.text.over(near, near + 1))
         elif word not in _TRANSLATED:
             yield differ("W520", pair.vi.text.over(index, index + 1), None)
+    yield from _hyphened(pair)
     yield from _capitals(pair, words, covered)
+
+
+_HYPHENED = re.compile(r"\b([A-Z][a-z]+)-([a-z]+)\b")
+
+
+def _hyphened(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield names such as Kim Sung-ho whose second part differs."""
+    theirs = {match.group().lower(): match for match in _HYPHENED.finditer(pair.en.text.clean)}
+    flat = re.sub(r"[-\s]", "", pair.en.text.lower)
+    for match in _HYPHENED.finditer(pair.vi.text.clean):
+        if match.group().lower().replace("-", "") in flat:
+            continue
+        for other in theirs.values():
+            if other[1] == match[1]:
+                yield differ("E520", pair.vi.text.span(*match.span()), pair.en.text.span(*other.span()))
 
 
 # Foreign words in Vietnamese that English writes otherwise.
@@ -336,7 +262,7 @@ def _capitals(pair: Pair, words: list[str], covered: list[Hit]) -> Iterator[Disc
     mine = [
         index
         for index, token in enumerate(pair.vi.text.tokens)
-        if token.kind == "word" and token.text.isupper() and len(token.text) >= 3 and not _inside(covered, index)  # noqa: PLR2004
+        if token.kind == "word" and token.text.isupper() and len(token.text) >= 3 and not inside(covered, index)  # noqa: PLR2004
         and token.text not in acronyms.VIETNAMESE and fold(token.text) not in known and token.text.isascii()
     ]  # fmt: skip
     if not mine or _is_shouting(pair.vi.text):
@@ -345,7 +271,7 @@ def _capitals(pair: Pair, words: list[str], covered: list[Hit]) -> Iterator[Disc
         index
         for index, token in enumerate(pair.en.text.tokens)
         if token.kind == "word" and token.text.isupper() and len(token.text) >= 3 and _bare(token) not in source  # noqa: PLR2004
-        and not _inside(pair.en.of("acronym"), index)
+        and not inside(pair.en.of("acronym"), index)
     ]  # fmt: skip
     for index in mine:
         word = fold(pair.vi.text.tokens[index].text)
@@ -374,11 +300,11 @@ def _other_names(pair: Pair, words: list[str], used: set[int], persons: list[Hit
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if token.kind != "word" or not token.text[0].isupper() or _inside(covered, index):
+        if token.kind != "word" or not token.text[0].isupper() or inside(covered, index):
             index += 1
             continue
-        last = _run(text, index, 5)
-        while last > index and _inside(covered, last - 1):
+        last = run(text, index, 5)
+        while last > index and inside(covered, last - 1):
             last -= 1
         wanted = [fold(part.text) for part in tokens[index:last]]
         if len(wanted) >= 2 and all(is_syllable(word) for word in wanted):  # noqa: PLR2004
@@ -402,7 +328,7 @@ def _near_name(
     places = pair.en.of("place")
     source = set(_folded(pair.vi))
     for index in range(len(words) - size + 1):
-        if index in used or _inside(places, index) or not _is_name(tokens, index, size):
+        if index in used or inside(places, index) or not _is_name(tokens, index, size):
             continue
         found = words[index : index + size]
         same = sum(one == two for one, two in zip(wanted, found, strict=True))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from builder.translation.facts import moments as calendar
 from builder.translation.facts import quantities as amounts
 from builder.translation.facts.context import Context
+from builder.translation.facts.persons import people
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.text import Span, Text, read
 
@@ -25,6 +26,7 @@ class Side:
     moments: list[calendar.Moment]
     taken: list[bool]
     literals: list[tuple[str, str, int, int]]
+    persons: list[Hit] = field(default_factory=list)
     quantities: list[amounts.Quantity] = field(default_factory=list)
 
     def of(self, group: str) -> list[Hit]:
@@ -77,10 +79,25 @@ def _side(raw: str, context: Context, *, is_english: bool) -> Side:
     for hit in places:
         for index in range(hit.first, hit.last):
             taken[index] = True
-    side = Side(text, hits, scan.found, taken, scan.literals)
+    persons = [] if is_english else people(text, places)
+    _drop_inside(hits, [hit for hit in (*places, *persons) if hit.last - hit.first > 1])
+    side = Side(text, hits, scan.found, taken, scan.literals, persons)
     reader = amounts.English if is_english else amounts.Vietnamese
     side.quantities = reader(text, taken, hits.get("currency", _NO_HITS), hits.get("unit", _NO_HITS)).read()
     return side
+
+
+def _drop_inside(hits: dict[str, list[Hit]], names: list[Hit]) -> None:
+    """Drop phrases that are part of a name: the `muộn` of Khăm Muộn is not late."""
+    covered = {index for hit in names for index in range(hit.first, hit.last)}
+    if not covered:
+        return
+    for group, found in hits.items():
+        if group not in _NAMING:
+            hits[group] = [hit for hit in found if hit.first not in covered or hit.last - 1 not in covered]
+
+
+_NAMING = frozenset({"place", "term", "form", "never", "acronym"})
 
 
 def read_pair(vi: str, en: str, context: Context) -> Pair:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from builder.translation.facts import names
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.persons import is_syllable
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.text import fold
 
@@ -55,14 +56,13 @@ _AMBIENT: frozenset[str] = frozenset()
 
 def _found(side: Side, *, is_vietnamese: bool) -> dict[str, Hit]:
     found: dict[str, Hit] = {}
-    people = names.people(side) if is_vietnamese else []
     tokens = side.text.tokens
     bodies = {hit.first for hit in side.of("acronym")}
     for hit in side.of("place"):
         if hit.first in bodies:
             continue  # an organisation: `groups.py`
         if is_vietnamese:
-            if any(person.first <= hit.first < person.last for person in people):
+            if any(person.first <= hit.first < person.last for person in side.persons):
                 continue
             if hit.last - hit.first == 1 and _is_part_of_name(side, hit.first):
                 continue
@@ -94,7 +94,7 @@ def _is_part_of_name(side: Side, index: int) -> bool:
             continue
         if (
             tokens[other].text.isupper()
-            or not names.is_syllable(tokens[other].low)
+            or not is_syllable(tokens[other].low)
             or tokens[index].low == "huế"
         ):
             continue

@@ -33,6 +33,7 @@ class Quantity:
     scale: float = 1
     marks: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
+    head: frozenset[str] = frozenset()
     is_malformed: bool = False
     digits: bool = True
     in_range: bool = False
@@ -59,6 +60,7 @@ _THREE_NOT_AFTER = frozenset("mẹ lô".split())
 _ROMAN_CUES = frozenset(
     "khóa khoá thứ hội kỷ kỳ cấp loại chương phần mục đoạn hạng ương vùng nhiệm điểm".split()
 )
+_GRADES = {"nhất": 1.0, "nhì": 2.0, "hai": 2.0, "ba": 3.0, "nhat": 1.0}
 _VI_VAGUE = frozenset("hàng vài mấy nhiều dăm".split())
 _EN_VAGUE = {
     "tens": 10.0, "dozens": 10.0, "scores": 10.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
@@ -84,6 +86,7 @@ _TWO_SIDES = frozenset(
     "governments neighbor neighbors ministry ministries way state partner partners city cities leaders border "
     "economies departments agencies delegations other".split()
 )
+_AFTER_PART = frozenset("of compared from against over since in . , ; on year".split())
 _ORDINAL_NOISE = frozenset("hand time lady place and thing class of to ever step".split())
 
 
@@ -161,17 +164,22 @@ class Reader:
         for quantity in self.found:
             if quantity.unit or quantity.kind not in ("count", "ordinal"):
                 continue
-            counted = set()
+            counted: set[str] = set()
+            head: set[str] = set()
+            place = -1
             for hit in self.units:
                 if not quantity.last <= hit.first <= quantity.last + reach:
                     continue
                 gap = range(quantity.last, hit.first)
                 if any(index in starts or self.low(index) in _STOPS for index in gap):
                     break
+                if place in (-1, hit.first):
+                    head.add(hit.id)
+                    place = hit.first
                 counted.add(hit.id)
                 if not before:
                     break
-            quantity.counted = frozenset(counted)
+            quantity.counted, quantity.head = frozenset(counted), frozenset(head)
 
 
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
@@ -203,6 +211,8 @@ class Vietnamese(Reader):
         word = token.low
         if word == "thứ" or (token.text.isupper() and numerals.roman(token.text)):
             return self._ordinal(index)
+        if word == "hạng" and (grade := _GRADES.get(self.low(index + 1))):
+            return Quantity(grade, index, index + 2, kind="ordinal")
         if word in _VI_VAGUE:
             return self._vague(index)
         if word in ("nửa", "rưỡi"):
@@ -460,7 +470,7 @@ class English(Reader):
             if below and below > 1 and self.low(at) != "second":
                 return Quantity(1 / below, index, at + 1, kind="part")
         if (below := numerals.en_ordinal(word)) is not None and word not in ("half", "halves"):
-            if self.low(index - 1) in ("a", "one") and self.low(index + 1) == "of" and below > 2:  # noqa: PLR2004
+            if self.low(index - 1) in ("a", "one") and self.low(index + 1) in _AFTER_PART and below > 2:  # noqa: PLR2004
                 return Quantity(1 / below, index, index + 1, kind="part")
             firm = below > 2 and self.low(index + 1) not in _ORDINAL_NOISE  # noqa: PLR2004, first and second are idioms
             return Quantity(float(below), index, index + 1, kind="ordinal", firm=firm)

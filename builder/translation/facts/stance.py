@@ -5,6 +5,7 @@ What may live here: the checks on negation, tense and duty. Their words stand in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
@@ -39,12 +40,24 @@ def _negation(pair: Pair) -> Iterator[Discrepancy]:
     strict_en = [hit for hit in en if hit.id == "not" and not _is_abbreviation(pair.en, hit)]
     if not strict_vi and not strict_en:
         return
-    if strict_vi and not en:
+    soft = sum(1 for token in pair.en.text.words if _PREFIXED.match(token.low)) if strict_vi else 0
+    if strict_vi and not en and not soft:
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
     elif strict_en and not vi:
         yield differ("E531", None, pair.en.span(strict_en[0]))
-    elif len(_clusters(pair.vi, strict_vi, 7)) > len(en) or (strict_vi and len(vi) > len(en) + 1):
+    elif strict_vi and (_is_outnumbered(pair, strict_vi, len(en) + soft) or (not strict_en and len(en) + soft <= len(vi) - len(strict_vi))):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
+
+
+# English that denies inside a word: unpaid, inadequate, irregular. Words that only look so are left out.
+_PREFIXED = re.compile(
+    r"un(?!it|der|til|ivers|anim|ique|ion|veil|fold|esco|icef|dp$|to|less|lik)[a-z]{4}"
+    r"|in(?:adequ|suffic|complet|effec|effic|approp|elig|exper|consist|abil|capab|convin|accur)|ir(?:regul|respons)|dis(?:sat|adv|approv)"
+)
+
+
+def _is_outnumbered(pair: Pair, strict: list[Hit], found: int) -> bool:
+    return len(_clusters(pair.vi, strict, 7)) > found
 
 
 def _is_abbreviation(side: Side, hit: Hit) -> bool:
@@ -156,18 +169,10 @@ def _stands_elsewhere(side: Side, verb: str, here: Hit) -> bool:
 
 def _is_past(side: Side, hit: Hit) -> bool:
     word = side.text.tokens[hit.first].low
-    before = {token.low for token in side.text.tokens[max(0, hit.first - 3) : hit.first]}
-    return (word.endswith("ed") or word in _PAST) and not before & {
-        "be",
-        "to",
-        "should",
-        "must",
-        "would",
-        "the",
-        "a",
-        "are",
-        "is",
-    }
+    near = [token.low for token in side.text.tokens[max(0, hit.first - 3) : hit.first]]
+    is_noun = near[-1:] and near[-1] in ("the", "a", "an", "its", "their")
+    return (word.endswith("ed") or word in _PAST) and not is_noun and not _NOT_PAST.intersection(near)
 
 
+_NOT_PAST = frozenset({"be", "to", "should", "must", "would", "are", "is"})
 _PAST = frozenset("held took taken gave given met led built rose fell grew drew sent set drawn paid".split())

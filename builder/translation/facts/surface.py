@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from builder.translation.facts import names
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair
+from builder.translation.facts.persons import is_syllable
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.tables import acronyms, peoples
 from builder.translation.facts.text import fold
@@ -132,7 +133,7 @@ def _is_vietnamese_word(pair: Pair, index: int) -> bool:
         return True
     if not _VIETNAMESE.search(token.text) or token.low in peoples.KEPT_WORDS:
         return False
-    if not names.is_syllable(token.low) and not _SURELY_VIETNAMESE.search(token.text):
+    if not is_syllable(token.low) and not _SURELY_VIETNAMESE.search(token.text):
         return False  # résumé, café
     if not token.text[0].isupper():
         return token.low not in ("đồng", "m²", "km²")

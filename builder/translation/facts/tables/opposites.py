@@ -11,8 +11,8 @@ from builder.translation.facts.phrases import Concept, concepts
 _GROUPS: dict[str, str] = {
     "change": """
 up ; tăng | gia tăng | tăng cường | đẩy mạnh | nâng cao | nâng | mở rộng | thúc đẩy | tăng trưởng | tăng tốc | đẩy nhanh | bứt phá | phát triển | cải thiện | nâng cấp | củng cố | vượt | cao hơn | nhiều hơn | lên | phục hồi | kiện toàn | phát huy | sâu rộng | đi vào chiều sâu | hơn nữa ; increase~ | increasingly | rise~ | rose | risen | grow~ | grew | grown | growth | up | upward | higher | climb~ | surge~ | jump~ | expand~ | expansion | strengthen~ | strengthened | enhance~ | enhancement | boost~ | raise~ | improve~ | improvement+ | intensify~ | step~ up | stepped up | accelerate~ | acceleration | promote~ | promotion | advances | advancing | advanced | foster~ | deepen~ | broaden~ | widen~ | exceed~ | gain~ | more | greater | upgrade~ | develop~ | development | speed~ up | sped up | soar~ | double~ | triple~ | recover~ | consolidate~ | bolster~ | reinforce~ | further | heighten~ | scale~ up | ramp~ up | above | over | push~ | better | extend~ | faster
-down ; giảm | giảm bớt | suy giảm | cắt giảm | sụt giảm | sụt | hạ | thu hẹp | suy yếu | thấp hơn | ít hơn | giảm thiểu | giảm nghèo | rút ngắn | tinh giản | tinh gọn | hạn chế | kiềm chế | ngăn chặn | chậm lại | xuống | suy thoái | tháo gỡ | dưới | tiết kiệm | khó khăn | kém | đẩy lùi | khắc phục | phòng chống | chống ; !decrease~ | !decline~ | fall~ | fell | fallen | drop~ | !reduce~ | !reduction+ | lower~ | lower | !weaken~ | !weakened | !shrink~ | shrank | shrunk | down | downward | slump~ | plunge~ | diminish~ | slip~ | dip~ | downturn | dwindle~ | cut~ by | cut by | scale~ back | scale~ down | less than in | fewer than in | narrow~ | !curtail~ | !halve~ | lessen~ | slow~ down | slowdown | weak | !worse | !worsen~ | !deteriorate~ | !narrowed | !narrowing
-- ; hạ tầng | hạ viện | hạ lưu | hạ cánh | hạ long | Hạ Long | xuống cấp | trước hạn | phát triển nông thôn | đồng bào | lên kế hoạch | nâng niu | hạ nghị viện | thường xuyên lên ; moreover | more or less | once more | over the years | set up | made up | make up | follow up | pick~ up | open up | write down | broke down | break down | breakdown | down payment | come up | came up | fall under | falls under | fell under | up to date | up to | drop by | lower house | lower mekong | downstream | fall within | furthermore | over the past | over the course | over the | all over | take~ over | took over | hand~ over | handed over | handover | sum up | summing up | sums up | summed up | wrap~ up | wrapped up | laid down | lay~ down | keep~ up | autumn fall | as a further
+down ; giảm | giảm bớt | suy giảm | cắt giảm | sụt giảm | sụt | hạ | thu hẹp | suy yếu | thấp hơn | ít hơn | giảm thiểu | giảm nghèo | rút ngắn | tinh giản | tinh gọn | hạn chế | kiềm chế | ngăn chặn | chậm lại | xuống | suy thoái | tháo gỡ | dưới | tiết kiệm | khó khăn | kém | đẩy lùi | khắc phục | phòng chống | chống ; !decrease~ | !decline~ | fall~ | fell | fallen | drop~ | !reduce~ | !reduction+ | lower~ | lower | !weaken~ | !weakened | !shrink~ | shrank | shrunk | down | downward | slump~ | plunge~ | diminish~ | slip~ | dip~ | downturn | dwindle~ | cut | cuts | cutting | scale~ back | scale~ down | less than in | fewer than in | narrow~ | !curtail~ | !halve~ | lessen~ | slow~ down | slowdown | weak | !worse | !worsen~ | !deteriorate~ | !narrowed | !narrowing
+- ; cắt băng | hạ tầng | hạ viện | hạ lưu | hạ cánh | hạ long | Hạ Long | xuống cấp | trước hạn | phát triển nông thôn | đồng bào | lên kế hoạch | nâng niu | hạ nghị viện | thường xuyên lên ; cut the ribbon | ribbon cutting | moreover | more or less | once more | over the years | set up | made up | make up | follow up | pick~ up | open up | write down | broke down | break down | breakdown | down payment | come up | came up | fall under | falls under | fell under | up to date | up to | drop by | lower house | lower mekong | downstream | fall within | furthermore | over the past | over the course | over the | all over | take~ over | took over | hand~ over | handed over | handover | sum up | summing up | sums up | summed up | wrap~ up | wrapped up | laid down | lay~ down | keep~ up | autumn fall | as a further
 """,
     "delegation": """
 in ; đoàn vào | đoàn khách vào | đoàn nước ngoài đến | đoàn đến | đoàn quốc tế đến ; incoming | inbound | visiting delegation+ | in coming | arriving | foreign delegation+ | delegation+ in | delegation+ from abroad | delegation+ visiting | inward | guests
@@ -26,7 +26,7 @@ import ; nhập khẩu | xuất nhập khẩu | nhập siêu ; import~ | import+
 """,
     "door": """
 open ; mở cửa | khai trương | khánh thành | mở lại | khai mạc | thông quan ; open~ | opening | reopen~ | inaugurate~ | inauguration
-close ; đóng cửa | bế mạc | tạm đóng | đóng ; closed | closes | closing | closure+ | shut | shuts | shutting | conclude~ | close the | to close | will close
+close ; đóng cửa | bế mạc | tạm đóng | đóng ; closed | closes | closing | closure+ | shut | shuts | shutting | conclude~ | close the | to close | will close | soon close | shall close | be closed
 - ; đóng góp | đóng vai trò | đóng quân | đóng trên địa bàn | đóng tàu | mở rộng | đóng gói | đóng bảo hiểm | mở lớp ; openness | open minded | closely | close cooperation | opening up
 """,
     "order": """
@@ -45,8 +45,8 @@ cancel ; hủy | huỷ | hủy bỏ | huỷ bỏ | bãi bỏ | chấm dứt | ho
 - ; chữ ký túc | ký ức | kỳ ký ; 
 """,
     "home": """
-home ; trong nước | nội địa | trong tỉnh | trong nước và quốc tế | ở trong nước ; domestic | domestically | at home | home | inland | in the country | inside the country | within the country | internal | within | in country | local | in viet nam | in vietnam | nationwide | national
-abroad ; ngoài nước | nước ngoài | quốc tế | hải ngoại | ngoài tỉnh | đối ngoại | ngoại giao | ngoại vụ | bên ngoài | người nước ngoài | nước bạn | thế giới ; abroad | overseas | foreign | foreigner+ | international | internationally | external | outside | expatriate+ | diplomatic | diplomacy | global
+home ; trong nước | trong nước và quốc tế | trong và ngoài nước | trong, ngoài nước | nội địa | trong tỉnh | trong nước và quốc tế | ở trong nước ; domestic | domestically | at home | home | inland | in the country | inside the country | within the country | internal | within | in country | local | in viet nam | in vietnam | from viet nam | from vietnam | viet nam and abroad | vietnam and abroad | vietnamese and | viet nam and | vietnam and | nationwide | national
+abroad ; ngoài nước | trong nước và quốc tế | trong và ngoài nước | trong, ngoài nước | nước ngoài | quốc tế | hải ngoại | ngoài tỉnh | đối ngoại | ngoại giao | ngoại vụ | bên ngoài | người nước ngoài | nước bạn | thế giới ; abroad | overseas | foreign | foreigner+ | international | internationally | external | outside | expatriate+ | diplomatic | diplomacy | global
 """,
     "tone": """
 positive ; tích cực ; positive | positively | active | actively | encouraging | constructive | proactive | proactively | vigorous~ | vigorously | energetically | energetic | good | favorable | promising
@@ -194,7 +194,7 @@ illegal ; trái phép | bất hợp pháp | vi phạm | trái quy định | sai 
 """,
     "age": """
 new ; mới ; new | newly | recent | recently | fresh | first | novel | renewed | innovate~ | renewal
-old ; cũ | lâu đời | truyền thống ; old | older | former | existing | previous | traditional | ancient | outdated
+old ; cũ | lâu đời ; old | older | former | existing | previous | ancient | outdated
 - ; đổi mới | mới đây | vừa mới | mới được | mới chỉ ; new zealand | new york | new delhi | new year | news | formerly
 """,
     "range": """

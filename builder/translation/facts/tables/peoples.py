@@ -6,8 +6,8 @@ from __future__ import annotations
 COUNTRY_FORMS: dict[str, tuple[str, str]] = {
     "VNM": ("Việt Nam | Việt | nước ta | CHXHCN Việt Nam", "Viet Nam | Vietnam | Việt Nam | Vietnamese | Viet Nam's | Vietnam's | Viet | the country"),
     "LAO": ("Lào | CHDCND Lào | nước bạn Lào | Việt - Lào | Cộng hòa Dân chủ Nhân dân Lào", "Laos | Lao | Laotian | Laotians | Lao PDR | Laos's | Laos' | Lao People's Democratic Republic | Lao's"),
-    "CHN": ("Trung Quốc | CHND Trung Hoa | Trung Hoa | Việt - Trung | Việt Trung | Trung - Việt | nước bạn Trung Quốc", "China | Chinese | China's | PRC | Sino | People's Republic of China"),
-    "KHM": ("Campuchia | Cam-pu-chia | Việt - Campuchia", "Cambodia | Cambodian | Cambodians | Cambodia's | Kampuchea"),
+    "CHN": ("Trung Quốc | tiếng Trung | CHND Trung Hoa | Trung Hoa | Việt - Trung | Việt Trung | Trung - Việt | nước bạn Trung Quốc", "China | Chinese | China's | PRC | Sino | People's Republic of China"),
+    "KHM": ("Campuchia | Khmer | Khơ-me | Cam-pu-chia | Việt - Campuchia", "Cambodia | Cambodian | Cambodians | Cambodia's | Kampuchea | Khmer"),
     "THA": ("Thái Lan | Thái", "Thailand | Thai | Thais | Thailand's"),
     "MMR": ("Myanmar | Mi-an-ma", "Myanmar | Burmese | Burma | Myanmar's"),
     "MYS": ("Malaysia | Ma-lai-xi-a", "Malaysia | Malaysian | Malaysia's"),
@@ -133,7 +133,7 @@ REGIONS: tuple[tuple[str, str, str], ...] = (
 SURNAMES: frozenset[str] = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn đinh trịnh mai đào tô lâm lương "
     "trương cao tạ phùng hà chu tăng thái lưu vương tống kiều quách văn doãn cù giàng vàng sùng lò hứa nông hoàng "
-    "bế triệu thào lục ninh nghiêm lại khuất kim thạch châu ksor điểu niê siu phó khổng "
+    "bế triệu thào lục ninh nghiêm lại khuất kim thạch châu ksor điểu niê siu khổng "
     "cầm quàng lèo bạch viên mạc thân đàm âu giáp lữ thiều tòng".split()
 )
 # Surnames that are surely one in English too, where diacritics no longer help.
