@@ -24,6 +24,11 @@ COMMANDS: dict[str, str] = {
     "new": "tạo tệp mẫu cho một báo cáo / a template for one report",
     "figure": "đọc một cụm số liệu / read a figure's wording",
     "compare": "so dữ kiện giữa tiếng Việt và tiếng Anh / compare facts between the two languages",
+    "translate": "gửi đoạn chưa có tiếng Anh cho máy dịch / send what has no English to an engine",
+    "status": "tình trạng từng đoạn tiếng Anh / the state of every piece of English",
+    "review": "ghi nhận đã kiểm, hoặc trang so song song / mark as reviewed, or a side-by-side page",
+    "glossary": "thuật ngữ, và đoạn mà một thay đổi chạm tới / terms, and what a change touches",
+    "exchange": "PO, XLIFF, TMX ra và vào / PO, XLIFF and TMX out and back",
     "schema": "in JSON Schema của một báo cáo / print the JSON Schema of an entry",
 }
 """Each command is the module of the same name in `commands/`, with `add_arguments` and `run`."""
