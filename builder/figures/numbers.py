@@ -37,6 +37,9 @@ _HUNDRED, _THOUSAND = Decimal(100), Decimal(1_000)
 _TEN = Decimal(10)
 
 
+_NUMBER_WORDS = frozenset(DIGITS) | SCALES.keys() | {"mười", "nửa", "rưỡi", "linh", "lẻ"}
+
+
 class Unreadable(NamedTuple):
     """Digits that are no number of a report; `cure` is what was probably meant."""
 
@@ -203,12 +206,27 @@ def read(line: Sequence[Token], words: Sequence[str], at: int) -> Number | Unrea
         first = literal(line[at].text)
         if isinstance(first, Unreadable):
             return first
-        if at + 1 >= len(words) or words[at + 1] not in SCALES:
-            text = words[at]
-            return Number(first[0], at + 1, doubt=first[1], english=looks_english(text), plain=text.isdigit())
+        simple = _simple(line, words, at, first)
+        if simple is not None:
+            return simple
     elif words[at] not in STARTS:
         return None
     return _Reader(line, words).read(at)
+
+
+def _simple(
+    line: Sequence[Token], words: Sequence[str], at: int, first: tuple[Decimal, str]
+) -> Number | None:
+    """Read the two commonest forms at once: 1.221 and 36 tỷ, with nothing of a number after them."""
+    value, doubt = first
+    if at + 1 >= len(words) or words[at + 1] not in SCALES:
+        text = words[at]
+        return Number(value, at + 1, doubt=doubt, english=looks_english(text), plain=text.isdigit())
+    after = line[at + 2] if at + 2 < len(line) else None
+    if after is not None and (after.kind != "word" or after.text in _NUMBER_WORDS):
+        return None
+    scale = SCALES[words[at + 1]]
+    return Number(value * scale, at + 2, scale=scale, size=2, doubt=doubt)
 
 
 class _Reader:

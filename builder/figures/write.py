@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from builder import periods
 from builder.figures.lexicon import AND_UP, BASES, DEFAULT_WORDS, ENGLISH, POINTS, SHARE_NAMES, TIMES
+from builder.figures.lookup import names
 from builder.figures.numbers import looks_english
 from builder.figures.quantity import Pieces
 
@@ -234,9 +235,7 @@ def _largest(values: list[Decimal], unit: Unit, units: Units) -> Unit:
     12.345.678 USD stays: 12.345,678 nghìn USD is longer and no clearer.
     """
     written = max(_decimals(value / unit.factor) for value in values)
-    for candidate in sorted(units, key=lambda found: found.factor, reverse=True):
-        if candidate.base != unit.base:
-            continue
+    for candidate in names(units).by_base[unit.base]:
         scaled = [value / candidate.factor for value in values]
         needed = max(map(_decimals, scaled))
         shorter = candidate.factor <= unit.factor or needed <= written or max(scaled) < _THOUSAND
