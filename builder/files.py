@@ -39,6 +39,15 @@ def unusual_files(root: Path) -> Iterator[Path]:
             yield Path(entry.path)
 
 
+def names(root: Path) -> Iterator[str]:
+    """Yield every file below `root` as a relative path with slashes; of a folder that is not there, none."""
+    prefix = len(str(root)) + 1
+    for folder, _, found in os.walk(root):
+        base = folder[prefix:].replace(os.sep, "/") + "/" if len(folder) > prefix else ""
+        for name in found:
+            yield base + name
+
+
 def write(path: Path, data: bytes) -> None:
     """Write `data` so that `path` holds either its old bytes or all of the new ones, whatever happens.
 
@@ -62,19 +71,22 @@ def write_tree(root: Path, files: dict[str, bytes]) -> int:
     A file whose bytes are already right is not touched. For trees that are rebuilt at any time, so
     without fsync.
     """
-    present = {path.relative_to(root).as_posix(): path for path in _all_files(root)} if root.is_dir() else {}
-    for path in present.keys() - files.keys():
-        present[path].unlink()
-    made: set[Path] = set()
+    present = set(names(root))
+    base = str(root)
+    for name in present - files.keys():
+        os.unlink(f"{base}/{name}")  # noqa: PTH108, thousands of files
+    made: set[str] = set()
     written = 0
     for name, data in files.items():
-        target = root / name
+        target = f"{base}/{name}"
         if name in present and _holds(target, data):
             continue
-        if target.parent not in made:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
-        target.write_bytes(data)
+        folder = target.rpartition("/")[0]
+        if folder not in made:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+            made.add(folder)
+        with open(target, "wb") as stream:  # noqa: PTH123
+            stream.write(data)
         written += 1
     _prune(root)
     return written
@@ -132,14 +144,12 @@ def _exchanged(one: Path, other: Path) -> bool:
     raise OSError(code, os.strerror(code), str(other))
 
 
-def _all_files(root: Path) -> Iterator[Path]:
-    for folder, _, names in os.walk(root):
-        yield from (Path(folder, name) for name in names)
-
-
-def _holds(path: Path, data: bytes) -> bool:
+def _holds(path: str | Path, data: bytes) -> bool:
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        if os.stat(path).st_size != len(data):  # noqa: PTH116
+            return False
+        with open(path, "rb") as stream:  # noqa: PTH123
+            return stream.read() == data
     except OSError:
         return False
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import fcntl
 import json
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -104,7 +104,7 @@ class _Work:
 
     def __init__(self, request: Request, site: Site, known: Known, settings: Settings, say: Say) -> None:
         self.request, self.site, self.known, self.settings, self.say = request, site, known, settings, say
-        self.docs = request.work / "docs"
+        self.docs, self.where = request.work / "docs", f"{request.site}/"
         self.index = Index.of(known.records, known.terms.vocabulary)
         self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
         self.outputs = {one.address: one for one in plan.outputs(site, self.index)}
@@ -132,7 +132,7 @@ class _Work:
             made is not None
             and made.fingerprint == self.prints[address]
             and made.stamp is not None
-            and made.stamp == memory.stamp(self.request.site / _file(address))
+            and made.stamp == memory.stamp(self.where + _file(address))
         )
 
     def _vanished(self, address: str) -> bool:
@@ -141,8 +141,7 @@ class _Work:
     def _whole(self, old: Memory) -> bool:
         """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
         return all(
-            made.stamp is not None
-            and made.stamp == memory.stamp(self.request.site / address.removeprefix(_OTHER))
+            made.stamp is not None and made.stamp == memory.stamp(self.where + address.removeprefix(_OTHER))
             for address, made in old.outputs.items()
             if address.startswith(_OTHER)
         )
@@ -178,10 +177,11 @@ class _Work:
 
     def _gate(self, fresh: Path) -> int:
         """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
-        missing = [address for address in self.pages if not (fresh / _file(address)).is_file()]
+        now = _pages(fresh)
+        missing = [address for address in self.pages if _file(address) not in now]
         if missing:
             raise Refused(f"{self.request.engine}: {len(missing)} × {min(missing)}")
-        before, now = _pages(self.request.site), _pages(fresh)
+        before = _pages(self.request.site)
         self._allow(len(before), sorted(before - now))
         return len(before - now)
 
@@ -228,7 +228,8 @@ class _Work:
         if all(one is not None for one in filled):
             return [one for one in filled if one is not None]
         docs, part = self.request.work / "stale", self.request.work / "site.part"
-        files.write_tree(docs, {one.uri: one.markdown.encode() for one in ready})
+        docs.mkdir(exist_ok=True)
+        files.write_tree(docs, {} if self.request.fast else {one.uri: one.markdown.encode() for one in ready})
         shutil.rmtree(part, ignore_errors=True)
         old.shells |= run.build(
             self.request.engine, CONFIG, docs.resolve(), part.resolve(), ready if self.request.fast else ()
@@ -250,13 +251,13 @@ class _Work:
         outputs = {
             address: Made(
                 self.prints[address],
-                memory.stamp(self.request.site / _file(address)),
+                memory.stamp(self.where + _file(address)),
                 remembered.get(address),
             )
             for address in self.prints
         }
         for name in _others(self.request.site, {_file(address) for address in self.prints}):
-            outputs[_OTHER + name] = Made("", memory.stamp(self.request.site / name), None)
+            outputs[_OTHER + name] = Made("", memory.stamp(self.where + name), None)
         for name in self._static([]):
             outputs.pop(_OTHER + name, None)
         kept = Memory(self.known.version, self.known.kept(limit), outputs, shells)
@@ -277,17 +278,13 @@ def _source(address: str) -> str:
     return address if address and not address.endswith("/") else f"{address}index.md"
 
 
-def _others(root: Path, known: set[str]) -> Iterator[str]:
-    """Yield the files of a site that are no planned page."""
-    for folder, _, names in os.walk(root):
-        for name in names:
-            path = Path(folder, name).relative_to(root).as_posix()
-            if path not in known:
-                yield path
+def _others(root: Path, known: AbstractSet[str]) -> Iterator[str]:
+    """Yield the files of a site that are no planned output."""
+    return (name for name in files.names(root) if name not in known)
 
 
 def _pages(root: Path) -> set[str]:
-    return {path.relative_to(root).as_posix() for path in root.rglob("*.html")} if root.is_dir() else set()
+    return {name for name in files.names(root) if name.endswith(".html")}
 
 
 def _engine_settings(settings: Settings) -> str:

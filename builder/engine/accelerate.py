@@ -85,6 +85,12 @@ def plugin(engine: str, pages: Sequence[Ready], shells: ShellMap) -> Any:
             self.ready = ready
             super().__init__(None, file, config)
 
+        def _set_canonical_url(self, base: Any) -> None:  # noqa: ARG002, the template prints its own
+            self.canonical_url = self.abs_url = None
+
+        def _set_edit_url(self, *args: Any, **kwargs: Any) -> None:  # noqa: ARG002
+            self.edit_url = None
+
         def read_source(self, config: Any) -> None:  # noqa: ARG002, as the engine calls it
             self.markdown, self.meta = self.ready.body, dict(self.ready.meta)
 
@@ -102,8 +108,6 @@ def plugin(engine: str, pages: Sequence[Ready], shells: ShellMap) -> Any:
 
         def on_files(self, files: Any, config: Any) -> Any:
             for ready in pages:
-                if (old := files.get_file_from_path(ready.uri)) is not None:
-                    files.remove(old)
                 file = structure.File.generated(
                     config, ready.uri, content=ready.markdown, inclusion=structure.InclusionLevel.NOT_IN_NAV
                 )

@@ -6,18 +6,20 @@ what a report is belongs in `pages/`.
 
 from __future__ import annotations
 
+import re
 from datetime import date as Date  # noqa: N812, `date` is the field everywhere else
 from html import escape
 
 from builder.dates import short
 from builder.language import Lang
 
+_SPECIAL = re.compile("[&<>\"']")
 NBSP = "\N{NO-BREAK SPACE}"
 
 
 def esc(text: str) -> str:
-    """Escape `text` for element content and for double-quoted attributes."""
-    return escape(text, quote=True)
+    """Escape `text` for element content and for double-quoted attributes; most texts hold nothing to escape."""
+    return escape(text, quote=True) if _SPECIAL.search(text) else text
 
 
 def attributes(**values: str | bool | None) -> str:
