@@ -33,6 +33,11 @@ def committed(path: Path, at: str = "HEAD") -> str | None:
     return found.stdout.decode("utf-8", "replace") if found and found.returncode == 0 else None
 
 
+def person(folder: Path) -> str:
+    """Return the name that commits carry here, empty where none is set."""
+    return _asked(folder, "config", "user.name").strip()
+
+
 def days(folder: Path) -> Mapping[str, Date]:
     """Return the day of the last commit of every file below `folder`, by the file's stem, in one question.
 

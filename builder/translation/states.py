@@ -29,6 +29,7 @@ from builder.translation.store import (
     Proposal,
     Row,
     Stored,
+    Waivers,
     mark,
     settled,
     with_row,
@@ -283,6 +284,7 @@ def reviewed(
     gl: str = "",
     *,
     accept: bool = False,
+    waive: Waivers = (),
 ) -> Stored:
     """Return `stored` with the segment `key` checked by `name` against the Vietnamese of today.
 
@@ -293,11 +295,11 @@ def reviewed(
     if old is None or not old.en:
         raise KeyError(key)
     vi = settled(dict(sources)[key])
-    row = replace(old, vi=vi, gl=gl or old.gl)
+    row = replace(
+        old, vi=vi, gl=gl, new=None, waive=tuple(sorted({**dict(old.waive), **dict(waive)}.items()))
+    )
     if accept and old.new is not None and same(old.new.vi, vi):
-        row = replace(row, en=old.new.en, by=old.new.by, mt=old.new.mt, new=None)
-    if row.new is not None:
-        row = replace(row, new=None)
+        row = replace(row, en=old.new.en, by=old.new.by, mt=old.new.mt)
     return with_row(stored, old, replace(row, reviewed=name, rv=mark(vi, row.en)))
 
 
