@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -275,15 +274,3 @@ def test_no_chart_or_sum_of_a_thousand_reports_mixes_what_does_not_compare(crowd
         assert series.figures[0].indicator.kind == "flow"
         assert found.value == sum(one.quantity.base_value for one in series.figures)
         assert found.mark or all(one.quantity.exact for one in series.figures)
-
-
-def test_the_order_of_reports_of_different_days_decides_nothing_but_which_of_two_speaks(
-    crowd: list[KnownFigure],
-) -> None:
-    alone = {(one.province, one.indicator.id, one.period, one.scope, one.partner): one for one in crowd}
-    figures = [replace(one) for one in alone.values()]
-    once = over_time(figures)
-    random.Random(1).shuffle(figures)  # noqa: S311, no secret is drawn
-    assert {series.figures[0].report_id for series in once} == {
-        series.figures[0].report_id for series in over_time(figures)
-    }
