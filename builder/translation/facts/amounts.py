@@ -182,7 +182,7 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
         said |= {"above"}
     vi, en = pair.vi.where(one), pair.en.where(two)
     wanted = said - {"estimated"}
-    allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in may))
+    allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in may - {"estimated", "planned"}))
     if any(frozenset((mark, other)) in bounds.CONTRARY for mark in may for other in kept) and not (
         kept & allowed
     ):
@@ -279,19 +279,24 @@ def _is_witnessed(pair: Pair, one: Quantity, two: Quantity) -> bool:
     return any(q is not one and q.counted & two.counted for q in pair.vi.quantities)
 
 
+_SHARE_WORDS = 5
+
+
 def _swapped(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     """Yield shares that are turned round: 45/63 became 63 of 45."""
     tokens = pair.en.text.tokens
-    shares = {q.readings for q in pair.vi.quantities if q.kind == "part" and len(q.readings) == 2}  # noqa: PLR2004
+    known = {value for q in pair.vi.quantities for value in q.means()}
     for one, two in zip(pair.en.quantities, pair.en.quantities[1:], strict=False):
-        between = " ".join(token.low for token in tokens[one.last : two.first])
-        turned = (two.value, one.value)
+        between = [token.low for token in tokens[one.last : two.first]]
         if (
-            between in ("of", "out of", "in", "of the", "out of the")
-            and turned in shares
-            and one.value != two.value
+            between[:1] in (["of"], ["out"])
+            and len(between) <= _SHARE_WORDS
+            and one.value > two.value > 1
+            and one.kind == two.kind == "count"
+            and not one.unit
+            and {one.value, two.value} <= known
         ):
-            vi = next(q for q in pair.vi.quantities if q.readings == turned)
+            vi = next(q for q in pair.vi.quantities if two.value in q.means())
             yield differ("E502/changed", pair.vi.where(vi), pair.en.text.over(one.first, two.last))
     yield from _crossed(pair, matches)
 

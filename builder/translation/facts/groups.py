@@ -69,6 +69,8 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
         elif name in distinct or (strong is not None and not _denies(pair)):
             other = next(iter(vi.values()), None)
             yield differ(code, pair.vi.span(other[0]) if other else None, pair.en.span(strong or hits[0]))
+    if group in ("paper", "rank") and not extra:
+        yield from _doubled(pair, code, missing, vi, en)
     if group in _TWINS and len(vi) > 1 and len(en) == 1 and len(missing) == 1 and not extra:
         hit = next(iter(missing.values()))[0]
         yield differ("W535", pair.vi.span(hit), None)
@@ -76,6 +78,18 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
         for name in missing.keys() & _NEEDED[group]:
             if not extra:
                 yield differ(code, pair.vi.span(missing[name][0]), None)
+
+
+_Hits = dict[str, list[Hit]]
+
+
+def _doubled(pair: Pair, code: str, missing: _Hits, vi: _Hits, en: _Hits) -> Iterator[Discrepancy]:
+    """Yield a paper or rank that gave way to another one of the sentence: Circular 58 and Circular 3 for a decree."""
+    sure = offices.DISTINCT_PAPERS | offices.HEADS.keys() | set(offices.HEADS.values())
+    for name, hits in missing.items():
+        more = next((other for other in en if other in sure and other in vi and len(en[other]) > len(vi[other])), None)
+        if name in sure and more is not None:
+            yield differ(code, pair.vi.span(hits[0]), pair.en.span(en[more][-1]))
 
 
 def _denies(pair: Pair) -> bool:
@@ -152,9 +166,10 @@ def _acronyms(pair: Pair) -> Iterator[Discrepancy]:
     if "NGO" in missing and not pair.en.of("acronym") and (state := pair.en.ids("body").get("government")):
         yield differ("E524", pair.vi.span(missing.pop("NGO")[0]), pair.en.span(state[0]))
     for name, hits in missing.items():
-        word = pair.vi.text.tokens[hits[0].first].text
+        hit = next((hit for hit in hits if pair.vi.text.tokens[hit.first].text.isupper()), hits[0])
+        word = pair.vi.text.tokens[hit.first].text
         if word.isupper() and word not in written and not _is_implied(name, en):
-            yield differ("W524", pair.vi.span(hits[0]), None)
+            yield differ("W524", pair.vi.span(hit), None)
 
 
 _IMPLIED: dict[str, frozenset[str]] = {

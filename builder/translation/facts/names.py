@@ -94,7 +94,7 @@ def _is_marked_wrong(vi: Sequence[Token], en: Sequence[Token]) -> bool:
     if all(word.isascii() for word in written):
         return False
     return any(
-        not word.isascii() and _tone_moved(word) != _tone_moved(token.low)
+        _tone_moved(word) != _tone_moved(token.low)
         for word, token in zip(written, vi, strict=True)
     )
 

@@ -166,6 +166,20 @@ def _stretches(pair: Pair) -> Iterator[Discrepancy]:
         if _said_as_number(pair.en, key):
             del missing[key]
     yield from _report_stretches(pair, missing, extra)
+    if not missing and not extra:
+        yield from _shifted_stretches(pair, vi, en)
+
+
+def _shifted_stretches(pair: Pair, vi: dict[_Key, Moment], en: dict[_Key, Moment]) -> Iterator[Discrepancy]:
+    """Yield a half or quarter that stands once too often while its neighbour is once too seldom."""
+    mine, theirs = (
+        Counter((m.kind, m.value) for m in side.moments if m.kind in ("half", "quarter") and m.value != (0,))
+        for side in (pair.vi, pair.en)
+    )
+    more = [key for key in theirs if theirs[key] > mine[key] and key in en]
+    less = [key for key in mine if mine[key] > theirs[key] and key in vi]
+    if len(more) == len(less) == 1 and mine.total() == theirs.total():
+        yield differ("E511", pair.vi.at(vi[less[0]]), pair.en.at(en[more[0]]))
 
 
 _Key = tuple[str, tuple[int, ...]]

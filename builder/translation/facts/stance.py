@@ -40,10 +40,10 @@ def _negation(pair: Pair) -> Iterator[Discrepancy]:
     strict_en = [hit for hit in en if hit.id == "not" and not _is_abbreviation(pair.en, hit)]
     if not strict_vi and not strict_en:
         return
-    soft = sum(1 for token in pair.en.text.words if _PREFIXED.match(token.low)) if strict_vi else 0
+    soft = _prefixed(pair.en, en) if strict_vi else 0
     if strict_vi and not en and not soft:
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
-    elif strict_en and not vi:
+    elif strict_en and not strict_vi and len(en) - len(strict_en) >= len(vi):
         yield differ("E531", None, pair.en.span(strict_en[0]))
     elif strict_vi and (_is_outnumbered(pair, strict_vi, len(en) + soft) or (not strict_en and len(en) + soft <= len(vi) - len(strict_vi))):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
@@ -54,6 +54,16 @@ _PREFIXED = re.compile(
     r"un(?!it|der|til|ivers|anim|ique|ion|veil|fold|esco|icef|dp$|to|less|lik)[a-z]{4}"
     r"|in(?:adequ|suffic|complet|effec|effic|approp|elig|exper|consist|abil|capab|convin|accur)|ir(?:regul|respons)|dis(?:sat|adv|approv)"
 )
+
+
+def _prefixed(side: Side, hits: list[Hit]) -> int:
+    """Return how many words deny by their prefix, beyond those that the table has."""
+    known = {hit.first for hit in hits}
+    return sum(
+        1
+        for index, token in enumerate(side.text.tokens)
+        if index not in known and token.kind == "word" and _PREFIXED.match(token.low)
+    )
 
 
 def _is_outnumbered(pair: Pair, strict: list[Hit], found: int) -> bool:
@@ -140,7 +150,7 @@ _PLANNING = frozenset({"sure", "asked", "plan"})
 
 
 def _is_reported(pair: Pair, verb: Hit) -> bool:
-    """Return whether the sentence gives a day and no word of planning before the verb: Sáng 27/1, Bộ tổ chức …"""
+    """Return whether the sentence tells of the past before the verb: a day or `đã`, and no word of planning."""
     tokens = pair.vi.text.tokens
     start = max(
         (index for index in range(verb.first) if tokens[index].text in ".;" and tokens[index].kind == "mark"),
@@ -148,6 +158,10 @@ def _is_reported(pair: Pair, verb: Hit) -> bool:
     )
     if any(hit.id in _PLANNING and start <= hit.first < verb.first for hit in pair.vi.of("tense")):
         return False
+    stop = max((index for index in range(verb.first) if tokens[index].text == "."), default=0)
+    told = [hit for hit in pair.vi.of("tense") if stop <= hit.first < verb.first]
+    if any(hit.id == "done" for hit in told) and not any(hit.id in _PLANNING for hit in told):
+        return True
     begin, end = tokens[start].start, tokens[verb.first].start
     return any(moment.kind == "day" and begin <= moment.start < end for moment in pair.vi.moments)
 

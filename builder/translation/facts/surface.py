@@ -136,8 +136,13 @@ def _is_vietnamese_word(pair: Pair, index: int) -> bool:
     if not is_syllable(token.low) and not _SURELY_VIETNAMESE.search(token.text):
         return False  # résumé, café
     if not token.text[0].isupper():
-        return token.low not in ("đồng", "m²", "km²")
+        return token.low not in ("m²", "km²") and (token.low != "đồng" or index == 0 or not _is_amount(pair, index - 1))
     return False
+
+
+def _is_amount(pair: Pair, index: int) -> bool:
+    token = pair.en.text.tokens[index]
+    return token.kind == "num" or token.low in ("million", "billion", "trillion", "thousand")
 
 
 def _unmarked_terms(pair: Pair) -> Iterator[Discrepancy]:
@@ -204,11 +209,12 @@ _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _MR = re.compile(r"\b(?:Mr|Messrs|Sir|gentleman|Chairman's wife)\b\.?")
 _MS = re.compile(r"\b(?:Mrs|Ms|Miss|Madam|Madame|Chairwoman|Vice Chairwoman|spokeswoman|lady)\b\.?")
 _MALE = re.compile(
-    r"\b(?:ông|anh|thầy|các ông|ngài|nam|hoàng tử|quốc vương|vua|em trai|con trai|Đức Vua|Hoàng thân)\b|\bÔng\b|\bNgài\b",
-    re.IGNORECASE,
+    r"\b(?:[Ôô]ng|[Nn]gài|[Tt]hầy|[Aa]nh (?=[A-ZĐ])|nam (?:giới|sinh|thanh niên|công dân)|[Hh]oàng tử|[Qq]uốc vương|[Nn]hà vua|Vua"
+    r"|con trai|em trai|Đức Vua|Hoàng thân)\b"
 )
 _FEMALE = re.compile(
-    r"\b(?:bà|chị|cô|nữ|phu nhân|thị|công chúa|hoàng hậu|mẹ|vợ|em gái|phụ nữ)\b", re.IGNORECASE
+    r"\b(?:[Bb]à(?! con)|[Cc]hị|[Cc]ô (?=[A-ZĐ])|[Nn]ữ|[Pp]hu nhân|[Pp]hụ nữ|[Cc]ông chúa|[Hh]oàng hậu|mẹ|vợ|em gái|con gái)\b"
+    r"|\b[A-ZĐ]\w+ Thị [A-ZĐ]"
 )
 
 

@@ -79,7 +79,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "below": frozenset({"below", "under"}),
     "under": frozenset({"under", "below"}),
     "above": frozenset({"above", "at-least"}),
-    "about": frozenset({"about"}),
+    "about": frozenset({"about", "estimated"}),
     "at-least": frozenset({"at-least"}),
     "at-most": frozenset({"at-most"}),
     "estimated": frozenset({"estimated", "planned"}),

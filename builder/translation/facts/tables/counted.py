@@ -75,7 +75,7 @@ litre ; lít ; liter+
 megawatt ; MW | mw ; MW | megawatt+
 times ; lần ; time+ | fold | occasion+ | twice | thrice
 route ; tuyến | đường bay | tuyến đường | chuyến bay | đường ; route+ | line+ | road+ | flight+ | section+ | highway+ | stretch
-- ; đoàn thể | công đoàn | tập đoàn kinh tế | đoàn kết | đoàn viên | liên đoàn | xã hội | xã giao | tuyến tính | năm qua | năm nay | năm sau | năm tới | năm ngoái | năm trước | hội nhập | ngày càng | ngày nay | người đứng đầu | hội đồng | ;
+- ; đoàn thể | công đoàn | tập đoàn kinh tế | đoàn kết | đoàn viên | liên đoàn | xã hội | xã giao | tuyến tính | hội nhập | ngày càng | ngày nay | người đứng đầu | hội đồng | ;
 """,
 )
 
