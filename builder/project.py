@@ -27,6 +27,7 @@ from builder.places_in_file import PlaceIndex
 from builder.settings import Settings
 from builder.settings import decode as decode_settings
 from builder.source import MOST_BYTES, Node, parse
+from builder.termrows import plain
 from builder.text import read_text
 from builder.vocabulary import Vocabulary
 
@@ -43,6 +44,7 @@ class Terms:
     provinces: Provinces
     settings: Settings | None
     prose: dict[tuple[str, Lang], str]
+    synonyms: tuple[tuple[str, ...], ...]
     digest: str
 
 
@@ -77,9 +79,11 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     vocabulary, provinces, faults = termfiles.load(trees, shown(folder))
     settings, wrong = decode_settings(tree(content / SETTINGS))
     findings += [*faults, *(one.at_path(shown(content / SETTINGS)) for one in wrong)]
+    rows = plain(tree(folder / "synonyms.yml")) if (folder / "synonyms.yml").is_file() else []
+    synonyms = tuple(tuple(map(str, row)) for row in rows if isinstance(row, list))
     prose = _prose(content / PAGES)
     sums.update(repr(sorted(prose.items())).encode())
-    return Terms(vocabulary, provinces, settings, prose, sums.hexdigest()), findings
+    return Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest()), findings
 
 
 def _prose(folder: Path) -> dict[tuple[str, Lang], str]:

@@ -23,6 +23,7 @@ from builder import files, memory, project
 from builder.diagnostics import Finding
 from builder.engine import accelerate, hooks, run
 from builder.engine.accelerate import Ready
+from builder.indexing import Searching
 from builder.language import LANGS
 from builder.memory import Made, Memory
 from builder.reading import Known, read
@@ -108,6 +109,7 @@ class _Work:
         self.index = Index.of(known.records, known.terms.vocabulary)
         self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
         self.outputs = {one.address: one for one in plan.outputs(site, self.index)}
+        self.searching = Searching(site, known.terms, request.work, known.version)
         self.prints = {address: one.fingerprint for address, one in self.pages.items()}
         self.prints |= {address: one.fingerprint for address, one in self.outputs.items()}
 
@@ -156,6 +158,7 @@ class _Work:
         remembered = [facts(page) for page in pages]
         static = self._static(remembered)
         static |= {address: one.made(self.site) for address, one in self.outputs.items()}
+        static |= self.searching.cold(self.index.records, self.known.sources).files
         files.write_tree(self.docs, {one.uri: one.markdown.encode() for one in ready} | static)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         shutil.rmtree(fresh, ignore_errors=True)
@@ -171,6 +174,7 @@ class _Work:
         else:
             run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
         removed = self._gate(fresh)
+        self.searching.distrust()
         files.exchange(fresh, request.site)
         self._remember(dict(zip(self.pages, remembered, strict=True)), shells)
         return removed
@@ -213,14 +217,20 @@ class _Work:
             files.replace(self.docs / one.uri, one.markdown.encode())
             files.replace(self.request.site / _file(one.uri.removesuffix("index.md")), document)
         made = {one.address: one.made(self.site) for one in others}
-        for name, data in (self._static(ordered) | made).items():
+        indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
+        if not (stale or others or gone or self.known.changed or indexed.files):
+            return
+        self.searching.distrust()
+        for name, data in (self._static(ordered) | made | indexed.files).items():
             files.replace(self.docs / name, data)
             files.replace(self.request.site / name, data)
         for address in gone:
             files.remove(self.docs, _source(address))
             files.remove(self.request.site, _file(address))
-        if stale or others or gone or self.known.changed:
-            self._remember(dict(zip(self.pages, ordered, strict=True)), old.shells)
+        for path in indexed.gone:
+            files.remove(self.docs, path)
+            files.remove(self.request.site, path)
+        self._remember(dict(zip(self.pages, ordered, strict=True)), old.shells)
 
     def _documents(self, ready: list[Ready], old: Memory) -> list[bytes]:
         """Return the finished documents: from shells at hand, or by the engine over these pages alone."""
@@ -258,10 +268,9 @@ class _Work:
         }
         for name in _others(self.request.site, {_file(address) for address in self.prints}):
             outputs[_OTHER + name] = Made("", memory.stamp(self.where + name), None)
-        for name in self._static([]):
-            outputs.pop(_OTHER + name, None)
         kept = Memory(self.known.version, self.known.kept(limit), outputs, shells)
         memory.save(self.request.work / "memory", kept)
+        self.searching.remember()
 
 
 MANY = 20

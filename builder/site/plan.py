@@ -11,13 +11,22 @@ from builder.site.facts import Facts
 from builder.site.head import head
 from builder.site.index import Index
 from builder.site.page import Page
-from builder.site.pages import home, lists, prose, provinces, report, status, terms
+from builder.site.pages import figures, home, lists, prose, provinces, report, search, status, terms
 from builder.site.pages.report import Source
 from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.sitemap import robots, sitemap
 
-COLLECTIONS = (home.plan, lists.plan, terms.plan, provinces.plan, prose.plan, status.plan)
+COLLECTIONS = (
+    home.plan,
+    lists.plan,
+    terms.plan,
+    figures.plan,
+    provinces.plan,
+    prose.plan,
+    status.plan,
+    search.plan,
+)
 """Every kind of page but the reports' own; a new kind is a new row."""
 
 

@@ -1,0 +1,155 @@
+"""The search index kept beside the site: which reports changed, what that does to the index, what to remember.
+
+What may live here: numbering reports and calling the index builder, cold or in place. An edge: it reads the
+last index from the site and keeps its own notes in the work folder.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from builder import files
+from builder.project import Terms
+from builder.search import index, memory, reading, synonyms, update
+from builder.search.document import Document, Labels
+from builder.site.pages.report import Source, facts_heading
+from builder.site.record import Record
+from builder.site.site import Site
+
+FOLDER = "search/"
+_NOTES = "numbers.json"
+
+Numbered = dict[str, tuple[int, str]]
+"""Reports by id: number and digest."""
+
+
+@dataclass(slots=True)
+class Change:
+    """What becomes of the index: files to write and to remove, as paths below the site's root."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
+
+
+class Searching:
+    """The index of one site and the notes about it, for one build."""
+
+    def __init__(self, site: Site, terms: Terms, work: Path, version: str) -> None:
+        self.site, self.work, self.version = site, work / "search", version
+        self.labels: Labels = reading.labels(site.vocabulary, site.provinces)
+        self.synonyms = synonyms.groups(terms.synonyms)
+        self._state: Mapping[str, bytes] = {}
+        self._state_gone: frozenset[str] = frozenset()
+        self._whole = False
+        self._numbers: Numbered = {}
+
+    def cold(self, records: Sequence[Record], sources: Mapping[str, Source]) -> Change:
+        """Index everything; reports that have not changed are remembered and need not be read."""
+        numbers = numbered(records, sources)
+        known = self._known_documents(numbers)
+        documents = [known.get(one.id) or self._document(one, numbers, sources) for one in records]
+        built = index.build(documents, self.labels, self.synonyms)
+        self._state, self._whole, self._numbers = built.state, True, numbers
+        return Change({FOLDER + path: data for path, data in built.files.items()})
+
+    def warm(self, records: Sequence[Record], sources: Mapping[str, Source], root: Path) -> Change:
+        """Index what has changed since the index under `root` was made; everything where that is not sound."""
+        numbers = numbered(records, sources)
+        last = self._last()
+        if last is None or any(
+            numbers[one][0] != number for one, (number, _) in last.items() if one in numbers
+        ):
+            return self._replaced(records, sources, root)
+        self._numbers = numbers
+        by_id = {record.id: record for record in records}
+        changed: dict[int, Document | None] = {
+            number: None for one, (number, _) in last.items() if one not in numbers
+        }
+        changed |= {
+            number: self._document(by_id[one], numbers, sources)
+            for one, (number, digest) in numbers.items()
+            if last.get(one) != (number, digest)
+        }
+        if not changed:
+            return Change()
+        built = update.update(
+            lambda path: _bytes(root / FOLDER / path),
+            lambda path: _bytes(self.work / path),
+            changed,
+            self.labels,
+            self.synonyms,
+        )
+        if built is None:
+            return self._replaced(records, sources, root)
+        self._state, self._state_gone = built.state, built.gone
+        return Change(
+            {FOLDER + path: data for path, data in built.files.items()},
+            [FOLDER + path for path in built.gone],
+        )
+
+    def _replaced(self, records: Sequence[Record], sources: Mapping[str, Source], root: Path) -> Change:
+        change = self.cold(records, sources)
+        change.gone = [
+            FOLDER + name for name in files.names(root / FOLDER) if FOLDER + name not in change.files
+        ]
+        return change
+
+    def distrust(self) -> None:
+        """Forget the notes while site and index are being changed: a build that dies here is followed by a cold one."""
+        (self.work / _NOTES).unlink(missing_ok=True)
+
+    def remember(self) -> None:
+        """Keep what the next build needs, once the site holds this index."""
+        if self._whole:
+            shutil.rmtree(self.work, ignore_errors=True)
+        for path, data in self._state.items():
+            files.replace(self.work / path, data)
+        for path in self._state_gone:
+            (self.work / path).unlink(missing_ok=True)
+        notes = {"version": self.version, "numbers": self._numbers}
+        files.replace(self.work / _NOTES, json.dumps(notes, ensure_ascii=False).encode())
+
+    def _last(self) -> Numbered | None:
+        try:
+            notes = json.loads((self.work / _NOTES).read_bytes())
+            if notes["version"] != self.version:
+                return None
+            return {one: (int(number), str(digest)) for one, (number, digest) in notes["numbers"].items()}
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def _known_documents(self, numbers: Numbered) -> dict[str, Document]:
+        """Return the remembered documents that are still right, under their number of today."""
+        last = self._last() or {}
+        kept: dict[str, Document] = {}
+        for path in sorted({memory.documents_path(number) for number, _ in last.values()}):
+            for document in memory.read_documents(_bytes(self.work / path)).values():
+                now, then = numbers.get(document.id), last.get(document.id)
+                if now and then and now[1] == then[1]:
+                    kept[document.id] = replace(document, number=now[0])
+        return kept
+
+    def _document(self, record: Record, numbers: Numbered, sources: Mapping[str, Source]) -> Document:
+        report, translation = sources[record.id].load()
+        heading = facts_heading(self.site, record, "en")
+        number = numbers[record.id][0]
+        return reading.document(
+            report, translation, number, record.url, heading, self.site.vocabulary, self.site.provinces
+        )
+
+
+def numbered(records: Sequence[Record], sources: Mapping[str, Source]) -> Numbered:
+    """Give the reports their numbers from 1, the oldest event first: a new report moves no other one's."""
+    ordered = sorted(records, key=lambda record: (record.date, record.id))
+    return {record.id: (number, sources[record.id].digest) for number, record in enumerate(ordered, start=1)}
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

@@ -1,0 +1,279 @@
+"""Indicators: the list of those that reports give figures for, and a page each with definition, charts, table.
+
+What may live here: these pages. Which figures make a chart is chosen in `builder.site.charts`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.figures import write, write_change
+from builder.language import LANGS, Both, Lang, other
+from builder.site import charts, parts, urls
+from builder.site.charts import Series
+from builder.site.html import blocks, esc, heading, link, time
+from builder.site.index import Index
+from builder.site.ledger import Figures, Row
+from builder.site.page import Page
+from builder.site.pages import charts as drawing
+from builder.site.parts import At
+from builder.site.planned import Planned
+from builder.site.site import Site
+from builder.site.words import grouped, word
+from builder.vocabulary import Indicator
+
+MOST = 200
+"""Figures in the table of an indicator's page; beyond that each year has a page of its own."""
+CHARTS = 8
+"""Charts on one page."""
+CSV = "data/figures.csv"
+
+Years = tuple[tuple[str, int], ...]
+"""Years with their number of figures, the latest first."""
+
+
+def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
+    """Plan the list and the pages of all indicators that have figures, in both languages."""
+    found = index.by_indicator
+    known = [one for one in index.vocabulary.indicators.values() if one.id in found]
+    counts = tuple((one.id, len(found[one.id])) for one in known)
+    for lang in LANGS:
+        yield Planned(urls.section("figures", lang), _list, (counts, lang))
+    for indicator in known:
+        yield from _planned(index, indicator)
+
+
+def _planned(index: Index, indicator: Indicator) -> Iterator[Planned[Page]]:
+    pairs = index.by_indicator[indicator.id]
+    by_year: dict[str, Figures] = {}
+    if len(pairs) > MOST:
+        found = defaultdict(list)
+        for record, number in pairs:
+            found[str(record.years[-1])].append((record, number))
+        by_year = {year: Figures.of(found[year]) for year in sorted(found, reverse=True)}
+    whole = Figures.of(pairs)
+    years: Years = tuple((year, len(figures)) for year, figures in by_year.items())
+    for lang in LANGS:
+        yield Planned(_url(indicator).of(lang), _page, (indicator.id, whole, years, lang))
+        for year, figures in by_year.items():
+            yield Planned(_url(indicator, year).of(lang), _year, (indicator.id, year, figures, lang))
+
+
+def _url(indicator: Indicator, *below: str) -> Both:
+    return urls.both("figures", indicator.slug, *below)
+
+
+def address(site: Site, indicator: str, lang: Lang) -> str:
+    """Return the URL of an indicator's page."""
+    return _url(site.vocabulary.indicators[indicator]).of(lang)
+
+
+# the list
+
+
+def _list(site: Site, counts: tuple[tuple[str, int], ...], lang: Lang) -> Page:
+    addresses = urls.both("figures")
+    at = At(site, addresses.of(lang), lang)
+    title = word("figures", lang)
+    by_theme: dict[str | None, list[tuple[Indicator, int]]] = defaultdict(list)
+    for id_, number in counts:
+        indicator = site.vocabulary.indicators[id_]
+        by_theme[indicator.theme].append((indicator, number))
+    order: list[str | None] = [*site.vocabulary.themes, None]
+    return Page(
+        url=at.url,
+        lang=lang,
+        kind="list",
+        title=f"{title} | {site.settings.title.of(lang)}",
+        description=at.word("figures_lead"),
+        section="figures",
+        twin=addresses.of(other(lang)),
+        body=blocks(
+            parts.head(title, lead=at.word("figures_lead")),
+            *(_theme(at, theme, by_theme[theme]) for theme in order if theme in by_theme),
+            "" if counts else esc(at.word("no_reports")),
+            _downloads(at),
+        ),
+    )
+
+
+def _theme(at: At, theme: str | None, indicators: Sequence[tuple[Indicator, int]]) -> str:
+    name = at.site.vocabulary.themes[theme].text.of(at.lang) if theme else at.word("other_theme")
+    items = "\n".join(
+        f"<li><h3>{link(at.to(_url(one).of(at.lang)), one.text.of(at.lang))}</h3>"
+        f"<p>{esc(one.definition.of(at.lang))}</p>"
+        f'<p class="tags"><span>{esc(counted(number, at.lang))}</span></p></li>'
+        for one, number in indicators
+    )
+    return heading(theme or "other", name) + f'<ul class="rows">\n{items}\n</ul>'
+
+
+def counted(number: int, lang: Lang) -> str:
+    """Return "5 số liệu" or "5 figures"."""
+    return (
+        word("one_figure", lang) if number == 1 else word("count_figures", lang, count=grouped(number, lang))
+    )
+
+
+def _downloads(at: At) -> str:
+    links = link(at.to(CSV), at.word("figures_csv")) + link(
+        at.to(urls.section("data", at.lang)), at.word("about_data")
+    )
+    return heading("download", at.word("download"), tight=True) + f'<p class="act">{links}</p>'
+
+
+# one indicator
+
+
+def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> Page:
+    indicator = site.vocabulary.indicators[id_]
+    at = At(site, _url(indicator).of(lang), lang)
+    rows = figures.rows()
+    name = indicator.text.of(lang)
+    shown = rows[:MOST] if years else rows
+    title = at.word("newest_values", number=MOST) if years else at.word("values")
+    return Page(
+        url=at.url,
+        lang=lang,
+        kind="term",
+        title=f"{name} | {site.settings.title.of(lang)}",
+        description=f"{name}: {counted(len(rows), lang)}. {indicator.definition.of(lang)}",
+        section="figures",
+        twin=_url(indicator).of(other(lang)),
+        body=blocks(
+            parts.crumbs(at, (urls.section("figures", lang), word("figures", lang)), here=name),
+            parts.head(name, lead=indicator.definition.of(lang), meta=_meta(at, indicator, rows)),
+            _charts(at, _chosen(rows), rows),
+            heading("values", title, note=at.word("values_note")) + _table(at, shown),
+            _years(at, indicator, years),
+            _downloads(at),
+        ),
+    )
+
+
+def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page:
+    indicator = site.vocabulary.indicators[id_]
+    at = At(site, _url(indicator, year).of(lang), lang)
+    rows = figures.rows()
+    name = indicator.text.of(lang)
+    title = f"{name}, {year}"
+    several = charts.over_places(_counting(rows))
+    return Page(
+        url=at.url,
+        lang=lang,
+        kind="term",
+        title=f"{title} | {site.settings.title.of(lang)}",
+        description=f"{title}: {counted(len(rows), lang)}. {indicator.definition.of(lang)}",
+        section="figures",
+        twin=_url(indicator, year).of(other(lang)),
+        body=blocks(
+            parts.crumbs(
+                at,
+                (urls.section("figures", lang), word("figures", lang)),
+                (_url(indicator).of(lang), name),
+                here=year,
+            ),
+            parts.head(title, lead=f"{at.word('figures_of_year', year=year)}: {counted(len(rows), lang)}"),
+            _charts(at, several, rows),
+            heading("values", at.word("values"), note=at.word("values_note")) + _table(at, rows),
+        ),
+    )
+
+
+def _meta(at: At, indicator: Indicator, rows: Sequence[Row]) -> list[tuple[str, str]]:
+    lang = at.lang
+    found = [(at.word("figures"), esc(grouped(len(rows), lang)))]
+    ends = sorted(row.known.period for row in rows if row.known.period)
+    if ends:
+        first, last = ends[0].start.year, max(period.end.year for period in ends)
+        found.append((at.word("reported_for"), f"{first}" if first == last else f"{first}–{last}"))
+    found.append((at.word("counts"), esc(at.word(f"counts.{indicator.kind}"))))
+    if indicator.theme:
+        theme = at.site.vocabulary.themes[indicator.theme]
+        found.append(
+            (
+                at.word("theme"),
+                link(at.to(urls.section("themes", lang, theme.slug.of(lang))), theme.text.of(lang)),
+            )
+        )
+    return found
+
+
+def _years(at: At, indicator: Indicator, years: Years) -> str:
+    if not years:
+        return ""
+    items = "\n".join(
+        f"<li>{link(at.to(_url(indicator, year).of(at.lang)), year)} <small>{number}</small></li>"
+        for year, number in years
+    )
+    return heading("years", at.word("by_year")) + f'<ul class="cols short">\n{items}\n</ul>'
+
+
+# charts
+
+
+def _counting(rows: Sequence[Row]) -> list[charts.KnownFigure]:
+    return [row.known for row in rows if not row.withdrawn]
+
+
+def _chosen(rows: Sequence[Row]) -> list[Series]:
+    """Return what is drawn, the telling things first: the country, the latest period's places, then each place."""
+    figures = _counting(rows)
+    over_time = charts.over_time(figures)
+    country = [series for series in over_time if series.figures[0].scope == "nation"]
+    return [*country, *charts.over_places(figures)[:1], *over_time[len(country) :]]
+
+
+def _charts(at: At, several: Sequence[Series], rows: Sequence[Row]) -> str:
+    if not several:
+        why = charts.why_not(_counting(rows)).of(at.lang)
+        return (
+            heading("compare", at.word("compare"), tight=True) + f"<p>{esc(at.word('no_chart', why=why))}</p>"
+        )
+    left = len(several) - CHARTS
+    more = f'\n<p class="sm mu">{esc(at.word("more_series", number=left))}</p>' if left > 0 else ""
+    body = drawing.drawn(at, several[:CHARTS], drawing.rows_by_key(rows))
+    return heading("compare", at.word("compare"), note=at.word("compare_note")) + body + more
+
+
+# the table
+
+
+def _table(at: At, rows: Sequence[Row]) -> str:
+    columns = ("place", "as_reported", "scope", "of_period", "report")
+    header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in columns)
+    body = "\n".join(_row(at, row) for row in rows)
+    return (
+        f'<table class="figs all" role="table"><caption>{esc(at.word("values_caption"))}</caption>'
+        f'<thead role="rowgroup"><tr role="row">{header}</tr></thead><tbody role="rowgroup">\n{body}\n</tbody></table>'
+    )
+
+
+def _row(at: At, row: Row) -> str:
+    known, record = row.known, row.record
+    period = known.period.label(at.lang) if known.period else ""
+    gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
+    report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
+    return (
+        f'<tr role="row"><th role="rowheader" scope="row">{parts.lineage(at, record.province, linked=True)}</th>'
+        f'<td role="cell" class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
+        f'<td role="cell">{parts.scope(at, known)}</td><td role="cell">{esc(period)}</td>'
+        f'<td role="cell">{report}</td></tr>'
+    )
+
+
+def _lines(at: At, row: Row) -> Iterator[str]:
+    """Write what stands below a value: the entry's own label, the source's wording, the change."""
+    known, units = row.known, at.site.units
+    label = at.site.indicator_name(known, at.lang)
+    if label != known.indicator.text.of(at.lang):
+        yield f"<small>{esc(label)}</small>"
+    wording = known.quantity.as_written
+    written = write(replace(known.quantity, change=None), at.lang, units, headline=True)
+    if at.lang == "en" or wording.casefold() != written.casefold():
+        marked = ' lang="vi"' if at.lang == "en" else ""
+        yield f"<small{marked}>“{esc(wording)}”</small>"
+    if known.change and not known.quantity.is_change:
+        yield f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, units))}</small>"
