@@ -13,9 +13,8 @@ from builder.corpus import KnownFigure
 from builder.dates import short
 from builder.figures import Quantity, write
 from builder.places import Version
-from builder.site import parts
 from builder.site.charts import Series, Total, total
-from builder.site.html import NBSP, esc, link
+from builder.site.html import esc, link
 from builder.site.ledger import Row
 from builder.site.parts import At
 
@@ -46,11 +45,12 @@ def _chart(at: At, series: Series, rows: Rows) -> str:
         if number in series.cuts:
             bars.append(f'<li class="cut">{esc(_cut(at, known))}</li>')
         bars.append(_bar(at, series, known, most, rows))
+    listed = "\n".join(bars)
     added = total(series)
     below = f'<p class="sm mu">{esc(_sum(at, added))}</p>' if added else ""
     return (
         f'<figure class="chart"><figcaption>{esc(_caption(at, series))}</figcaption>'
-        f'<ol class="bars">\n{"\n".join(bars)}\n</ol>{below}</figure>'
+        f'<ol class="bars">\n{listed}\n</ol>{below}</figure>'
     )
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from builder.corpus import KnownFigure
 from builder.figures import write, write_change
 from builder.language import LANGS, Both, Lang, other
 from builder.site import charts, parts, urls
@@ -214,7 +215,7 @@ def _years(at: At, indicator: Indicator, years: Years) -> str:
 # charts
 
 
-def _counting(rows: Sequence[Row]) -> list[charts.KnownFigure]:
+def _counting(rows: Sequence[Row]) -> list[KnownFigure]:
     return [row.known for row in rows if not row.withdrawn]
 
 
