@@ -297,7 +297,9 @@ def _pages(root: Path) -> set[str]:
 
 
 def _engine_settings(settings: Settings) -> str:
-    words = {lang: {"name": settings.title.of(lang), "tagline": settings.tagline.of(lang)} for lang in LANGS}
+    words = {
+        lang: {"name": settings.short_title.of(lang), "tagline": settings.tagline.of(lang)} for lang in LANGS
+    }
     return json.dumps(
         {"site_name": settings.short_title.vi, "site_url": settings.base_url, "extra": {"site": words}},
         ensure_ascii=False,

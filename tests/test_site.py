@@ -232,7 +232,7 @@ def edit(content: Path, kind: str, rng: random.Random) -> None:
         site = content / "site.yml"
         site.write_text(
             site.read_text("utf-8").replace(
-                "Báo cáo, số liệu, nguồn", f"Báo cáo, nguồn {rng.randrange(9)}", 1
+                "vi: Bản tin Ngoại vụ", f"vi: Bản tin số {rng.randrange(9)} Ngoại vụ", 1
             ),
             "utf-8",
         )

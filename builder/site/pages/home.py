@@ -72,7 +72,7 @@ def _home(
         url=at.url,
         lang=lang,
         kind="home",
-        title=f"{site.settings.title.of(lang)}: {site.settings.tagline.of(lang)}",
+        title=site.settings.title.of(lang),
         description=site.settings.description.of(lang),
         twin=urls.home(other(lang)),
         body=blocks(
