@@ -26,7 +26,9 @@ from builder.site.words import grouped, word
 from builder.vocabulary import Indicator
 
 MOST = 200
-"""Figures in the table of an indicator's page; beyond that each year has a page of its own."""
+"""Figures in the table of an indicator's page; where there are more, each year has a page of its own ..."""
+NEWEST = 50
+"""... and the indicator's page has the newest."""
 CHARTS = 8
 """Charts on one page."""
 CSV = "data/figures.csv"
@@ -133,8 +135,8 @@ def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> P
     at = At(site, _url(indicator).of(lang), lang)
     rows = figures.rows()
     name = indicator.text.of(lang)
-    shown = rows[:MOST] if years else rows
-    title = at.word("newest_values", number=MOST) if years else at.word("values")
+    shown = rows[:NEWEST] if years else rows
+    title = at.word("newest_values", number=NEWEST) if years else at.word("values")
     return Page(
         url=at.url,
         lang=lang,
@@ -258,11 +260,20 @@ def _row(at: At, row: Row) -> str:
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
     report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
     return (
-        f'<tr role="row"><th role="rowheader" scope="row">{parts.lineage(at, record.province, linked=True)}</th>'
+        f'<tr role="row"><th role="rowheader" scope="row">{_place(at, row)}</th>'
         f'<td role="cell" class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
         f'<td role="cell">{parts.scope(at, known)}</td><td role="cell">{esc(period)}</td>'
         f'<td role="cell">{report}</td></tr>'
     )
+
+
+def _place(at: At, row: Row) -> str:
+    """Write whose figure it is; a province that reports one of the whole country stands behind it."""
+    if row.known.scope != "nation":
+        return parts.lineage(at, row.record.province)
+    name = at.site.provinces.unit(row.record.province).name.of(at.lang)
+    country = at.site.vocabulary.scopes["nation"].text.of(at.lang)
+    return f"{esc(country)} <small>{esc(at.word('reported_by', name=name))}</small>"
 
 
 def _lines(at: At, row: Row) -> Iterator[str]:
