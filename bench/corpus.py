@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -72,6 +72,12 @@ def _partners() -> tuple[dict[str, Any], ...]:
     return (*found["countries"], *found.get("localities", ()))
 
 
+@cache
+def _drawn() -> tuple[dict[str, Any], ...]:
+    """Return the partners that invented reports name; some are left to the reports written by hand."""
+    return tuple(one for one in _partners() if one["id"] not in {"LA-LP", "KH-11"})
+
+
 def _number(rng: random.Random, most: int) -> tuple[str, str]:
     value = rng.randint(2, most)
     return f"{value:,}".replace(",", "."), f"{value:,}"
@@ -85,7 +91,9 @@ def _money(rng: random.Random) -> tuple[str, str]:
 
 def _official(rng: random.Random) -> tuple[str, tuple[str, str, str]]:
     given = rng.sample(phrases.GIVENS, 1 + (rng.random() < 0.3))
-    return " ".join((rng.choice(phrases.FAMILIES), rng.choice(phrases.MIDDLES), *given)), rng.choice(phrases.POSITIONS)
+    return " ".join((rng.choice(phrases.FAMILIES), rng.choice(phrases.MIDDLES), *given)), rng.choice(
+        phrases.POSITIONS
+    )
 
 
 class _Scene:
@@ -96,7 +104,7 @@ class _Scene:
         self.fixed = {"p": (province["vi"], province["en"]), "y": (str(year),) * 2}
         self.fixed |= {"b": (str(year - 1),) * 2, "a": (str(year + 1),) * 2}
         self.officials = [_official(rng) for _ in range(rng.randint(1, 3))]
-        self.partners = rng.sample(_partners(), 3)
+        self.partners = rng.sample(_drawn(), 3)
         self.fields = rng.sample(phrases.FIELDS, 5)
         self.organisations = rng.sample(phrases.ORGANISATIONS, 2)
         self.places = rng.sample(phrases.WARDS, 3)
@@ -108,7 +116,7 @@ class _Scene:
             ("ke-hoach", "Kế hoạch số", "Plan No.", "KH-UBND"), ("quyet-dinh", "Quyết định số", "Decision No.", "QĐ-UBND"),
         ))  # fmt: skip
         joint = "/" if tail[-4:] == "UBND" else "-"
-        number = f"{self.rng.randint(3, 999)}{joint}{tail}"
+        number = f"{self.rng.randint(100, 999)}{joint}{tail}"
         self.documents.append((kind, number))
         return f"{vi} {number}", f"{en} {number}"
 
@@ -127,7 +135,8 @@ class _Scene:
         for slot in sorted(slots):
             values[slot] = makers[slot]()
         return tuple(  # type: ignore[return-value]
-            _capital(text.format(**{slot: value[at] for slot, value in values.items()})) for at, text in enumerate(pair)
+            _capital(text.format(**{slot: value[at] for slot, value in values.items()}))
+            for at, text in enumerate(pair)
         )
 
 
@@ -161,7 +170,7 @@ def invent(count: int, seed: int = 1) -> Iterator[Invented]:
         province = rng.choice(_provinces())
         year = rng.randint(_FIRST_YEAR, _LAST_YEAR)
         kind, title, period, (month, day) = rng.choice(_KINDS)
-        held = date(year + (month < 3 and bool(period)), month, day) + timedelta(days=rng.randint(0, 24))  # noqa: PLR2004
+        held = date(year + (month < 3 and bool(period)), month, day) + timedelta(days=rng.randint(0, 24))
         if (province["id"], kind, held.isoformat()) in taken:
             continue
         taken.add((province["id"], kind, held.isoformat()))
@@ -170,12 +179,23 @@ def invent(count: int, seed: int = 1) -> Iterator[Invented]:
 
 
 def _report(
-    rng: random.Random, province: dict[str, Any], year: int, kind: str, title: int, period: str, held: date, number: int
+    rng: random.Random,
+    province: dict[str, Any],
+    year: int,
+    kind: str,
+    title: int,
+    period: str,
+    held: date,
+    number: int,
 ) -> Invented:
     scene = _Scene(rng, province, year)
     headline = scene.fill(phrases.TITLES[title])
     sentences = [scene.fill(pair) for pair in rng.sample(phrases.SENTENCES, rng.randint(22, 34))]
-    summary = next(cut for cut in (3, 2, 1) if _fits([one[0] for one in sentences[:cut]], [one[1] for one in sentences[:cut]]))
+    summary = next(
+        cut
+        for cut in (3, 2, 1)
+        if _fits([one[0] for one in sentences[:cut]], [one[1] for one in sentences[:cut]])
+    )
     body: list[list[tuple[str, str]]] = []
     rest = sentences[summary:]
     while rest:
@@ -186,7 +206,12 @@ def _report(
     text = " ".join(one[0] for one in sentences).lower()
     themes = [theme for word, theme in _THEMES.items() if word.lower() in text][:5] or ["integration"]
     identity = f"{held.isoformat()}-{province['id']}-{number}"
-    entry: dict[str, Any] = {"title": _trim(headline[0]), "kind": kind, "province": province["id"], "date": held.isoformat()}
+    entry: dict[str, Any] = {
+        "title": _trim(headline[0]),
+        "kind": kind,
+        "province": province["id"],
+        "date": held.isoformat(),
+    }
     if period:
         entry["period"] = period
     entry |= {
@@ -211,7 +236,10 @@ def _report(
 
 
 def _fits(vi: list[str], en: list[str]) -> bool:
-    return all(len(" ".join(text)) <= 580 for text in (vi, en)) and all(len(" ".join(text)) >= 80 for text in (vi, en)) or len(vi) == 1  # noqa: RUF021
+    return (
+        all(len(" ".join(text)) <= 580 for text in (vi, en))
+        and all(len(" ".join(text)) >= 80 for text in (vi, en))
+    ) or len(vi) == 1
 
 
 def _trim(title: str) -> str:
@@ -223,7 +251,13 @@ def _figures(rng: random.Random) -> list[tuple[str, str, str]]:
     for indicator, vi, en in rng.sample(phrases.FIGURES, rng.randint(2, 5)):
         values = {"n": _number(rng, 300), "n2": _number(rng, 9000), "m": _money(rng)}
         found.append(
-            (indicator, *(text.format(**{slot: value[at] for slot, value in values.items()}) for at, text in enumerate((vi, en))))
+            (
+                indicator,
+                *(
+                    text.format(**{slot: value[at] for slot, value in values.items()})
+                    for at, text in enumerate((vi, en))
+                ),
+            )
         )
     return found
 
@@ -233,22 +267,51 @@ def write(folder: Path, count: int, seed: int = 1) -> None:
     for report in invent(count, seed):
         path = folder / "reports" / report.entry["date"][:4] / f"{report.id}.yml"
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.dump(report.entry, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
-        path.write_text(re.sub(r"^(date): '(.*)'$", r"\1: \2", text, flags=re.M), "utf-8")
+        text = yaml.dump(
+            report.entry, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110
+        )
+        path.write_text(re.sub(r"^(date): '(.*)'$", r"\1: \2", text, flags=re.MULTILINE), "utf-8")
 
 
-def _names(found: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+def _names(found: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {one["id"]: one for one in found}
 
 
 def labels() -> Labels:
     """Return the words of the facets' ids."""
     provinces = {one["id"]: Both(one["vi"], one["en"]) for one in _load("provinces.yml")}
-    partners = {one["id"]: Both(*_named(one)) for one in _partners()}
+    partners = {
+        one["id"]: Both(*_named(one)) for one in (*_partners(), *_load("partners.yml")["organisations"])
+    }
     years = {str(year): Both(str(year), str(year)) for year in range(2030, 2000, -1)}
     texts = {"vi": Both("Tiếng Việt", "Vietnamese"), "en": Both("Tiếng Anh", "English")}
-    themes, kinds = ({one["id"]: Both(*_named(one)) for one in _load(name)} for name in ("themes.yml", "kinds.yml"))
-    return {"province": provinces, "today": provinces, "theme": themes, "kind": kinds, "year": years, "partner": partners, "text": texts}
+    themes, kinds = (
+        {one["id"]: Both(*_named(one)) for one in _load(name)} for name in ("themes.yml", "kinds.yml")
+    )
+    return {
+        "province": provinces,
+        "today": provinces,
+        "theme": themes,
+        "kind": kinds,
+        "year": years,
+        "partner": partners,
+        "text": texts,
+    }
+
+
+def _with_countries(ids: list[str]) -> tuple[str, ...]:
+    known = _names([*_partners(), *_load("partners.yml")["organisations"]])
+    found = (part for one in ids if one in known for part in (one, known[one].get("country")) if part)
+    return tuple(dict.fromkeys(found))
+
+
+def _all_names(partner: str, lang: str) -> tuple[str, ...]:
+    known = _names([*_partners(), *_load("partners.yml")["organisations"]])[partner]
+    return tuple(
+        dict.fromkeys(
+            (known[lang], *known.get("aliases", ()), *filter(None, [known.get("official", {}).get(lang)]))
+        )
+    )
 
 
 def _today(unit: dict[str, Any]) -> dict[str, Any]:
@@ -260,7 +323,7 @@ def _today(unit: dict[str, Any]) -> dict[str, Any]:
 
 def document(number: int, identity: str, entry: dict[str, Any], states: str = "human") -> Document:
     """Return an entry as the search reads it."""
-    units, partners = _names(_load("provinces.yml")), _names(list(_partners()))
+    units, cited = _names(_load("provinces.yml")), _names(_load("documents.yml"))
     indicators = _names(_load("indicators.yml"))
     positions, themes, kinds = (_names(_load(name)) for name in ("positions.yml", "themes.yml", "kinds.yml"))
     unit = units[entry["province"]]
@@ -271,21 +334,31 @@ def document(number: int, identity: str, entry: dict[str, Any], states: str = "h
     pages = {}
     for at, lang in enumerate(("vi", "en")):
         own = english if lang == "en" else entry
-        people = [
-            f"{one['name']}, {positions[one['position']][lang]}" if one.get("position") in positions else one["name"]
+        offices = [
+            positions[one["position"]][lang]
             for one in entry.get("people", ())
+            if one.get("position") in positions
         ]
         pages[lang] = Page(
             url=f"{lang}/{('bao-cao', 'reports')[at]}/{identity}/",
             title=own.get("title", ""),
             summary=own.get("summary", ""),
             body=own.get("body", ""),
-            figures=tuple(f"{indicators[one['indicator']][lang]}: {one['as_written']}" for one in entry.get("figures", ())),
-            places=(unit[lang], today[lang], *unit.get("aliases", ()), *today.get("aliases", ())),
-            partners=tuple(partners[one][lang] for one in entry.get("partners", ()) if one in partners),
-            people=tuple(people),
-            documents=tuple(one.get("number") or one.get("title") or "" for one in entry.get("documents", ())),
-            labels=(*(themes[one][lang] for one in entry["themes"]), kinds[entry["kind"]][lang]),
+            figures=tuple(
+                f"{indicators[one['indicator']][lang]}: {one['as_written']}"
+                for one in entry.get("figures", ())
+            ),
+            places=(unit[lang], *unit.get("aliases", ())),
+            now=(today[lang], *today.get("aliases", ())) if today is not unit else (),
+            partners=tuple(
+                name for one in _with_countries(entry.get("partners", ())) for name in _all_names(one, lang)
+            ),
+            people=tuple(one["name"] for one in entry.get("people", ())),
+            documents=tuple(
+                " ".join((cited[one["kind"]][lang], one.get("number") or one.get("title") or ""))
+                for one in entry.get("documents", ())
+            ),
+            labels=(*(themes[one][lang] for one in entry["themes"]), kinds[entry["kind"]][lang], *offices),
             place=unit[lang],
             today=today[lang] if today is not unit else "",
             date=shown[lang],
@@ -294,7 +367,7 @@ def document(number: int, identity: str, entry: dict[str, Any], states: str = "h
         )
     facets = {
         "province": (unit["id"],), "today": (today["id"],), "theme": tuple(entry["themes"]), "kind": (entry["kind"],),
-        "year": (str(entry.get("period") or entry["date"])[:4],), "partner": tuple(one for one in entry.get("partners", ()) if one in partners),
+        "year": (str(entry.get("period") or entry["date"])[:4],), "partner": _with_countries(entry.get("partners", ())),
         "text": ("vi", "en") if english else ("vi",),
     }  # fmt: skip
     return Document(number, identity, str(entry["date"]), pages["vi"], pages["en"], facets)

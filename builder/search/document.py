@@ -17,7 +17,8 @@ class Page:
     """A report in one language, as plain text without markup.
 
     `places`, `partners`, `people` and `documents` hold names in this language, other spellings included;
-    `labels` hold the words of themes and kinds, which count like body text. `place`, `today`, `date` and
+    `now` the names of the province of today where that is another one, which count like the summary;
+    `labels` the words of themes, kinds and offices, which count like body text. `place`, `today`, `date` and
     `period` are printed under a hit as they are. `state` is the translation state of an English page and
     empty on a Vietnamese one.
     """
@@ -28,6 +29,7 @@ class Page:
     body: str = ""
     figures: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()

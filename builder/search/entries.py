@@ -27,10 +27,10 @@ ENGLISH = "="
 
 _LONGEST_JOINED = 24
 
-_NAMES = 2
+_SUMMARY, _NAMES = 1, 2
 _FIELDS: tuple[Callable[[Page], str], ...] = (
     lambda page: "\n".join((page.body, *page.labels)),
-    lambda page: "\n".join((page.summary, *page.figures)),
+    lambda page: "\n".join((page.summary, *page.figures, *page.now)),
     lambda page: "\n".join((*page.places, *page.partners, *page.people, *page.documents)),
     lambda page: page.title,
 )
@@ -120,6 +120,8 @@ class Words:
         if at == _NAMES:
             codes += self._keys(_given(document), lang)
             codes += self._keys(_joined(chain(page.places, page.partners)), lang)
+        elif at == _SUMMARY:
+            codes += self._keys(_joined(page.now), lang)
         found.update(dict.fromkeys(codes, at))
 
     def _keys(self, keys: Iterable[str], lang: Lang) -> list[int]:

@@ -68,8 +68,14 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
     files.update(store.letters(totals))
     files["f/order.json"] = store.order(days)
     files["s.json"] = store.dump(synonyms)
-    files["head.json"] = store.dump({"version": VERSION, "count": len(days), "top": max(days, default=0), **head})
-    note = {"print": memory.print_of(labels, synonyms), "light": light, "days": {str(number): day for number, day in days.items()}}
+    files["head.json"] = store.dump(
+        {"version": VERSION, "count": len(days), "top": max(days, default=0), **head}
+    )
+    note = {
+        "print": memory.print_of(labels, synonyms),
+        "light": light,
+        "days": {str(number): day for number, day in days.items()},
+    }
     state = memory.write_documents(ordered)
     state["common.json"] = store.dump(dict(sorted(common.items())))
     state["note.json"] = store.dump(note)

@@ -33,17 +33,32 @@ def documents_path(number: int) -> str:
 
 def pack(document: Document) -> list[Any]:
     """Return a document as JSON can hold it."""
-    return [document.number, document.id, document.date, astuple(document.vi), astuple(document.en), dict(document.facets)]
+    return [
+        document.number,
+        document.id,
+        document.date,
+        astuple(document.vi),
+        astuple(document.en),
+        dict(document.facets),
+    ]
 
 
 def unpack(row: list[Any]) -> Document:
     """Return the document that `pack` packed."""
     number, identity, date, vietnamese, english, facets = row
-    return Document(number, identity, date, _page(vietnamese), _page(english), {name: tuple(ids) for name, ids in facets.items()})
+    return Document(
+        number,
+        identity,
+        date,
+        _page(vietnamese),
+        _page(english),
+        {name: tuple(ids) for name, ids in facets.items()},
+    )
 
 
 def _page(cells: list[Any]) -> Page:
-    return Page(*(tuple(cell) if isinstance(cell, list) else cell for cell in cells))
+    typed: list[Any] = [tuple(cell) if isinstance(cell, list) else cell for cell in cells]
+    return Page(*typed)
 
 
 def write_documents(documents: Iterable[Document]) -> dict[str, bytes]:

@@ -23,11 +23,50 @@ TONES = {"\u0300": "2", "\u0301": "1", "\u0303": "4", "\u0309": "3", "\u0323": "
 """Combining tone marks and their digits, numbered as the VNI keyboard numbers them."""
 
 STOP = frozenset(
-    "a an and are as at be by for from has have in is it its of on or that the to was were with".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "for",
+        "from",
+        "has",
+        "have",
+        "in",
+        "is",
+        "it",
+        "its",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "to",
+        "was",
+        "were",
+        "with",
+    ]
 )
 """English words that carry no meaning in a query; they are left out of English texts only."""
 
-_MONTH_NAMES = "january february march april may june july august september october november december".split()
+_MONTH_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 MONTHS = {name[:cut]: at for at, name in enumerate(_MONTH_NAMES, 1) for cut in (3, 9)} | {"sept": 9}
 
 _MARKS = re.compile("[\u0300-\u036f]+")

@@ -59,7 +59,7 @@ def search_page(lang: Lang, browse: Iterable[tuple[str, Iterable[tuple[str, str]
     """
     say = escape(json.dumps({key: text.of(lang) for key, text in _SAY.items()}, ensure_ascii=False))
     lists = "".join(
-        f"<h3>{escape(heading)}</h3><ul class=\"plain\">"
+        f'<h3>{escape(heading)}</h3><ul class="plain">'
         + "".join(f'<li><a href="{escape(address)}">{escape(text)}</a></li>' for address, text in links)
         + "</ul>"
         for heading, links in browse

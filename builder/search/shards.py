@@ -20,7 +20,7 @@ from math import ceil
 from builder.search.entries import ENGLISH
 from builder.search.normalise import LETTERS, fold, spread
 
-TARGET = 6_000
+TARGET = 4_000
 """Characters a file should have; gzip takes them to about half."""
 
 _ENTRY = re.compile(f"([{LETTERS}0-9.-]+)([^{LETTERS}0-9.-]+)")

@@ -54,9 +54,29 @@ def _names(words: Words, document: Document | None) -> Names:
         return {}
     names = words.names
     return {
-        (shards.key_of(names[code >> SHIFT]), names[code >> SHIFT], names[code & MASK].removeprefix(ENGLISH)): at
+        (
+            shards.key_of(names[code >> SHIFT]),
+            names[code >> SHIFT],
+            names[code & MASK].removeprefix(ENGLISH),
+        ): at
         for code, at in words.classes(document).items()
     }
+
+
+Move = tuple[str, str, int, int | None]
+"""A name, a neighbour's form, the number of a report, and its new field class or None."""
+
+
+def _moves(old: Mapping[int, Document], changed: Mapping[int, Document | None]) -> dict[str, list[Move]]:
+    """Return by key what the postings must take in and let go."""
+    words = Words()
+    moves: dict[str, list[Move]] = defaultdict(list)
+    for number, document in changed.items():
+        before, after = _names(words, old.get(number)), _names(words, document)
+        for entry in before.keys() | after.keys():
+            if before.get(entry) != after.get(entry):
+                moves[entry[0]].append((entry[1], entry[2], number, after.get(entry)))
+    return moves
 
 
 @dataclass(slots=True)
@@ -115,38 +135,26 @@ class _Last:
     # the words
 
     def _entries(self, old: Mapping[int, Document], changed: Mapping[int, Document | None], cut: int) -> bool:
-        words = Words()
-        moves: dict[str, list[tuple[str, str, int, int | None]]] = defaultdict(list)
-        for number, document in changed.items():
-            before, after = _names(words, old.get(number)), _names(words, document)
-            for entry in before.keys() | after.keys():
-                if before.get(entry) != after.get(entry):
-                    moves[entry[0]].append((entry[1], entry[2], number, after.get(entry)))
+        """Move the numbers of changed documents between the postings; False if the shared files change in number."""
         common: dict[str, str] = json.loads(self.read_state("common.json") or b"{}")
         heavy = dict(one.split(":") for one in self.head["heavy"].split(",") if one)
         letters: dict[str, dict[str, int]] = defaultdict(dict)
-        buckets: set[str] = set()
+        shared: set[str] = set()
         light: int = self.note["light"]
-        for key in sorted(moves):
+        for key, moves in sorted(_moves(old, changed).items()):
             parts = int(heavy.get(key, 0))
             sheet = self._sheet(key, parts)
             light -= 0 if parts else sheet.size()
-            total = _apply(sheet, key, moves[key], common, cut)
+            total = _apply(sheet, key, moves, common, cut)
             now = sheet.parts()
             light += 0 if now else sheet.size()
             if store.is_listed(key):
                 letters[store.letter_path(key)][key] = total
             self._own(key, sheet, parts, now, heavy)
-            if not (parts and now):
-                path = shards.bucket_path(key, self.head["buckets"])
-                buckets.add(path)
-                inside = self._open(path)
-                inside.pop(key, None)
-                if not now and sheet.bodies:
-                    inside[key] = sheet
+            shared.update(self._share(key, sheet, parts, now))
         if shards.buckets_for(light) != self.head["buckets"]:
             return False
-        for path in sorted(buckets):
+        for path in sorted(shared):
             self._keep(path, shards.write_file(self.opened[path]) if self.opened[path] else None)
         for path, counts in letters.items():
             self._keep(path, store.respell(self.read(path), counts))
@@ -154,6 +162,17 @@ class _Last:
         self.head |= head_of(self.head["buckets"], {key: int(parts) for key, parts in heavy.items()})
         self.state["common.json"] = store.dump(dict(sorted(common.items())))
         return True
+
+    def _share(self, key: str, sheet: Sheet, parts: int, now: int) -> list[str]:
+        """Put a light key into its shared file, or take one out that grew heavy; return the file's path."""
+        if parts and now:
+            return []
+        path = shards.bucket_path(key, self.head["buckets"])
+        inside = self._open(path)
+        inside.pop(key, None)
+        if not now and sheet.bodies:
+            inside[key] = sheet
+        return [path]
 
     def _open(self, path: str) -> dict[str, Sheet]:
         if path not in self.opened:
@@ -202,7 +221,9 @@ class _Last:
                     inside[number] = store.card(document, lang)
             self._keep(path, store.dump([inside[number] for number in sorted(inside)]) if inside else None)
 
-    def _facets(self, old: Mapping[int, Document], changed: Mapping[int, Document | None], labels: Labels) -> None:
+    def _facets(
+        self, old: Mapping[int, Document], changed: Mapping[int, Document | None], labels: Labels
+    ) -> None:
         for name, terms in labels.items():
             rows: dict[str, list[int]] | None = None
             for number in sorted(changed):
@@ -211,7 +232,10 @@ class _Last:
                 if before == after:
                     continue
                 if rows is None:
-                    rows = {row[0]: postings.read_list(row[3]) for row in json.loads(self.read(store.facet_path(name)) or b"[]")}
+                    rows = {
+                        row[0]: postings.read_list(row[3])
+                        for row in json.loads(self.read(store.facet_path(name)) or b"[]")
+                    }
                 for one in before - after:
                     rows[one].remove(number)
                 for one in after - before:
@@ -224,9 +248,7 @@ def _of(document: Document | None, facet: str) -> set[str]:
     return set(document.facets.get(facet, ())) if document else set()
 
 
-def _apply(
-    sheet: Sheet, key: str, moves: list[tuple[str, str, int, int | None]], common: dict[str, str], cut: int
-) -> int:
+def _apply(sheet: Sheet, key: str, moves: list[Move], common: dict[str, str], cut: int) -> int:
     """Move numbers in and out of a sheet's postings; return in how many texts the word itself stands."""
     edited: dict[tuple[str, str], postings.Groups] = {}
     for name, form, number, at in moves:

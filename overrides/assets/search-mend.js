@@ -51,7 +51,7 @@ const word = (k, f = k) => ({ k, f, x: [] });
 export async function mend(text, first, { ask, entries, load, tokens, fold }) {
   // How good an answer is: the share of the query in the best report, and whether neighbours stand together there.
   const quality = ({ best, words }) => best.part + (0.3 * best.links.filter(Boolean).length) / Math.max(1, words.length - 1);
-  let answer = first;
+  let answer = first, bare;
   let record = quality(first) + 0.01;
   const offer = async (words, cost) => {
     if (!words.length || words.map((one) => one.f).join(" ") === first.words.map((one) => one.f).join(" ")) return;
@@ -61,21 +61,33 @@ export async function mend(text, first, { ask, entries, load, tokens, fold }) {
     record = value;
     answer = { ...found, mended: true };
   };
-  const done = () => answer !== first && answer.best.part > 0.999;
+  const done = () => answer !== first && answer !== bare && answer.best.part > 0.999;
+
+  // The same words with the marks of those that fit nowhere left out: costs no byte.
+  const missed = (at) => !first.best.words[at];
+  await offer(first.words.map((one, at) => (missed(at) ? word(one.k) : one)), 0.1);
+  if (answer !== first) bare = answer;
 
   const raw = text.trim().split(/\s+/);
   const typed = raw.map((one) => untyped(one, fold));
   if (typed.some(Boolean)) await offer(raw.flatMap((one, at) => (typed[at] ? [word(fold(typed[at]), typed[at])] : tokens(one))), 0);
   if (done()) return answer;
 
-  const keys = ` ${first.words.map((one) => one.k).join(" ")} `;
-  const others = new Set();
-  for (const group of (await load("s.json")) || [])
-    for (const said of group)
-      if (keys.includes(` ${said} `)) for (const other of group) if (other !== said) others.add(keys.replace(` ${said} `, ` ${other} `));
-  const spelled = new Map(first.words.map((one) => [one.k, one]));
-  for (const other of [...others].slice(0, 8)) await offer(other.trim().split(" ").map((key) => spelled.get(key) || word(key)), 0.02);
-  if (done()) return answer;
+  // Other ways of saying a part that holds a missed word: the longest such part of the query, the editor's order.
+  const keys = first.words.map((one) => one.k);
+  const said = (phrase) => {
+    const parts = phrase.split(" ");
+    const at = keys.findIndex((_, from) => parts.every((part, i) => keys[from + i] === part) && parts.some((_, i) => missed(from + i)));
+    return at < 0 ? null : { at, parts, phrase };
+  };
+  const groups = (first.best.words.every(Boolean) ? null : await load("s.json")) || [];
+  const spoken = groups.flatMap((group) => group.map(said).filter(Boolean).map((part) => ({ ...part, group })));
+  spoken.sort((a, b) => b.parts.length - a.parts.length);
+  for (const { at, parts, phrase, group } of spoken.slice(0, 1))
+    for (const other of group.filter((one) => one !== phrase).slice(0, 6)) {
+      await offer([...first.words.slice(0, at), ...other.split(" ").map((key) => word(key)), ...first.words.slice(at + parts.length)], 0.02);
+      if (done()) return answer;
+    }
 
   const words = [...answer.words];
   const { best, rarity } = answer;
@@ -104,7 +116,7 @@ export async function mend(text, first, { ask, entries, load, tokens, fold }) {
       }
     near.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const rated = await Promise.all(
-      near.slice(0, 12).map(async ([far, many, other]) => {
+      near.slice(0, 8).map(async ([far, many, other]) => {
         const sides = await Promise.all([before && entries(before, other), after && entries(other, after)]);
         return [sides.filter((side) => side && side.length).length - far / 2 - many / 40, other];
       }),

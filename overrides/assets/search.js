@@ -157,7 +157,8 @@ const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ'()*+,/:;?@[]^_`{|}~& ";
 const DIGIT = new Uint8Array(128);
 [...SIGNS].forEach((sign, at) => (DIGIT[sign.charCodeAt(0)] = at));
 const CLASS = { "!": 1, "#": 2, $: 3 };
-const WEIGHT = [1, 1.5, 2, 3];
+const WEIGHT = [1, 1.3, 1.7, 2.2];
+const PAIR = 1.5, PHRASE = 4; // what a pair of neighbours counts, and all pairs together
 
 // Calls each(number, class) for every report in a posting; returns in how many reports the word stands.
 export function read(text, each) {
@@ -243,7 +244,7 @@ export function open(fetched) {
       Promise.all(words.map((word) => entries(word.k))),
       Promise.all(words.slice(1).map((word, at) => entries(words[at].k, word.k))),
     ]);
-    let common = 0;
+    let common = 0, tied = 0;
     const add = (found, value, boost, masks, bit) => {
       const rated = found.map((entry) => ({ ...entry, agreed: value(entry) }));
       const good = rated.filter((entry) => entry.agreed > 0.5);
@@ -256,7 +257,7 @@ export function open(fetched) {
           level[report] = Math.max(level[report], agreed * WEIGHT[group]);
           if (agreed > 0.5) masks[report] |= bit;
         }));
-        if (text[0] === "%" && agreed > 0.5 && masks === mask) common |= bit;
+        if (text[0] === "%" && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
       }
       const idf = Math.log(1 + count / (known + 0.5));
       for (const report of touched) {
@@ -268,21 +269,27 @@ export function open(fetched) {
       return good.length ? idf : 0;
     };
     const rarity = words.map((word, at) => add(ones[at], (entry) => agree(word.f, entry.name), 1, mask, 1 << at));
-    pairs.forEach((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), 1.2, links, 1 << at));
+    const ties = pairs.map((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), PAIR, links, 1 << at));
     const unknown = Math.max(...rarity, 1);
-    const worth = rarity.map((one) => one || unknown);
-    const cover = new Map();
-    const covered = (bits) => {
-      if (!cover.has(bits)) cover.set(bits, worth.reduce((sum, one, at) => sum + ((bits >> at) & 1) * one, 0) / worth.reduce((sum, one) => sum + one));
-      return cover.get(bits);
+    // The share of the query, by rarity, that a set of its words or of its pairs makes up.
+    const share = (worth) => {
+      const all = worth.reduce((sum, one) => sum + one, 0) || 1;
+      const known = new Map();
+      return (bits) => {
+        if (!known.has(bits)) known.set(bits, worth.reduce((sum, one, at) => sum + ((bits >> at) & 1) * one, 0) / all);
+        return known.get(bits);
+      };
     };
+    const covered = share(rarity.map((one) => one || unknown));
+    const joined = share(ties);
     const hits = [];
     let whole = 0;
     for (let report = 1; report < size; report++) {
       if (!score[report]) continue;
       const part = covered((mask[report] |= common));
-      score[report] *= part * part;
-      english[report] *= part * part;
+      const factor = part ** 2 * (1 + PHRASE * joined((links[report] |= tied)) ** 2);
+      score[report] *= factor;
+      english[report] *= factor;
       if (part > 0.999) whole++;
       hits.push(report);
     }

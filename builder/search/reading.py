@@ -1,0 +1,136 @@
+"""From a report and its translation to the document that the search indexes.
+
+What may live here: what of a report is found by which words. Text loses its Markdown; facts get the words
+of both languages from the vocabularies, every spelling that they know included.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from builder import dates, figures
+from builder.language import LANGS, Both, Lang
+from builder.search.document import Document, Labels, Page
+
+if TYPE_CHECKING:
+    from builder.corpus import KnownFigure, Report
+    from builder.places import Provinces, Unit
+    from builder.translation.segments import Segment, Translation
+    from builder.vocabulary import Vocabulary
+
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_SIGNS = re.compile(r"^[ ]{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])[ ]+|[*_`|\\]+", re.MULTILINE)
+_YEARS = range(1986, 2101)
+_TEXTS: Mapping[str, Both] = {"vi": Both("Việt", "Vietnamese"), "en": Both("Anh", "English")}
+
+
+def labels(vocabulary: Vocabulary, provinces: Provinces) -> Labels:
+    """Return the words of the facets' ids, in the order in which a filter lists them."""
+    places = {unit.id: unit.name for unit in provinces.units.values()}
+    return {
+        "province": places,
+        "today": {unit.id: Both(*(unit.title(lang) for lang in LANGS)) for unit in provinces.current},
+        "theme": {term.id: term.text for term in vocabulary.themes.values()},
+        "kind": {term.id: term.text for term in vocabulary.kinds.values()},
+        "year": {str(year): Both(str(year), str(year)) for year in reversed(_YEARS)},
+        "partner": {term.id: term.text for term in vocabulary.partners.values()},
+        "text": _TEXTS,
+    }
+
+
+def document(
+    report: Report,
+    translation: Translation,
+    number: int,
+    url: Both,
+    heading: str,
+    vocabulary: Vocabulary,
+    provinces: Provinces,
+) -> Document:
+    """Return a report as the search indexes it.
+
+    `number` is permanent (see `Document`), `url` the address of its pages below the site's root, `heading`
+    the English heading made of facts where the title has no English.
+    """
+    partners = vocabulary.with_countries((*report.entry.partners, *report.entry.partners_planned))
+    facets = {
+        "province": (report.entry.province,),
+        "today": (report.province_today.id,),
+        "theme": report.entry.themes,
+        "kind": (report.entry.kind,),
+        "year": report.years,
+        "partner": partners,
+        "text": ("vi",) if translation.state == "missing" else LANGS,
+    }
+    pages = {
+        lang: _page(report, translation, lang, url, heading, partners, vocabulary, provinces)
+        for lang in LANGS
+    }
+    return Document(number, report.id, report.entry.date.isoformat(), pages["vi"], pages["en"], facets)
+
+
+def _page(
+    report: Report,
+    translation: Translation,
+    lang: Lang,
+    url: Both,
+    heading: str,
+    partners: Iterable[str],
+    vocabulary: Vocabulary,
+    provinces: Provinces,
+) -> Page:
+    entry = report.entry
+    unit, today = provinces.unit(entry.province), report.province_today
+    body = (*translation.all("body"), *translation.all("limitations"), *translation.all("tasks"))
+    title = _text(translation.text("title"), lang)
+    offices = [
+        vocabulary.positions[one.position].title(lang)
+        for one in entry.people
+        if one.position and one.position in vocabulary.positions
+    ]
+    terms = [vocabulary.themes[one] for one in entry.themes] + [vocabulary.kinds[entry.kind]]
+    own = (one.title_vi if lang == "vi" else one.title_en for one in entry.people)
+    return Page(
+        url=url.of(lang),
+        title=title or heading,
+        summary=_text(translation.text("summary"), lang),
+        body="\n".join(filter(None, (_text(segment, lang) for segment in body))),
+        figures=tuple(_figure(known, lang, vocabulary) for known in report.figures),
+        places=_names(unit, lang),
+        now=_names(today, lang) if today.id != unit.id else (),
+        partners=tuple(name for one in partners for name in vocabulary.partners[one].names),
+        people=tuple(one.name for one in entry.people),
+        documents=tuple(_cited(one.kind, one.number, one.title if lang == "vi" else one.title_en, lang, vocabulary) for one in entry.documents),
+        labels=(*(name for term in terms for name in (term.text.of(lang), *term.aliases)), *offices, *filter(None, own)),
+        place=unit.name.of(lang),
+        today=today.title(lang) if today.id != unit.id else "",
+        date=dates.short(entry.date, lang),
+        period=report.period.label(lang) if report.period else "",
+        state=translation.state if lang == "en" else "",
+    )  # fmt: skip
+
+
+def _names(unit: Unit, lang: Lang) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((unit.title(lang), unit.name.of(lang), *unit.aliases)))
+
+
+def _text(segment: Segment, lang: Lang) -> str:
+    return plain((segment.vi if lang == "vi" else segment.en) or "")
+
+
+def plain(markdown: str) -> str:
+    """Return the words of a Markdown text."""
+    return _SIGNS.sub("", _LINK.sub(r"\1", markdown))
+
+
+def _figure(known: KnownFigure, lang: Lang, vocabulary: Vocabulary) -> str:
+    own = known.figure.label_vi if lang == "vi" else known.figure.label_en
+    written = figures.write(known.quantity, lang, vocabulary.measures)
+    return f"{own or known.indicator.text.of(lang)}: {written}"
+
+
+def _cited(kind: str, number: str | None, title: str | None, lang: Lang, vocabulary: Vocabulary) -> str:
+    term = vocabulary.document_kinds.get(kind)
+    return " ".join(filter(None, (term.text.of(lang) if term else "", number, title)))
