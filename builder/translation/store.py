@@ -115,11 +115,12 @@ _PROPOSAL = tuple(one.name for one in fields(Proposal))
 
 def read(text: str) -> Read:
     """Return the rows that `text` holds and every mistake in it, each with its place. Never raises."""
-    if not text.strip():
-        return Read(NOTHING, ())
+    lines = text.split("\n")
+    if not any(line.strip() and not line.lstrip().startswith("#") for line in lines):
+        return Read(Stored(remarks=tuple(settled(line.strip()) for line in lines if line.strip())), ())
     parsed = parse(text)
     findings = list(parsed.findings)
-    desk = _Desk(text.split("\n"), findings)
+    desk = _Desk(lines, findings)
     rows: list[Row] = []
     if isinstance(parsed.root, Mapping):
         for key, value in parsed.root.pairs:

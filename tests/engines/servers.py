@@ -24,6 +24,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import trustme
+
 GOOGLE = "translate.google.com"
 QUOTA = {
     "google": "Our systems have detected unusual traffic from your computer network.",
@@ -206,8 +208,6 @@ def running(service: Service, port: int = 0) -> Iterator[str]:
 
 def authority(folder: Path) -> tuple[ssl.SSLContext, Path]:
     """Make a certificate for Google's name and the authority that signs it; returns the file to trust."""
-    import trustme
-
     ours = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     ours.issue_cert(GOOGLE).configure_cert(context)
