@@ -61,7 +61,7 @@ def files(draw: st.DrawFn) -> Stored:
 
 
 @given(files())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_is_written_reads_back_equal(stored: Stored) -> None:
     text = store.written(stored)
     found = store.read(text)
@@ -71,7 +71,7 @@ def test_what_is_written_reads_back_equal(stored: Stored) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_reading_never_raises(text: str) -> None:
     store.read(text)
 
@@ -271,19 +271,12 @@ class Office:
     def rows(self) -> dict[str, Row]:
         return states.matched(self.sources, self.stored)
 
-    def step(self) -> None:
-        self.dice.choice(
-            (
-                self.translate,
-                self.translate,
-                self.edit,
-                self.change,
-                self.insert,
-                self.remove,
-                self.review,
-                self.save,
-            )
-        )()
+    def step(self) -> bool:
+        """Do something; return whether it was a person's edit."""
+        events = (self.translate, self.translate, self.edit, self.change, self.insert, self.remove)
+        event = self.dice.choice((*events, self.review, self.save))
+        event()
+        return event == self.edit
 
     def translate(self) -> None:
         found = [states._standing(key, vi, self.rows().get(key), None) for key, vi in self.sources]
@@ -338,15 +331,12 @@ class Office:
 def test_no_order_of_events_costs_a_word_of_a_person_or_hides_a_change(hundred: int) -> None:
     for seed in range(hundred * 100, hundred * 100 + 100):
         office = Office(seed)
-        for _ in range(25):
-            before, editing = office.persons(), office.stored
-            office.step()
-            replaced = [row for row in editing.rows if row.en.startswith("Person")]
-            now = office.persons()
+        for _ in range(15):
+            before = office.persons()
+            was_edit = office.step()
+            gone = [words for words in before if words not in office.persons()]
             # Only a person's own new words may stand where a person's words stood.
-            assert len(now) >= len(before)
-            gone = [words for words in before if words not in now]
-            assert len(gone) <= 1, replaced
+            assert len(gone) <= was_edit
             found = {
                 key: states._standing(key, vi, office.rows().get(key), None) for key, vi in office.sources
             }
