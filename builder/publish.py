@@ -108,7 +108,7 @@ class _Work:
         self.docs, self.where = request.work / "docs", f"{request.site}/"
         self.index = Index.of(known.records, known.terms.vocabulary)
         self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
-        self.outputs = {one.address: one for one in plan.outputs(site, self.index)}
+        self.outputs = {one.address: one for one in plan.outputs(site, self.index, known.sources)}
         self.searching = Searching(site, known.terms, request.work, known.version)
         self.prints = {address: one.fingerprint for address, one in self.pages.items()}
         self.prints |= {address: one.fingerprint for address, one in self.outputs.items()}

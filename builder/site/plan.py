@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from builder.site.data import plan as data
 from builder.site.facts import Facts
 from builder.site.head import head
 from builder.site.index import Index
@@ -37,9 +38,9 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
     yield from report.plan(index, sources)
 
 
-def outputs(_site: Site, _index: Index) -> Iterator[Planned[bytes]]:
+def outputs(_site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
     """Plan the files beside the pages that are made only when what they are made from changes."""
-    yield from ()
+    yield from data.plan(index, sources)
 
 
 def files(site: Site, _index: Index, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:

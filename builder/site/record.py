@@ -11,11 +11,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812, `date` is the field
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
+from builder.dates import parse_moment
 from builder.language import Both, Lang, slugify
-from builder.model import Correction, Document, Person
+from builder.model import Correction, Document, Entry, Person
 from builder.periods import Period
 from builder.site import urls
+from builder.site.data.rows import figure_rows, report_row
 from builder.site.digest import digest
+from builder.site.words import word
 from builder.translation.segments import State, Translation
 
 _UNSEEN = {"body", "limitations", "tasks", "notes", "source", "en"}
@@ -54,6 +57,9 @@ class Record:
     `title_en` is None where no English may be shown. `people` are (slug, name), `indicators` the ids of its
     figures in their order. `is_mended`: it was corrected or withdrawn. `figures_digest` changes when a figure
     does, or what a list of figures says beside one (place, date, period, withdrawal), and not otherwise.
+    `posted` is when the source was posted, else the day of the event; `updated` the day of the last correction
+    after that (both RFC 3339 in Viet Nam's time). A withdrawn report's summary is the reason. `row` and
+    `figure_rows` are what the CSV files show of it.
 
     `details` gives the rest; kept as a function, because a build that changes one report needs few of them.
     """
@@ -77,6 +83,11 @@ class Record:
     summary_en: str | None
     state: State
     is_mended: bool
+    withdrawn: Date | None
+    posted: str
+    updated: str
+    row: str
+    figure_rows: str
     figures_digest: str
     details: Callable[[], Details] = field(compare=False, repr=False)
     digest: str = field(default="", compare=False)
@@ -114,6 +125,8 @@ class Record:
 def record(report: Report, translation: Translation) -> Record:
     """Take from a report and its translation what others show."""
     entry = report.entry
+    posted, updated = _moments(entry)
+    vi, en = _summary(entry, translation)
     details = Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
     known = Record(
         id=report.id,
@@ -130,16 +143,42 @@ def record(report: Report, translation: Translation) -> Record:
         people=tuple((slugify(person.name), person.name) for person in entry.people),
         documents=tuple(map(_cited, entry.documents)),
         title=entry.title,
-        summary=entry.summary,
+        summary=vi,
         title_en=translation.text("title").en,
-        summary_en=translation.text("summary").en,
+        summary_en=en,
         state=translation.state,
         is_mended=bool(entry.corrections or entry.withdrawn),
+        withdrawn=entry.withdrawn.date if entry.withdrawn else None,
+        posted=posted,
+        updated=updated,
+        row=report_row(report, translation),
+        figure_rows=figure_rows(report),
         figures_digest=digest((report.id, entry.model_dump_json(include=_BESIDE_FIGURES))),
         details=lambda: details,
     )
     facts = entry.model_dump_json(exclude=_UNSEEN)
-    return replace(known, digest=digest((report.id, facts, known.title_en, known.summary_en, known.state)))
+    english = (known.title_en, known.summary_en, known.state)
+    source = (posted, known.row, known.figure_rows)
+    return replace(known, digest=digest((report.id, facts, english, source)))
+
+
+def _moments(entry: Entry) -> tuple[str, str]:
+    """Return when the report was posted and when it last changed for a reason that it states; no clock is asked."""
+    moment = parse_moment(entry.source.published) if entry.source.published else None
+    day, clock = moment or (entry.date, None)
+    posted = f"{day.isoformat()}T{clock or '00:00'}:00+07:00"
+    fixes = [fix.date for fix in (*entry.corrections, entry.withdrawn) if fix]
+    return posted, max(posted, *(f"{fix.isoformat()}T00:00:00+07:00" for fix in fixes)) if fixes else posted
+
+
+def _summary(entry: Entry, translation: Translation) -> tuple[str, str | None]:
+    """Return the summary in both languages; of a withdrawn report, why it was withdrawn."""
+    fix = entry.withdrawn
+    if fix is None:
+        return entry.summary, translation.text("summary").en
+    return word("withdrawn_why", "vi", why=fix.vi), word(
+        "withdrawn_why", "en", why=fix.en
+    ) if fix.en else None
 
 
 def _cited(document: Document) -> Cited:

@@ -1,0 +1,50 @@
+"""Which files of open data the site has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from builder.site.data import cells, columns, package, report, terms
+from builder.site.index import Index, Records
+from builder.site.pages.report import Source
+from builder.site.planned import Planned
+from builder.site.site import Site
+
+FOLDER = "data/"
+
+
+def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
+    """Plan the tables, the vocabularies, what describes them, and a JSON for each report."""
+    records = index.records
+    yield Planned(f"{FOLDER}reports.csv", _reports_csv, (records,))
+    yield Planned(f"{FOLDER}reports.json", _reports_json, (records,))
+    yield Planned(f"{FOLDER}figures.csv", _figures_csv, (records,))
+    yield Planned(f"{FOLDER}provinces.csv", terms.provinces, ())
+    yield Planned(f"{FOLDER}vocab.json", terms.vocabularies, ())
+    yield Planned(f"{FOLDER}schema/report.schema.json", terms.schema, ())
+    yield Planned(f"{FOLDER}datapackage.json", package.datapackage, ())
+    yield Planned(f"{FOLDER}catalog.jsonld", package.catalog, (_span(index),))
+    for record in records:
+        yield Planned(report.address(record.id), report.report, (sources[record.id], record))
+
+
+def _span(index: Index) -> tuple[str, str] | None:
+    """Return the first and the last day of all periods reported on."""
+    if not index.periods:
+        return None
+    first = min(period.start for period in index.periods)
+    return first.isoformat(), max(period.end for period in index.periods).isoformat()
+
+
+def _reports_csv(site: Site, records: Records) -> bytes:
+    base = site.settings.base_url
+    rows = (f"{record.row},{cells.row((base + record.url.vi, base + record.url.en))}" for record in records)
+    return cells.file(columns.header(columns.REPORTS), rows)
+
+
+def _figures_csv(_site: Site, records: Records) -> bytes:
+    return cells.file(columns.header(columns.FIGURES), (record.figure_rows for record in records))
+
+
+def _reports_json(site: Site, records: Records) -> bytes:
+    return report.light(site.settings.base_url, records)

@@ -1,0 +1,80 @@
+"""A report as rows of the CSV files, written once when its record is made and only joined afterwards.
+
+What may live here: what stands in each column of `columns.REPORTS` and `columns.FIGURES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.corpus import KnownFigure, Report
+from builder.periods import Period
+from builder.site.data.cells import END, Value, row
+from builder.translation.segments import Translation
+
+
+def report_row(report: Report, translation: Translation) -> str:
+    """Write a report's row but for its two last cells, the addresses of its pages, which hang on the site's."""
+    entry = report.entry
+    withdrawn = entry.withdrawn
+    return row(
+        (
+            report.id,
+            entry.date,
+            entry.end_date,
+            entry.kind,
+            entry.province,
+            report.province_today.id,
+            *_period(report.period),
+            entry.themes,
+            entry.partners,
+            entry.partners_planned,
+            entry.host,
+            entry.title,
+            translation.text("title").en,
+            translation.state,
+            0 if withdrawn else len(report.figures),
+            entry.source.name,
+            entry.source.url,
+            entry.source.published,
+            withdrawn.date if withdrawn else None,
+        )
+    ).removesuffix(END)
+
+
+def figure_rows(report: Report) -> str:
+    """Write the rows of a report's figures; a withdrawn report has none."""
+    if report.entry.withdrawn:
+        return ""
+    return "".join(row(_figure(report, known)) for known in report.figures)
+
+
+def _figure(report: Report, known: KnownFigure) -> Iterator[Value]:
+    quantity, change = known.quantity, known.change
+    only_change = quantity.is_change
+    yield report.id
+    yield report.entry.date
+    yield report.entry.province
+    yield report.province_today.id
+    yield from _period(known.period)
+    yield known.scope
+    yield known.partner
+    yield known.indicator.id
+    yield None if only_change else quantity.value
+    yield None if only_change else quantity.value_max
+    yield None if only_change else quantity.unit
+    yield None if only_change else quantity.base_value
+    yield None if only_change else quantity.base_unit
+    yield None if quantity.bound == "=" else quantity.bound
+    yield quantity.approx
+    yield quantity.estimated
+    yield quantity.of
+    yield change.pct if change else None
+    yield change.vs if change else None
+    yield known.planned
+    yield known.figure.as_written
+    yield report.entry.source.url
+
+
+def _period(period: Period | None) -> tuple[Value, Value, Value]:
+    return (period.text, period.start, period.end) if period else (None, None, None)
