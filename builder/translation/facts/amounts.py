@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
-from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.quantities import MEASURES, Quantity
 from builder.translation.facts.tables import bounds, counted
 
 Match = tuple[Quantity, Quantity]
@@ -242,7 +242,7 @@ def _nearest_change(side: Side, quantity: Quantity, before: int, after: int) -> 
         ):
             continue
         if gap < best:
-            best, found = gap, hit.id.rstrip("!")
+            best, found = gap, hit.id.rstrip("!?")
     return found
 
 
@@ -258,20 +258,15 @@ def _thing(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
         others = {
             thing for quantity in pair.vi.quantities if quantity is not one for thing in quantity.counted
         }
-        if not two.counted & others and not two.counted & _MEASURES:
+        if not two.counted & others and not two.counted & MEASURES:
             return
     if (
         {hit.id for hit in pair.vi.of("unit")} & two.counted
-        and not two.counted & _MEASURES
+        and not two.counted & MEASURES
         and not _is_witnessed(pair, one, two)
     ):
         return
     yield differ("E515", pair.vi.where(one), pair.en.where(two))
-
-
-_MEASURES = frozenset(
-    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre".split()
-)
 
 
 def _is_witnessed(pair: Pair, one: Quantity, two: Quantity) -> bool:
@@ -339,5 +334,5 @@ def _anchor(side: Side, group: str, quantity: Quantity) -> str:
         between = [token.text for token in side.text.tokens[first:last]]
         gap = len(between) + 4 * between.count(",") + 9 * (between.count(";") + between.count("."))
         if gap < best:
-            best, found = gap, hit.id.rstrip("!")
+            best, found = gap, hit.id.rstrip("!?")
     return found

@@ -47,7 +47,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
 def _ids(hits: list[Hit]) -> dict[str, list[Hit]]:
     found: dict[str, list[Hit]] = {}
     for hit in hits:
-        found.setdefault(hit.id.rstrip("!"), []).append(hit)
+        found.setdefault(hit.id.rstrip("!?"), []).append(hit)
     return found
 
 
@@ -57,7 +57,7 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
     if not english and not (vietnamese and group in _NEEDED):
         return
     vi, en = _ids(vietnamese), _ids(english)
-    missing, extra = _unmatched(vi, en), _unmatched(en, vi)
+    missing, extra = _sure(_unmatched(vi, en)), _sure(_unmatched(en, vi))
     if group == "rank":
         missing, extra = _ranks(missing, extra, vi)
     distinct = _DISTINCT.get(group, frozenset())
@@ -71,7 +71,7 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
             yield differ(code, pair.vi.span(other[0]) if other else None, pair.en.span(strong or hits[0]))
     if group in ("paper", "rank") and not extra:
         yield from _doubled(pair, code, missing, vi, en)
-    if group in _TWINS and len(vi) > 1 and len(en) == 1 and len(missing) == 1 and not extra:
+    if group in _TWINS and len(_sure(vi)) > 1 and len(en) == 1 and len(missing) == 1 and not extra:
         hit = next(iter(missing.values()))[0]
         yield differ("W535", pair.vi.span(hit), None)
     if group in _NEEDED:
@@ -90,6 +90,12 @@ def _doubled(pair: Pair, code: str, missing: _Hits, vi: _Hits, en: _Hits) -> Ite
         more = next((other for other in en if other in sure and other in vi and len(en[other]) > len(vi[other])), None)
         if name in sure and more is not None:
             yield differ(code, pair.vi.span(hits[0]), pair.en.span(en[more][-1]))
+
+
+def _sure(found: _Hits) -> _Hits:
+    """Return the concepts said in words that cannot mean anything else."""
+    kept = {name: [hit for hit in hits if not hit.id.endswith("?")] for name, hits in found.items()}
+    return {name: hits for name, hits in kept.items() if hits}
 
 
 def _denies(pair: Pair) -> bool:

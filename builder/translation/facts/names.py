@@ -77,6 +77,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
         yield from _lost(pair, hit, wanted, words, used)
     yield from _invented(pair, words, used)
     yield from _foreign(pair, words, persons)
+    yield from _levels(pair)
     yield from _other_names(pair, words, used, persons)
 
 
@@ -232,6 +233,28 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
     yield from _capitals(pair, words, covered)
 
 
+_LEVEL_VI = re.compile(r"\b(tỉnh|huyện|xã|phường|thị xã|thành phố|quận|thị trấn)\s+((?:[A-ZĐ][^\W\d_]*\s?){1,3})", re.IGNORECASE)
+_LEVEL_EN = re.compile(r"\b((?:[A-ZĐ][^\W\d_]*\s){1,3})(Province|District|Commune|Ward|Town|City|Township)\b", re.IGNORECASE)
+_LEVELS = {
+    "tỉnh": "province city", "huyện": "district town", "xã": "commune village township", "phường": "ward", "thị xã": "town city",
+    "thành phố": "city province", "quận": "district", "thị trấn": "town township",
+}  # fmt: skip
+
+
+def _levels(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield a district that is called a province, and the like."""
+    said = {fold(match[2]).split()[0] + " " + fold(match[2]).split()[-1]: match for match in _LEVEL_VI.finditer(pair.vi.text.clean) if match[2][:1].isupper()}
+    for match in _LEVEL_EN.finditer(pair.en.text.clean):
+        words = fold(match[1]).split()
+        for size in (2, 1, 3):
+            name = words[-size:]
+            mine = said.get(f"{name[0]} {name[-1]}")
+            if mine is not None:
+                if match[2].lower() not in _LEVELS[mine[1].lower()]:
+                    yield differ("E521", pair.vi.text.span(*mine.span()), pair.en.text.span(*match.span()))
+                break
+
+
 _HYPHENED = re.compile(r"\b([A-Z][a-z]+)-([a-z]+)\b")
 
 
@@ -332,8 +355,9 @@ def _near_name(
             continue
         found = words[index : index + size]
         same = sum(one == two for one, two in zip(wanted, found, strict=True))
-        if same >= size - 1 and all(is_syllable(word) for word in found):
+        if same == size - 1:
             other = next(place for place in range(size) if found[place] != wanted[place])
-            if found[other] not in source:
+            is_name = is_syllable(found[other]) or _is_close(found[other], wanted[other])
+            if is_name and found[other] not in source:
                 yield differ("E521", vi, pair.en.text.over(index, index + size))
                 return

@@ -74,7 +74,7 @@ def _side(raw: str, context: Context, *, is_english: bool) -> Side:
     scan = calendar.Scan(text.clean)
     context.take_literals(scan)
     calendar.scan(scan, calendar.EN_PATTERNS if is_english else calendar.VI_PATTERNS)
-    places = hits.get("place", _NO_HITS)
+    places = hits["place"] = [hit for hit in hits.get("place", _NO_HITS) if _is_written_as_name(text, hit)]
     taken = [scan.is_taken(token.start) for token in text.tokens]
     for hit in places:
         for index in range(hit.first, hit.last):
@@ -85,6 +85,12 @@ def _side(raw: str, context: Context, *, is_english: bool) -> Side:
     reader = amounts.English if is_english else amounts.Vietnamese
     side.quantities = reader(text, taken, hits.get("currency", _NO_HITS), hits.get("unit", _NO_HITS)).read()
     return side
+
+
+def _is_written_as_name(text: Text, hit: Hit) -> bool:
+    """Return whether a place stands with capitals: Hòa Bình is a province, Hòa bình is peace."""
+    last = text.tokens[hit.last - 1]
+    return hit.last - hit.first == 1 or last.kind != "word" or last.text[0].isupper()
 
 
 def _drop_inside(hits: dict[str, list[Hit]], names: list[Hit]) -> None:

@@ -6,7 +6,8 @@ A table line is a concept: an id, its group, its Vietnamese phrases and its Engl
 `|`. In a phrase a word with a capital must stand with a capital in the text; a lower-case word may stand in
 any case. English words may carry `~` (a verb: increase~ also finds increased, increasing) or `+` (a noun and
 its plural). Within a group the longest phrase at a place wins and hides the shorter ones below it, so a
-concept with the id `-` (found and thrown away) is how "cơ sở" is kept from being a "sở".
+concept with the id `-` (found and thrown away) is how "cơ sở" is kept from being a "sở". The id of a hit ends with `!`
+where the phrase is so marked, and with `?` where it stands behind `||`: it may say the concept and need not.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any, NamedTuple
 from builder.translation.facts.text import Text, Token, english
 
 NOTHING = "-"
+STRONG, OPTIONAL = "!", "?"
 _WORDS = re.compile(r"k?m[23]\b|CO2|[^\W\d_]+(?:['’][^\W\d_]+)?[~+]?|\d+|[^\w\s]")
 
 
@@ -117,7 +119,7 @@ class Tree:
     def add(self, group: str, concept: str, phrase: str) -> None:
         """Add the phrase to `group` as a wording of `concept`."""
         strong = phrase.startswith("!")
-        concept += "!" if strong else ""
+        concept += STRONG if strong else ""
         for words in self._spelt(_WORDS.findall(phrase.lstrip("!").replace("-", " "))):
             node = self._root
             for word in words:
@@ -185,8 +187,9 @@ def trees(tables: Iterable[Concept]) -> tuple[Tree, Tree]:
     """Return the tree of the Vietnamese phrases of `tables` and that of the English ones."""
     vi, en = Tree(is_english=False), Tree(is_english=True)
     for concept in tables:
-        for phrase in filter(None, (part.strip() for part in concept.vi.split("|"))):
-            vi.add(concept.group, concept.id, phrase)
-        for phrase in filter(None, (part.strip() for part in concept.en.split("|"))):
-            en.add(concept.group, concept.id, phrase)
+        for tree, cell in ((vi, concept.vi), (en, concept.en)):
+            core, _, optional = cell.partition("||")
+            for phrases, mark in ((core, ""), (optional, OPTIONAL)):
+                for phrase in filter(None, (part.strip() for part in phrases.split("|"))):
+                    tree.add(concept.group, concept.id + mark, phrase)
     return vi, en

@@ -170,6 +170,8 @@ class Reader:
             for hit in self.units:
                 if not quantity.last <= hit.first <= quantity.last + reach:
                     continue
+                if hit.first > quantity.last and self.low(hit.first - 1) in _PER:
+                    continue  # three a week
                 gap = range(quantity.last, hit.first)
                 if any(index in starts or self.low(index) in _STOPS for index in gap):
                     break
@@ -182,8 +184,12 @@ class Reader:
             quantity.counted, quantity.head = frozenset(counted), frozenset(head)
 
 
+MEASURES = frozenset(
+    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre".split()
+)
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())
+_PER = frozenset("a an per each every mỗi".split())
 _STOPS = frozenset(". ; : ( ) !".split())
 
 
@@ -204,6 +210,10 @@ class Vietnamese(Reader):
         self.count(1, before=False)
         for quantity in self.found:
             quantity.marks = marks_vi(self.tokens, quantity)
+            if quantity.other is not None and (
+                quantity.unit or quantity.kind == "percent" or quantity.scale > 1 or quantity.counted & MEASURES
+            ):
+                quantity.value, quantity.other = quantity.other, None  # 182,086 km is no thousands
         return self.found
 
     def _at(self, index: int) -> Quantity | None:
@@ -526,6 +536,14 @@ def marks_en(tokens: Sequence[Token], quantity: Quantity) -> frozenset[str]:
     return _marks(tokens, quantity, bounds.EN_BEFORE, bounds.EN_AFTER, bounds.EN_BETWEEN)
 
 
+def _is_amount(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number stands at `index`, so that the words before it are its own: 12 branches and over 3,500."""
+    following = tokens[index : index + 2]
+    return any(token.kind == "num" for token in following) and (
+        following[0].kind == "num" or following[0].text in ("USD", "VND", "US$", "$", "EUR", "€")
+    )
+
+
 def _marks(
     tokens: Sequence[Token],
     quantity: Quantity,
@@ -554,7 +572,7 @@ def _marks(
             break
         for length in (3, 2, 1):
             phrase = " ".join(token.low for token in tokens[start : start + length])
-            if phrase in after:
+            if phrase in after and not _is_amount(tokens, start + length):
                 marks.append(after[phrase])
                 break
     return frozenset(marks)

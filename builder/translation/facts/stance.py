@@ -22,7 +22,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
     yield from _tense(pair)
 
 
-def _clusters(side: Side, hits: list[Hit], gap: int) -> list[Hit]:
+def _clusters(hits: list[Hit], gap: int) -> list[Hit]:
     """Return the hits, one for each run that stands closer together than `gap` tokens."""
     kept: list[Hit] = []
     last = -99
@@ -30,7 +30,6 @@ def _clusters(side: Side, hits: list[Hit], gap: int) -> list[Hit]:
         if hit.first - last > gap:
             kept.append(hit)
         last = hit.last
-    del side
     return kept
 
 
@@ -45,7 +44,7 @@ def _negation(pair: Pair) -> Iterator[Discrepancy]:
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
     elif strict_en and not strict_vi and len(en) - len(strict_en) >= len(vi):
         yield differ("E531", None, pair.en.span(strict_en[0]))
-    elif strict_vi and (_is_outnumbered(pair, strict_vi, len(en) + soft) or (not strict_en and len(en) + soft <= len(vi) - len(strict_vi))):
+    elif strict_vi and len(_clusters(strict_vi, 7)) + len(vi) - len(strict_vi) > len(en) + soft:
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
 
 
@@ -64,10 +63,6 @@ def _prefixed(side: Side, hits: list[Hit]) -> int:
         for index, token in enumerate(side.text.tokens)
         if index not in known and token.kind == "word" and _PREFIXED.match(token.low)
     )
-
-
-def _is_outnumbered(pair: Pair, strict: list[Hit], found: int) -> bool:
-    return len(_clusters(pair.vi, strict, 7)) > found
 
 
 def _is_abbreviation(side: Side, hit: Hit) -> bool:
@@ -115,7 +110,7 @@ def _tense(pair: Pair) -> Iterator[Discrepancy]:
     will = _future(pair.en)
     if will and not sure:
         planned = vi.get("asked") or vi.get("plan")
-        if not planned:
+        if not planned and _is_told(pair, done, will[0]):
             yield differ("E532", pair.vi.span(done[0]) if done else None, pair.en.span(will[0]))
             return
     yield from _acts(pair, done, sure, will)
@@ -124,6 +119,15 @@ def _tense(pair: Pair) -> Iterator[Discrepancy]:
     asked = vi.get("asked", [])
     if asked and not en.get("asked") and not en.get("sure"):
         yield differ("E534", pair.vi.span(asked[0]), None)
+
+
+def _is_told(pair: Pair, done: list[Hit], will: Hit) -> bool:
+    """Return whether the Vietnamese surely tells of the past; a bare list of tasks has no word of planning either."""
+    if done or any(moment.kind == "day" for moment in pair.vi.moments):
+        return True
+    is_dated = any(moment.kind in ("year", "month", "quarter") for moment in pair.vi.moments)
+    is_counted = any(quantity.firm and quantity.value > 2 for quantity in pair.vi.quantities)  # noqa: PLR2004, both sides
+    return is_counted and not is_dated and pair.en.text.tokens[will.first].low in _WILL
 
 
 def _acts(pair: Pair, done: list[Hit], sure: list[Hit], will: list[Hit]) -> Iterator[Discrepancy]:

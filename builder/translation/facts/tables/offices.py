@@ -81,25 +81,25 @@ acting ; quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | 
 BODIES: tuple[Concept, ...] = concepts(
     "body",
     """
-ministry ; Bộ | các bộ | bộ, ngành | bộ ngành | liên bộ | bộ trưởng | thứ trưởng | hai bộ | cấp bộ | ngoại trưởng ; ministry | ministries | MOFA | MoFA | MFA | foreign ministry | MPI | MPS | MOIT | MOHA
-department ; Sở | sở ngoại vụ | các sở | sở, ngành | sở ngành | sở, ban | sở kế hoạch | sở công thương | sở du lịch | sở nội vụ | sở y tế | sở tài chính | sở tư pháp | sở xây dựng | sở văn hóa | sở giáo dục | sở nông nghiệp | sở thông tin | sở khoa học | sở lao động | sở giao thông | giám đốc sở | lãnh đạo sở | sở đã | sở cần | tại sở | của sở | cục | Cục | Vụ | vụ trưởng ; department+ | departmental | DOFA | DoFA | dept | department's | administration | bureau | director+ | bureaus
+ministry ; Bộ || các bộ | bộ, ngành | bộ ngành | liên bộ | bộ trưởng | thứ trưởng | hai bộ | cấp bộ | ngoại trưởng | trung ương ; ministry | ministries || MOFA | MoFA | MFA | foreign ministry | MPI | MPS | MOIT | MOHA
+department ; Sở | sở ngoại vụ || các sở | sở, ngành | sở ngành | sở, ban | sở kế hoạch | sở công thương | sở du lịch | sở nội vụ | sở y tế | sở tài chính | sở tư pháp | sở xây dựng | sở văn hóa | sở giáo dục | sở nông nghiệp | sở thông tin | sở khoa học | sở lao động | sở giao thông | giám đốc sở | lãnh đạo sở | sở đã | sở cần | tại sở | của sở | cục | Cục | Vụ | vụ trưởng ; department+ | departmental | DOFA | DoFA | dept | department's || administration | bureau | director+ | bureaus | authority | agency
 peoples-committee ; ubnd | ủy ban nhân dân | uỷ ban nhân dân ; people's committee+ | PPC | peoples committee+ | people committee+ | PPC's | people's committee's
 peoples-council ; hđnd | hội đồng nhân dân ; people's council+ | peoples council+ | PPCouncil
-party-committee ; tỉnh ủy | tỉnh uỷ | thành ủy | huyện ủy | đảng ủy | cấp ủy | cấp uỷ | khu ủy | đảng bộ | thị ủy | quận ủy | đảng đoàn | ban chấp hành trung ương | ban chấp hành trung ương đảng | trung ương đảng | Đảng | đảng | ban thường vụ | bí thư | ban chấp hành đảng bộ | thành uỷ | huyện uỷ ; party committee+ | party organization+ | party | party's | party central committee | CPV | communist party | party secretary | secretary
-national-assembly ; quốc hội ; national assembly | parliament | parliaments | legislature+ | parliamentary | NA deputies | national assembly's
-government ; chính phủ | Chính phủ | nhà nước | Nhà nước | thủ tướng | chính quyền ; government+ | governmental | government's | prime minister | authorities | state
+party-committee ; tỉnh ủy | tỉnh uỷ | thành ủy | huyện ủy | đảng ủy | cấp ủy | cấp uỷ | khu ủy | đảng bộ | thị ủy | quận ủy | đảng đoàn || ban chấp hành trung ương | ban chấp hành trung ương đảng | trung ương đảng | Đảng | đảng | ban thường vụ | bí thư | ban chấp hành đảng bộ | thành uỷ | huyện uỷ | đại hội ; party committee+ | party organization+ || party | party's | party central committee | CPV | communist party | party secretary | secretary | congress
+national-assembly ; quốc hội || nghị viện ; national assembly || parliament | parliaments | legislature+ | parliamentary | NA deputies | national assembly's
+government ; chính phủ || nhà nước | thủ tướng | chính quyền ; government+ | government's || governmental | prime minister | authorities | state | public
 politburo ; bộ chính trị ; politburo | political bureau
 secretariat ; ban bí thư ; secretariat
 fatherland-front ; mặt trận tổ quốc | mttq ; fatherland front | VFF
-border-guard ; biên phòng | bộ đội biên phòng ; border guard+ | border defense | border soldiers | border force+
-police ; công an | cảnh sát | bộ công an ; police | public security | MPS | security
-military ; quân sự | quân đội | bộ chỉ huy quân sự | bộ quốc phòng | quốc phòng | quân khu ; military | army | defense | armed forces | soldiers
+border-guard ; biên phòng | bộ đội biên phòng ; border guard+ || border defense | border soldiers | border force+ | guards
+police ; công an | cảnh sát || bộ công an | an ninh ; police | public security || MPS | security
+military ; quân sự | quân đội || bộ chỉ huy quân sự | bộ quốc phòng | quốc phòng | quân khu | lực lượng vũ trang ; military | army || defense | armed forces | soldiers | troops
 customs ; hải quan ; customs
-women-union ; hội phụ nữ | hội liên hiệp phụ nữ | phụ nữ ; women's union | women | women's
-youth-union ; đoàn thanh niên | tỉnh đoàn | thanh niên ; youth union | youth | young
-friendship-union ; liên hiệp các tổ chức hữu nghị | hội hữu nghị | lhhn | liên hiệp hữu nghị ; union of friendship | friendship union | friendship association+ | union of friendship organizations | VUFO | friendship organizations
-embassy ; đại sứ quán | sứ quán | cơ quan đại diện ngoại giao ; embassy | embassies | diplomatic mission+ | representative mission+ | embassy's
-consulate ; tổng lãnh sự quán | lãnh sự quán | cơ quan lãnh sự | cơ quan đại diện lãnh sự ; consulate+ | consulate general | consulates general | consulate general's
+women-union ; hội phụ nữ | hội liên hiệp phụ nữ || phụ nữ ; women's union || women | women's
+youth-union ; đoàn thanh niên | tỉnh đoàn || thanh niên ; youth union || youth | young
+friendship-union ; liên hiệp các tổ chức hữu nghị || hội hữu nghị | lhhn | liên hiệp hữu nghị ; union of friendship | friendship union || friendship association+ | union of friendship organizations | VUFO | friendship organizations
+embassy ; đại sứ quán | sứ quán || cơ quan đại diện ngoại giao | đại sứ ; embassy | embassies || diplomatic mission+ | representative mission+ | embassy's | mission+
+consulate ; tổng lãnh sự quán | lãnh sự quán || cơ quan lãnh sự | cơ quan đại diện lãnh sự | tổng lãnh sự ; consulate+ | consulate general || consulates general | consulate general's
 court ; tòa án | toà án ; court+
 procuracy ; viện kiểm sát ; procuracy
 boundary-commission ; ủy ban biên giới quốc gia ; boundary commission | border commission | national border committee
@@ -121,26 +121,26 @@ PAPERS: tuple[Concept, ...] = concepts(
 resolution ; nghị quyết ; resolution+
 decree ; nghị định ; decree+
 circular ; thông tư ; circular+
-decision ; quyết định ; decision+ | decide~ | determine~
-directive ; chỉ thị | chỉ đạo ; directive+ | instruction+
-plan ; kế hoạch | quy hoạch | phương án ; plan+ | planned | planning
-programme ; chương trình ; program+ | agenda+ | curriculum
-law ; luật | pháp luật | bộ luật ; law+ | code | legal | legislation
-regulation ; quy chế | quy định ; regulation+ | rule+ | provision+ | regulate~ | stipulate~ | procedure+
-conclusion ; kết luận ; conclusion+ | conclude~ | concluding
-notice ; thông báo ; notice+ | announcement+ | announce~ | notify~ | inform~ | notification+
-scheme ; đề án ; scheme+ | project+ | plan+ | proposal+
-project ; dự án ; project+ | scheme+
-strategy ; chiến lược ; strategy | strategies | strategic
+decision ; quyết định ; decision+ || decide~ | determine~
+directive ; chỉ thị || chỉ đạo ; directive+ || instruction+
+plan ; kế hoạch || quy hoạch | phương án | đề án ; plan+ || planned | planning | schedule
+programme ; chương trình || lễ | sự kiện ; program+ || agenda+ | curriculum | event+ | show+ | scheme+ | project+
+law ; luật || pháp luật | bộ luật | pháp lý ; law+ || code | legal | legislation
+regulation ; quy chế | quy định || nội quy ; regulation+ | rule+ || provision+ | regulate~ | stipulate~ | procedure+ | require~ | prescribed
+conclusion ; kết luận ; conclusion+ || conclude~ | concluding | close
+notice ; thông báo || cho biết ; notice+ | announcement+ || announce~ | notify~ | inform~ | notification+ | brief~ | tell~
+scheme ; đề án ; scheme+ || project+ | plan+ | proposal+ | program+
+project ; dự án ; project+ || scheme+ | work+
+strategy ; chiến lược ; strategy | strategies || strategic
 treaty ; điều ước ; treaty | treaties
-accord ; hiệp định ; agreement+ | accord+ | pact+ | treaty
-protocol ; nghị định thư | lễ tân ; protocol+
+accord ; hiệp định ; agreement+ | accord+ || pact+ | treaty
+protocol ; nghị định thư || lễ tân | nghi thức | nghi lễ ; protocol+
 mou ; biên bản ghi nhớ | bản ghi nhớ ; memorandum | memoranda | memorandums | MoU | MOU | MOUs | MoUs
-minutes ; biên bản | biên bản làm việc | biên bản cuộc họp | biên bản hội đàm | phút ; minute+ | record+
-agreement ; thỏa thuận | thoả thuận | văn bản | văn kiện | biên bản | hợp đồng | cam kết ; agreement+ | agree~ | agreed | deal+ | arrangement+ | document+ | pact+ | accord+ | instrument+
+minutes ; biên bản || biên bản làm việc | biên bản cuộc họp | biên bản hội đàm | phút ; minute+ || record+
+agreement ; thỏa thuận | thoả thuận || văn bản | văn kiện | biên bản | hợp đồng | cam kết | hiệp định | nhất trí | thống nhất | đồng ý | bản ghi nhớ ; agreement+ || agree~ | agreed | deal+ | arrangement+ | document+ | pact+ | accord+ | instrument+
 contract ; hợp đồng ; contract+
-letter ; công văn | thư | công hàm ; letter+ | official letter+ | dispatch+ | note+ | correspondence | official dispatch
-report ; báo cáo | tường trình ; report+ | reported | reporting
+letter ; công văn || thư | công hàm ; letter+ || official letter+ | dispatch+ | note+ | correspondence | official dispatch | document+
+report ; báo cáo || tường trình | theo ; report+ || reported | reporting
 submission ; tờ trình ; submission+ | proposal+
 - ; luật sư | thương thư | thư viện | bí thư | thư ký | thư tín ; according to plan | law enforcement | note that | noted | notes that | noting
 """,
@@ -153,28 +153,28 @@ DISTINCT_PAPERS: frozenset[str] = frozenset(
 TOPICS: tuple[Concept, ...] = concepts(
     "topic",
     """
-foreign-affairs ; ngoại vụ | ngoại giao | đối ngoại | quốc tế | ngoài nước ; foreign affairs | external relations | foreign | diplomatic | diplomacy | external | foreign relations | foreign ministry | international | MOFA | DOFA
-finance ; tài chính ; finance | finances | financial
-home-affairs ; nội vụ ; home affairs | internal affairs | interior
+foreign-affairs ; ngoại vụ | ngoại giao || đối ngoại | quốc tế | ngoài nước ; foreign affairs | external relations || foreign | diplomatic | diplomacy | external | foreign relations | foreign ministry | international | MOFA | DOFA
+finance ; tài chính || kinh phí | ngân sách | vốn ; finance || finances | financial
+home-affairs ; nội vụ ; home affairs | internal affairs | interior || internal
 industry-trade ; công thương | công nghiệp và thương mại ; industry and trade | trade and industry
-planning ; kế hoạch và đầu tư | kế hoạch | quy hoạch ; planning and investment | planning | plan+
-tourism ; du lịch | lữ hành | du khách ; tourism | tourist+ | travel
-culture ; văn hóa | văn hoá | văn nghệ | di sản ; culture | cultural | cultures | heritage
-sports ; thể thao | thể dục ; sport+ | sporting
-health ; y tế | sức khỏe | bệnh viện | khám bệnh | bệnh | khám chữa bệnh ; health | medical | healthcare | hospital+ | clinic+ | treatment
-education ; giáo dục | đào tạo | học tập | du học | trường học | các trường | nhà trường | học sinh | sinh viên | học bổng ; education | educational | training | school+ | study | student+ | learning | scholarship+
-agriculture ; nông nghiệp | nông dân | nông sản | trồng trọt ; agriculture | agricultural | farming | farm+ | farmer+
-transport ; giao thông | vận tải | đường ; transport | transportation | traffic | road+ | logistics
-justice ; tư pháp | hộ tịch | pháp lý ; justice | judicial | legal
-science ; khoa học | công nghệ ; science | sciences | scientific | technology | technological
-labour ; lao động | việc làm | nhân lực | người lao động ; labor | employment | worker+ | job+ | employee+ | human resources | laborer+ | workforce
+planning ; kế hoạch và đầu tư || kế hoạch | quy hoạch ; planning and investment || planning | plan+
+tourism ; du lịch || lữ hành | du khách | khách ; tourism || tourist+ | travel | visitor+
+culture ; văn hóa | văn hoá || văn nghệ | di sản | nghệ thuật ; culture | cultural || cultures | heritage | art+ | artistic
+sports ; thể thao || thể dục | bóng đá ; sport+ || sporting
+health ; y tế || sức khỏe | bệnh viện | khám bệnh | bệnh | khám chữa bệnh | dịch ; health | medical | healthcare | hospital+ || clinic+ | treatment
+education ; giáo dục || đào tạo | học tập | du học | trường học | các trường | nhà trường | học sinh | sinh viên | học bổng ; education | educational || training | school+ | study | student+ | learning | scholarship+
+agriculture ; nông nghiệp || nông dân | nông sản | trồng trọt | nông thôn ; agriculture | agricultural || farming | farm+ | farmer+
+transport ; giao thông | vận tải || đường | vận chuyển ; transport | transportation || traffic | road+ | logistics | carry~
+justice ; tư pháp || hộ tịch | pháp lý | công lý ; justice | judicial || legal
+science ; khoa học || công nghệ ; science || sciences | scientific | technology | technological | scientist+ | scholar+ | IT
+labour ; lao động || việc làm | nhân lực | người lao động ; labor | employment || worker+ | job+ | employee+ | human resources | laborer+ | workforce
 construction ; xây dựng | công trình | kiến trúc ; construction | construction | build~ | built | building
-environment ; tài nguyên và môi trường | môi trường ; environment | environmental | climate | natural resources | conditions | atmosphere
-trade ; thương mại | xuất khẩu | nhập khẩu | buôn bán ; trade | commercial | commerce | trading | export+ | import+
-investment ; đầu tư | nhà đầu tư ; investment+ | invest~ | investor+
-consular ; lãnh sự | hộ chiếu | thị thực ; consular | consul+ | consulate+ | passport+ | visa+
-border ; biên giới | mốc giới | đường biên | cửa khẩu | biên phòng ; border+ | boundary | boundaries | borderline | frontier | border gate+ | borders
-security ; an ninh | an toàn | trật tự | công an ; security | safety | order | safe | safely | secure
-defence ; quốc phòng | quân sự | bảo vệ tổ quốc ; defense | military
+environment ; tài nguyên và môi trường || môi trường ; environment | environmental || climate | natural resources | conditions | atmosphere
+trade ; thương mại || xuất khẩu | nhập khẩu | buôn bán | công thương ; trade || commercial | commerce | trading | export+ | import+
+investment ; đầu tư || nhà đầu tư | FDI | vốn ; investment+ || invest~ | investor+ | FDI | capital
+consular ; lãnh sự || hộ chiếu | thị thực ; consular || consul+ | consulate+ | passport+ | visa+
+border ; biên giới || mốc giới | đường biên | cửa khẩu | biên phòng | vùng biên ; border+ || boundary | boundaries | borderline | frontier | border gate+ | borders
+security ; an ninh || an toàn | trật tự | công an ; security || safety | order | safe | safely | secure
+defence ; quốc phòng || quân sự | bảo vệ tổ quốc ; defense || military
 """,
 )
