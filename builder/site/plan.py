@@ -12,7 +12,19 @@ from builder.site.facts import Facts
 from builder.site.head import head
 from builder.site.index import Index
 from builder.site.page import Page
-from builder.site.pages import figures, home, lists, prose, provinces, report, search, status, terms
+from builder.site.pages import (
+    digests,
+    email,
+    figures,
+    home,
+    lists,
+    prose,
+    provinces,
+    report,
+    search,
+    status,
+    terms,
+)
 from builder.site.pages.report import Source
 from builder.site.planned import Planned
 from builder.site.site import Site
@@ -23,6 +35,7 @@ COLLECTIONS = (
     lists.plan,
     terms.plan,
     figures.plan,
+    digests.plan,
     provinces.plan,
     prose.plan,
     status.plan,
@@ -38,9 +51,10 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
     yield from report.plan(index, sources)
 
 
-def outputs(_site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
+def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
     """Plan the files beside the pages that are made only when what they are made from changes."""
     yield from data.plan(index, sources)
+    yield from email.plan(site, index)
 
 
 def files(site: Site, _index: Index, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:

@@ -260,6 +260,46 @@ WORDS: dict[str, Both] = {
     "length.month": Both("từng tháng", "months"),
     "length.months": Both("từng kỳ {number} tháng", "periods of {number} months"),
     "length.years": Both("từng giai đoạn {number} năm", "periods of {number} years"),
+    # compiled issues
+    "digest": Both("Bản tin kỳ", "Digest"),
+    "digests_lead": Both(
+        "Mỗi kỳ một bản tin: các địa phương đã báo cáo gì, số liệu đặt cạnh kỳ trước khi so được, và đính chính từ đó đến nay.",
+        "One issue for each period: what the provinces reported, their figures beside the period before where the two compare, and corrections since.",
+    ),
+    "digest_lead": Both(
+        "{number} địa phương báo cáo cho {period}. Số của mỗi nơi đứng riêng, không cộng lại.",
+        "{number} provinces report on {period}. Each one’s figures stand alone; nothing is added up.",
+    ),
+    "digest_lead_one": Both(
+        "Một địa phương báo cáo cho {period}. Không có gì được cộng lại.",
+        "One province reports on {period}. Nothing is added up.",
+    ),
+    "before": Both("Kỳ so được gần nhất", "Last comparable period"),
+    "country_note": Both(
+        "Số của cả nước nêu trong báo cáo địa phương", "National figures in provincial reports"
+    ),
+    "only_country": Both(
+        "Báo cáo này chỉ nêu số của cả nước, xem phần đầu trang.",
+        "This report gives national figures only; they stand at the top.",
+    ),
+    "was_withdrawn": Both(
+        "Báo cáo này đã được rút lại, số liệu không còn tính.",
+        "This report was withdrawn; its figures no longer count.",
+    ),
+    "corrections_since": Both("Đính chính từ đó đến nay", "Corrections since"),
+    "parts_of_period": Both("Trong kỳ này", "Within this period"),
+    "later_issue": Both("Kỳ sau", "Next issue"),
+    "sooner_issue": Both("Kỳ trước", "Previous issue"),
+    "more_issues": Both("Các bản tin khác", "Other issues"),
+    "for_email": Both("Gửi thư", "For e-mail"),
+    "email_copy": Both("Bản HTML đơn giản để gửi thư", "Plain HTML for e-mail"),
+    "read_on_site": Both(
+        "Đọc trên trang, kèm nguồn của từng con số", "Read on the site, with the source of every figure"
+    ),
+    "email_foot": Both(
+        "Bản tin không phải cổng thông tin chính thức của cơ quan nào. Giấy phép: {licence}.",
+        "This digest is not the official portal of any agency. Licence: {licence}.",
+    ),
     # home and shell
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
     "skip": Both("Tới nội dung", "Skip to content"),

@@ -11,7 +11,7 @@ from builder.site import parts, urls
 from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index, Records
 from builder.site.page import Page
-from builder.site.pages import prose, provinces
+from builder.site.pages import digests, prose, provinces
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
@@ -106,19 +106,17 @@ def _issue(at: At, issue: Latest | None) -> str:
     first, units, earlier = issue
     names = [at.site.provinces.unit(unit).name.of(at.lang) for unit in units]
     shown = ", ".join(sorted(names)[:6])
-    listed = "".join(
-        f"<li>{link(_period_url(at, period.end.year), period.label(at.lang))}</li>" for period in earlier
-    )
+    listed = "".join(f"<li>{link(_issue_url(at, period), period.label(at.lang))}</li>" for period in earlier)
     before = f'<h3>{esc(at.word("earlier_issues"))}</h3><ul class="plain">{listed}</ul>' if listed else ""
     return (
         f'<aside class="issue" aria-labelledby="issue"><h2 id="issue">{esc(at.word("latest_issue"))}</h2>'
         f'<p class="big">{esc(first.label(at.lang))}</p><p>{esc(at.word("issue_reports", names=shown))}</p>'
-        f"<p>{link(_period_url(at, first.end.year), at.word('read_issue'))}</p>{before}</aside>"
+        f"<p>{link(_issue_url(at, first), at.word('read_issue'))}</p>{before}</aside>"
     )
 
 
-def _period_url(at: At, year: int) -> str:
-    return at.to(urls.section("years", at.lang, f"{year}"))
+def _issue_url(at: At, period: Period) -> str:
+    return at.to(digests.url(period).of(at.lang))
 
 
 def _newest(at: At, newest: Records) -> str:
