@@ -13,9 +13,11 @@ from builder.site.head import head
 from builder.site.index import Index
 from builder.site.page import Page
 from builder.site.pages import (
+    corrections,
     digests,
     email,
     figures,
+    glossary,
     home,
     lists,
     prose,
@@ -25,6 +27,7 @@ from builder.site.pages import (
     status,
     terms,
 )
+from builder.site.pages import data as data_page
 from builder.site.pages.report import Source
 from builder.site.planned import Planned
 from builder.site.site import Site
@@ -39,6 +42,9 @@ COLLECTIONS = (
     provinces.plan,
     prose.plan,
     status.plan,
+    glossary.plan,
+    corrections.plan,
+    data_page.plan,
     search.plan,
 )
 """Every kind of page but the reports' own; a new kind is a new row."""

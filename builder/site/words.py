@@ -300,6 +300,50 @@ WORDS: dict[str, Both] = {
         "Bản tin không phải cổng thông tin chính thức của cơ quan nào. Giấy phép: {licence}.",
         "This digest is not the official portal of any agency. Licence: {licence}.",
     ),
+    # glossary, corrections, data
+    "terms": Both("Thuật ngữ", "Terms"),
+    "terms_counted": Both(
+        "{terms} thuật ngữ, {seen} đã thấy ở nguồn công bố",
+        "{terms} terms, {seen} seen in a published source",
+    ),
+    "term.vi": Both("Tiếng Việt", "Vietnamese"),
+    "term.en": Both("Tiếng Anh", "English"),
+    "term.source": Both("Nguồn", "Source"),
+    "term.also": Both("cũng được", "also"),
+    "term.never": Both("không dùng", "never"),
+    "term.seen": Both("đã thấy", "seen"),
+    "term.unconfirmed": Both("chưa xác nhận", "unconfirmed"),
+    "term.dropped": Both("(bỏ khi dịch)", "(dropped in English)"),
+    "all_corrections": Both("Mọi đính chính", "All corrections"),
+    "no_corrections": Both(
+        "Đến nay chưa có đính chính hay rút lại báo cáo nào.", "So far nothing was corrected or withdrawn."
+    ),
+    "withdrawal": Both("rút lại", "withdrawal"),
+    "files": Both("Tệp dữ liệu", "Files"),
+    "file.figures": Both(
+        "Mỗi dòng một con số: phạm vi, kỳ, đơn vị, câu chữ của nguồn, báo cáo.",
+        "One figure a row: scope, period, unit, the source’s wording, the report.",
+    ),
+    "file.reports_csv": Both(
+        "Mỗi dòng một báo cáo, mở được bằng Excel.", "One report a row; opens in Excel."
+    ),
+    "file.reports_json": Both("Mọi báo cáo với dữ kiện của chúng.", "All reports with their facts."),
+    "file.provinces": Both(
+        "Các đơn vị cấp tỉnh theo thời gian: tên, hiệu lực, hình thành từ đâu, nay thuộc đâu.",
+        "Provinces over time: names, dates in force, what each was formed from and became.",
+    ),
+    "file.vocab": Both(
+        "Mọi danh mục với tên hai thứ tiếng: chỉ tiêu, chủ đề, đơn vị, đối tác.",
+        "All vocabularies in both languages: indicators, themes, units, partners.",
+    ),
+    "file.schema": Both("JSON Schema của một báo cáo.", "The JSON Schema of a report."),
+    "file.package": Both(
+        "Mô tả từng cột của các tệp CSV (Frictionless Data Package).",
+        "Describes every column of the CSV files (Frictionless Data Package).",
+    ),
+    "file.catalog": Both("Danh mục dữ liệu (DCAT).", "The data catalogue (DCAT)."),
+    "file.report": Both("Mỗi báo cáo một tệp, theo mã của báo cáo.", "A file for each report, by its id."),
+    "licence": Both("Giấy phép", "Licence"),
     # home and shell
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
     "skip": Both("Tới nội dung", "Skip to content"),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from builder.comparison import comparable
 from builder.corpus import KnownFigure
-from builder.figures import write
+from builder.figures import write, write_change
 from builder.language import LANGS, Both, Lang, other, unmarked
 from builder.model import Correction
 from builder.periods import Period
@@ -275,14 +275,34 @@ def _country(at: At, lines: Sequence[Line]) -> str:
     if not lines:
         return ""
     name = at.site.vocabulary.scopes["nation"].text.of(at.lang)
-    return heading("country", name, note=at.word("country_note")) + _table(at, lines, country=True)
+    by_report: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        by_report[line.row.record.id].append(line)
+    tables = "\n".join(
+        f'<p class="place">{_source(at, group[0].row.record)}</p>\n{_table(at, group)}'
+        for group in by_report.values()
+    )
+    return heading("country", name, note=at.word("country_note")) + tables
+
+
+def _source(at: At, record: Record) -> str:
+    """Name the report that a figure of the whole country stands in."""
+    place = at.site.provinces.unit(record.province).name.of(at.lang)
+    return link(at.to(record.url.of(at.lang)), capital(at.word("reported_by", name=place)))
+
+
+def capital(text: str) -> str:
+    """Return `text` with a capital at its start."""
+    return text[:1].upper() + text[1:]
 
 
 def _province(at: At, place: Place) -> str:
     name = at.site.provinces.unit(place.province).name.of(at.lang)
     shown = "\n".join(_report(at, one) for one in place.reports)
-    line = f'<p class="place">{parts.lineage(at, place.province, linked=True)}</p>'
-    return heading(place.province, name) + f"{line}\n{shown}"
+    units = at.site.provinces
+    moved = units.today(place.province).id != place.province or units.predecessors(place.province)
+    line = f'<p class="place">{parts.lineage(at, place.province, linked=True)}</p>\n' if moved else ""
+    return heading(place.province, name) + line + shown
 
 
 def _report(at: At, one: Reported) -> str:
@@ -305,10 +325,10 @@ def _state(at: At, record: Record) -> str:
     return f"<span>{esc(at.word(f'state.{record.state}'))}</span>"
 
 
-def _table(at: At, lines: Sequence[Line], *, country: bool = False) -> str:
+def _table(at: At, lines: Sequence[Line]) -> str:
     shown = columns(lines)
     header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in shown)
-    body = "\n".join(_line(at, line, country=country, wide="before" in shown) for line in lines)
+    body = "\n".join(_line(at, line, wide="before" in shown) for line in lines)
     return (
         f'<table class="figs past" role="table"><thead role="rowgroup"><tr role="row">{header}</tr></thead>'
         f'<tbody role="rowgroup">\n{body}\n</tbody></table>'
@@ -320,17 +340,17 @@ def columns(lines: Sequence[Line]) -> tuple[str, ...]:
     return ("indicator", "as_reported", *(("before",) if any(line.before for line in lines) else ()))
 
 
-def _line(at: At, line: Line, *, country: bool, wide: bool) -> str:
+def _line(at: At, line: Line, *, wide: bool) -> str:
     known, record = line.row.known, line.row.record
     address = at.to(indicator_pages.address(at.site, known.indicator.id, at.lang))
     name = link(address, at.site.indicator_name(known, at.lang))
-    if country:
-        place = at.site.provinces.unit(record.province).name.of(at.lang)
-        source = link(at.to(record.url.of(at.lang)), at.word("reported_by", name=place))
-        name += f" <small>{source}</small>"
     marks = parts.scope(at, known) if known.scope == "partner" else ""
     if known.period and record.period and known.period.text != record.period.text:
-        marks += f" <small>{esc(known.period.label(at.lang))}</small>"
+        marks += f"<small>{esc(known.period.label(at.lang))}</small>"
+    if known.change and not known.quantity.is_change:
+        marks += (
+            f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, at.site.units))}</small>"
+        )
     last = f'<td role="cell">{_before(at, line.before)}</td>' if wide else ""
     return (
         f'<tr role="row"><th role="rowheader" scope="row">{name}</th>'

@@ -7,6 +7,7 @@ styles stand in the head, and without them it still reads.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from builder.dates import short
 from builder.language import LANGS, Lang
@@ -70,7 +71,11 @@ def _h2(text: str) -> str:
 def _country(at: At, lines: Sequence[Line]) -> Iterator[str]:
     if lines:
         yield _h2(esc(at.site.vocabulary.scopes["nation"].text.of(at.lang)))
-        yield _table(at, lines, country=True)
+        for _, group in groupby(lines, key=lambda line: line.row.record.id):
+            found = list(group)
+            place = at.site.provinces.unit(found[0].row.record.province).name.of(at.lang)
+            yield f"<p>{esc(digests.capital(at.word('reported_by', name=place)))}</p>"
+            yield _table(at, found)
 
 
 def _place(at: At, place: Place) -> Iterator[str]:
@@ -94,18 +99,16 @@ def _report(at: At, record: Record) -> str:
     return link(address, title, lang=lang if lang != at.lang else None)
 
 
-def _table(at: At, lines: Sequence[Line], *, country: bool = False) -> str:
+def _table(at: At, lines: Sequence[Line]) -> str:
     columns = digests.columns(lines)
-    rows = "\n".join(_row(at, line, country=country, wide="before" in columns) for line in lines)
+    rows = "\n".join(_row(at, line, wide="before" in columns) for line in lines)
     header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in columns)
     return f"<table><thead><tr>{header}</tr></thead><tbody>\n{rows}\n</tbody></table>"
 
 
-def _row(at: At, line: Line, *, country: bool, wide: bool) -> str:
+def _row(at: At, line: Line, *, wide: bool) -> str:
     known, record = line.row.known, line.row.record
     marks = []
-    if country:
-        marks.append(at.word("reported_by", name=at.site.provinces.unit(record.province).name.of(at.lang)))
     if known.scope == "partner" and known.partner:
         marks.append(at.word("with_partner", partner=at.site.partner_name(known.partner, at.lang)))
     if known.period and record.period and known.period.text != record.period.text:

@@ -1,0 +1,104 @@
+"""The glossary that every translation is checked against, as a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from builder.language import LANGS, Lang, other, slugify
+from builder.site import parts, urls
+from builder.site.html import blocks, esc, heading
+from builder.site.index import Index
+from builder.site.page import Page
+from builder.site.pages import prose
+from builder.site.parts import At
+from builder.site.planned import Planned
+from builder.site.site import Site
+from builder.site.words import grouped
+from builder.translation.termbase import Term
+
+NAME = "glossary"
+
+
+def plan(site: Site, _index: Index) -> Iterator[Planned[Page]]:
+    """Plan the page in both languages."""
+    for lang in LANGS:
+        if (NAME, lang) in site.prose:
+            yield Planned(urls.section(NAME, lang), _page, (lang,))
+
+
+def _page(site: Site, lang: Lang) -> Page:
+    addresses = urls.both(NAME)
+    at = At(site, addresses.of(lang), lang)
+    title, text = prose.written(at, NAME)
+    opening, mark, rest = text.partition("<h2")
+    return Page(
+        url=at.url,
+        lang=lang,
+        kind="list",
+        title=f"{title} | {site.settings.title.of(lang)}",
+        description=opening.strip().splitlines()[0] if opening.strip() else title,
+        twin=addresses.of(other(lang)),
+        edit=f"content/pages/{NAME}.{lang}.md",
+        body=blocks(parts.head(title), opening, mark + rest, _terms(at, site.glossary.terms)),
+    )
+
+
+def anchors(terms: Sequence[Term]) -> list[str]:
+    """Return an anchor for each row, the same in both languages: of the Vietnamese, numbered where it recurs."""
+    seen: Counter[str] = Counter()
+    found = []
+    for term in terms:
+        slug = slugify(term.vi)
+        seen[slug] += 1
+        found.append(f"t-{slug}" if seen[slug] == 1 else f"t-{slug}-{seen[slug]}")
+    return found
+
+
+def _terms(at: At, terms: Sequence[Term]) -> str:
+    if not terms:
+        return ""
+    rows = "\n".join(_row(at, term, anchor) for term, anchor in zip(terms, anchors(terms), strict=True))
+    seen = sum(term.is_confirmed for term in terms)
+    said = at.word("terms_counted", terms=grouped(len(terms), at.lang), seen=grouped(seen, at.lang))
+    header = "".join(
+        f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>'
+        for name in ("term.vi", "term.en", "term.source")
+    )
+    return (
+        heading("terms", at.word("terms"), note=said)
+        + f'<table class="figs terms" role="table"><thead role="rowgroup"><tr role="row">{header}</tr></thead>'
+        + f'<tbody role="rowgroup">\n{rows}\n</tbody></table>'
+    )
+
+
+def _row(at: At, term: Term, anchor: str) -> str:
+    vi, en = (' lang="vi"', "") if at.lang == "en" else ("", ' lang="en"')
+    english = f"<b{en}>{esc(term.en)}</b>" if term.en else esc(at.word("term.dropped"))
+    lines = [english, *_forms(at, term, en)]
+    state = at.word("term.seen" if term.is_confirmed else "term.unconfirmed")
+    source = f" {esc(term.source)}" if term.source else ""
+    return (
+        f'<tr role="row" id="{anchor}"><th role="rowheader" scope="row"{vi}>{esc(term.vi)}</th>'
+        f'<td role="cell">{"".join(lines)}</td><td role="cell"><small>{esc(state)}{_dot(source)}</small></td></tr>'
+    )
+
+
+def _dot(text: str) -> str:
+    return f":{text}" if text else ""
+
+
+def _forms(at: At, term: Term, mark: str) -> Iterator[str]:
+    """Write the other forms that are accepted, those that are not, and since when a term holds."""
+    also = (*term.also, *(form for _, form in term.gendered))
+    for name, forms in (("term.also", also), ("term.never", term.never)):
+        if forms:
+            yield f" <small>{esc(at.word(name))}: <span{mark}>{esc(', '.join(forms))}</span></small>"
+    if term.since or term.until:
+        yield f" <small>{esc(_span(at, term))}</small>"
+
+
+def _span(at: At, term: Term) -> str:
+    if term.since and term.until:
+        return f"{term.since}–{term.until}"
+    return at.word("since", date=term.since) if term.since else at.word("until", date=term.until)
