@@ -100,10 +100,12 @@ class _Scene:
     """What one report is about: the values of the slots, drawn once or again for each sentence."""
 
     def __init__(self, rng: random.Random, province: dict[str, Any], year: int) -> None:
+        # The same few officials serve a term, and the same few documents are cited all over, as in real life.
         self.rng = rng
         self.fixed = {"p": (province["vi"], province["en"]), "y": (str(year),) * 2}
         self.fixed |= {"b": (str(year - 1),) * 2, "a": (str(year + 1),) * 2}
-        self.officials = [_official(rng) for _ in range(rng.randint(1, 3))]
+        term = random.Random(f"{province['id']} {year // 5}")
+        self.officials = rng.sample([_official(term) for _ in range(6)], rng.randint(1, 3))
         self.partners = rng.sample(_drawn(), 3)
         self.fields = rng.sample(phrases.FIELDS, 5)
         self.organisations = rng.sample(phrases.ORGANISATIONS, 2)
@@ -116,7 +118,7 @@ class _Scene:
             ("ke-hoach", "Kế hoạch số", "Plan No.", "KH-UBND"), ("quyet-dinh", "Quyết định số", "Decision No.", "QĐ-UBND"),
         ))  # fmt: skip
         joint = "/" if tail[-4:] == "UBND" else "-"
-        number = f"{self.rng.randint(100, 999)}{joint}{tail}"
+        number = f"{101 + 23 * self.rng.randrange(40)}{joint}{tail}"
         self.documents.append((kind, number))
         return f"{vi} {number}", f"{en} {number}"
 
