@@ -24,13 +24,15 @@ class Planted(NamedTuple):
     right: str
 
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/-]|[.,]\d)"
 )
-_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _YEAR = re.compile(r"(?<![\d,./-])(?:19|20)\d\d(?![\d,/])(?!-\d)")
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)})\b|\b({'|'.join(_MONTHS)}) (\d{{1,2}})\b(?!\d)")
-_FULL_DATE = re.compile(rf"\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:[-–]\d{{1,2}}| to \d{{1,2}})?, (?:19|20)\d\d|Q[1-4]\b")
+_FULL_DATE = re.compile(
+    rf"\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:[-–]\d{{1,2}}| to \d{{1,2}})?, (?:19|20)\d\d|Q[1-4]\b"
+)
 
 
 def _pick(rng: random.Random, pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -52,7 +54,10 @@ def _plain_number(rng: random.Random, en: str) -> re.Match[str] | None:
         match
         for match in _NUMBER.finditer(en)
         if not any(start <= match.start() < end for start, end in banned)
-        and not re.search(r"(?:No\.|Decision|Resolution|Decree|Circular|Plan|Directive|Programme|Program) $", en[: match.start()])
+        and not re.search(
+            r"(?:No\.|Decision|Resolution|Decree|Circular|Plan|Directive|Programme|Program) $",
+            en[: match.start()],
+        )
     ]
     return rng.choice(found) if found else None
 
@@ -87,7 +92,11 @@ def number_transposed(rng: random.Random, _vi: str, en: str) -> str | None:
     if match is None:
         return None
     text = match.group()
-    spots = [i for i in range(len(text) - 1) if text[i].isdigit() and text[i + 1].isdigit() and text[i] != text[i + 1]]
+    spots = [
+        i
+        for i in range(len(text) - 1)
+        if text[i].isdigit() and text[i + 1].isdigit() and text[i] != text[i + 1]
+    ]
     spots = [i for i in spots if not (i == 0 and text[1] == "0")]
     if not spots:
         return None
@@ -103,7 +112,7 @@ def number_times_ten(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def number_word(rng: random.Random, _vi: str, en: str) -> str | None:
-    words = "three four five six seven eight nine ten twelve fifteen twenty fifty".split()
+    words = ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "fifty"]
     match = _pick(rng, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE), en)
     if match is None or re.match(r"[- ](?:year|month)s? of|\s+sides", en[match.end() :]):
         return None
@@ -114,13 +123,18 @@ def number_dropped(rng: random.Random, _vi: str, en: str) -> str | None:
     match = _plain_number(rng, en)
     if match is None or int(re.sub(r"\D", "", match.group())) < 2:
         return None
-    if re.search(r"(?:USD|VND|US\$|EUR) ?$", en[: match.start()]) or en[match.end() :].startswith(("%", "-", " percent", " per cent", " o")):
+    if re.search(r"(?:USD|VND|US\$|EUR) ?$", en[: match.start()]) or en[match.end() :].startswith(
+        ("%", "-", " percent", " per cent", " o")
+    ):
         return None
     return _put(en, match, "several")
 
 
 def number_invented(rng: random.Random, _vi: str, en: str) -> str | None:
-    match = re.search(r"\b(?:delegations|projects|officials|agreements|organi[sz]ations|communes|localities|delegates)\b", en)
+    match = re.search(
+        r"\b(?:delegations|projects|officials|agreements|organi[sz]ations|communes|localities|delegates)\b",
+        en,
+    )
     if match is None:
         return None
     return _put(en, match, f"{match.group()} and {rng.randint(13, 97)} experts")
@@ -136,7 +150,9 @@ def notation(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def currency(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("USD", "VND"), ("VND", "USD"), ("US dollars", "dong"), ("dong", "US dollars"), ("EUR", "USD"))(rng, vi, en)
+    return _swap(
+        ("USD", "VND"), ("VND", "USD"), ("US dollars", "dong"), ("dong", "US dollars"), ("EUR", "USD")
+    )(rng, vi, en)
 
 
 def percent_sign(rng: random.Random, _vi: str, en: str) -> str | None:
@@ -159,7 +175,9 @@ def day(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def month(rng: random.Random, _vi: str, en: str) -> str | None:
-    match = _pick(rng, re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b(?= \d|,)|(?<=\d )(?:{'|'.join(_MONTHS)})\b"), en)
+    match = _pick(
+        rng, re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b(?= \d|,)|(?<=\d )(?:{'|'.join(_MONTHS)})\b"), en
+    )
     return _put(en, match, rng.choice([name for name in _MONTHS if name != match.group()])) if match else None
 
 
@@ -174,11 +192,24 @@ def day_and_month(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def quarter(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("first quarter", "second quarter"), ("second quarter", "third quarter"), ("third quarter", "first quarter"), ("Q1", "Q4"), ("Q2", "Q3"), ("Q3", "Q2"))(rng, vi, en)
+    return _swap(
+        ("first quarter", "second quarter"),
+        ("second quarter", "third quarter"),
+        ("third quarter", "first quarter"),
+        ("Q1", "Q4"),
+        ("Q2", "Q3"),
+        ("Q3", "Q2"),
+    )(rng, vi, en)
 
 
 def half(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("first half", "second half"), ("first six months", "last six months"), ("first six months", "first nine months"), ("last six months", "first six months"), ("second half", "first half"))(rng, vi, en)
+    return _swap(
+        ("first half", "second half"),
+        ("first six months", "last six months"),
+        ("first six months", "first nine months"),
+        ("last six months", "first six months"),
+        ("second half", "first half"),
+    )(rng, vi, en)
 
 
 def ordinal(rng: random.Random, _vi: str, en: str) -> str | None:
@@ -193,31 +224,65 @@ def share(rng: random.Random, _vi: str, en: str) -> str | None:
 
 def bound_flipped(rng: random.Random, vi: str, en: str) -> str | None:
     return _swap(
-        ("nearly", "more than"), ("almost", "over"), ("more than (?=[A-Z\\d])", "nearly "), ("over (?=[A-Z]*\\s?\\d)", "almost "),
-        ("at least", "at most"), ("at most", "at least"), ("close to", "more than"), ("upwards of", "nearly"),
+        ("nearly", "more than"),
+        ("almost", "over"),
+        ("more than (?=[A-Z\\d])", "nearly "),
+        ("over (?=[A-Z]*\\s?\\d)", "almost "),
+        ("at least", "at most"),
+        ("at most", "at least"),
+        ("close to", "more than"),
+        ("upwards of", "nearly"),
     )(rng, vi, en)
 
 
 def bound_dropped(rng: random.Random, _vi: str, en: str) -> str | None:
-    match = _pick(rng, re.compile(r"\b(?:nearly|almost|more than|over|close to|about|around|at least|an estimated) (?=(?:USD |VND |US\$)?\d)", re.IGNORECASE), en)
+    match = _pick(
+        rng,
+        re.compile(
+            r"\b(?:nearly|almost|more than|over|close to|about|around|at least|an estimated) (?=(?:USD |VND |US\$)?\d)",
+            re.IGNORECASE,
+        ),
+        en,
+    )
     return _put(en, match, "") if match else None
 
 
 def bound_invented(rng: random.Random, vi: str, en: str) -> str | None:
     if re.search(r"gần|hơn|trên|khoảng|ước|ít nhất|không quá|tối đa|từ \d", vi):
         return None
-    match = _pick(rng, re.compile(r"(?<![\w.,/$-] )(?<![\w.,/$-])\b(?:USD |VND )?\d[\d,.]*(?= (?:delegations|projects|people|citizens|million|billion|officials|agreements|scholarships|households))"), en)
+    match = _pick(
+        rng,
+        re.compile(
+            r"(?<![\w.,/$-] )(?<![\w.,/$-])\b(?:USD |VND )?\d[\d,.]*(?= (?:delegations|projects|people|citizens|million|billion|officials|agreements|scholarships|households))"
+        ),
+        en,
+    )
     return _put(en, match, rng.choice(("nearly ", "more than ")) + match.group()) if match else None
 
 
 def direction(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("up (?=\\d)", "down "), ("down (?=\\d)", "up "), ("increase of", "decrease of"), ("decrease of", "increase of"), ("a rise of", "a fall of"), ("a drop of", "a rise of"), ("fell(?! short)", "rose"), ("dropped", "rose"), ("rose", "fell"))(rng, vi, en)
+    return _swap(
+        ("up (?=\\d)", "down "),
+        ("down (?=\\d)", "up "),
+        ("increase of", "decrease of"),
+        ("decrease of", "increase of"),
+        ("a rise of", "a fall of"),
+        ("a drop of", "a rise of"),
+        ("fell(?! short)", "rose"),
+        ("dropped", "rose"),
+        ("rose", "fell"),
+    )(rng, vi, en)
 
 
 def negation_dropped(rng: random.Random, vi: str, en: str) -> str | None:
     if len(re.findall(r"không|chưa", vi)) != 1:
         return None
-    for pattern, new in ((r"\b(has|have|is|are|was|were|did|does|do|must|may|can|could|will) not (?:yet )?", r"\1 "), (r"\bcannot\b", "can"), (r"\bNo\b(?! \d|\.)", "Some"), (r"\bno\b(?! \d|\.| more| fewer| less)", "some")):
+    for pattern, new in (
+        (r"\b(has|have|is|are|was|were|did|does|do|must|may|can|could|will) not (?:yet )?", r"\1 "),
+        (r"\bcannot\b", "can"),
+        (r"\bNo\b(?! \d|\.)", "Some"),
+        (r"\bno\b(?! \d|\.| more| fewer| less)", "some"),
+    ):
         if re.search(pattern, en) and "not only" not in en:
             return re.sub(pattern, new, en, count=1)
     del rng
@@ -234,10 +299,20 @@ def negation_invented(rng: random.Random, vi: str, en: str) -> str | None:
 def result_to_plan(rng: random.Random, vi: str, en: str) -> str | None:
     if not re.search(r"\bđã\b", vi) or re.search(r"\b(?:sẽ|dự kiến|cần|phải|đề nghị|yêu cầu)\b", vi):
         return None
-    for pattern, new in ((r"\b(?:was|were|has been|have been) (?=\w+ed\b)", "will be "), (r"\b(held|signed|received|hosted|issued|completed)\b", None)):
+    for pattern, new in (
+        (r"\b(?:was|were|has been|have been) (?=\w+ed\b)", "will be "),
+        (r"\b(held|signed|received|hosted|issued|completed)\b", None),
+    ):
         match = re.search(pattern, en)
         if match:
-            base = {"held": "hold", "signed": "sign", "received": "receive", "hosted": "host", "issued": "issue", "completed": "complete"}
+            base = {
+                "held": "hold",
+                "signed": "sign",
+                "received": "receive",
+                "hosted": "host",
+                "issued": "issue",
+                "completed": "complete",
+            }
             return _put(en, match, new if new is not None else f"will {base[match.group()]}")
     del rng
     return None
@@ -246,8 +321,23 @@ def result_to_plan(rng: random.Random, vi: str, en: str) -> str | None:
 def plan_to_result(rng: random.Random, vi: str, en: str) -> str | None:
     if not re.search(r"\b(?:sẽ|dự kiến)\b", vi):
         return None
-    match = _pick(rng, re.compile(r"\b(?:will|plans to|is expected to|is to) (continue|visit|focus|hold|send|take place|open|sign)\b"), en)
-    past = {"continue": "continued", "visit": "visited", "focus": "focused", "hold": "held", "send": "sent", "take place": "took place", "open": "opened", "sign": "signed"}
+    match = _pick(
+        rng,
+        re.compile(
+            r"\b(?:will|plans to|is expected to|is to) (continue|visit|focus|hold|send|take place|open|sign)\b"
+        ),
+        en,
+    )
+    past = {
+        "continue": "continued",
+        "visit": "visited",
+        "focus": "focused",
+        "hold": "held",
+        "send": "sent",
+        "take place": "took place",
+        "open": "opened",
+        "sign": "signed",
+    }
     return _put(en, match, past[match[1]]) if match and len(re.findall(r"\bwill\b", en)) <= 1 else None
 
 
@@ -260,21 +350,49 @@ def duty_dropped(rng: random.Random, vi: str, en: str) -> str | None:
 
 def rank(rng: random.Random, vi: str, en: str) -> str | None:
     return _swap(
-        ("Vice Chairman", "Chairman"), ("Vice Chair", "Chair"), ("Deputy Minister", "Minister"), ("(?<!Vice )Chairman of", "Vice Chairman of"),
-        ("(?<!Deputy )Director of", "Deputy Director of"), ("Deputy Secretary", "Secretary"), ("(?<!Deputy )Secretary of", "Deputy Secretary of"),
-        ("Ambassador", "Consul General"), ("Consul General", "Ambassador"), ("(?<!Deputy )Governor", "Deputy Governor"), ("Deputy Prime Minister", "Prime Minister"),
+        ("Vice Chairman", "Chairman"),
+        ("Vice Chair", "Chair"),
+        ("Deputy Minister", "Minister"),
+        ("(?<!Vice )Chairman of", "Vice Chairman of"),
+        ("(?<!Deputy )Director of", "Deputy Director of"),
+        ("Deputy Secretary", "Secretary"),
+        ("(?<!Deputy )Secretary of", "Deputy Secretary of"),
+        ("Ambassador", "Consul General"),
+        ("Consul General", "Ambassador"),
+        ("(?<!Deputy )Governor", "Deputy Governor"),
+        ("Deputy Prime Minister", "Prime Minister"),
     )(rng, vi, en)
 
 
 def body(rng: random.Random, vi: str, en: str) -> str | None:
     return _swap(
-        ("Department of Foreign Affairs", "Ministry of Foreign Affairs"), ("Ministry of Foreign Affairs", "Department of Foreign Affairs"),
-        ("People's Committee", "People's Council"), ("People's Council", "People's Committee"), ("Party Committee", "People's Committee"),
-        ("Border Guard", "police"), ("Politburo", "National Assembly"),
+        ("Department of Foreign Affairs", "Ministry of Foreign Affairs"),
+        ("Ministry of Foreign Affairs", "Department of Foreign Affairs"),
+        ("People's Committee", "People's Council"),
+        ("People's Council", "People's Committee"),
+        ("Party Committee", "People's Committee"),
+        ("Border Guard", "police"),
+        ("Politburo", "National Assembly"),
     )(rng, vi, en)
 
 
-_PLACES = ("Laos", "China", "Cambodia", "Thailand", "Japan", "India", "Guangxi", "Yunnan", "Luang Prabang", "Lang Son", "Ha Giang", "Nghe An", "Quang Ninh", "Dien Bien", "Lai Chau")
+_PLACES = (
+    "Laos",
+    "China",
+    "Cambodia",
+    "Thailand",
+    "Japan",
+    "India",
+    "Guangxi",
+    "Yunnan",
+    "Luang Prabang",
+    "Lang Son",
+    "Ha Giang",
+    "Nghe An",
+    "Quang Ninh",
+    "Dien Bien",
+    "Lai Chau",
+)
 
 
 def place(rng: random.Random, _vi: str, en: str) -> str | None:
@@ -287,14 +405,17 @@ def place_dropped(rng: random.Random, _vi: str, en: str) -> str | None:
     return _put(en, match, "") if match else None
 
 
-_NAME = re.compile(r"(?<!Thai )(?<!Thái )\b(Nguyen|Nguyễn|Duong|Dương|Pham|Phạm|Ho|Hồ|Tran|Trần|Le|Lê|Nong|Nông|Lo|Lò) ([A-ZĐ][a-zà-ỹ]+)(?: ([A-ZĐ][a-zà-ỹ]+))?(?: ([A-ZĐ][a-zà-ỹ]+))?")
+_NAME = re.compile(
+    r"(?<!Thai )(?<!Thái )\b(Nguyen|Nguyễn|Duong|Dương|Pham|Phạm|Ho|Hồ|Tran|Trần|Le|Lê|Nong|Nông|Lo|Lò) ([A-ZĐ][a-zà-ỹ]+)(?: ([A-ZĐ][a-zà-ỹ]+))?(?: ([A-ZĐ][a-zà-ỹ]+))?"
+)
 
 
 def _name(rng: random.Random, en: str) -> re.Match[str] | None:
     found = [
         match
         for match in _NAME.finditer(en)
-        if not re.search(r"Chi Minh|Chí Minh|Province", match.group()) and not re.search(r"Thai $|Thái $|Dak $", en[: match.start()])
+        if not re.search(r"Chi Minh|Chí Minh|Province", match.group())
+        and not re.search(r"Thai $|Thái $|Dak $", en[: match.start()])
     ]
     return rng.choice(found) if found else None
 
@@ -304,7 +425,9 @@ def name_syllable(rng: random.Random, _vi: str, en: str) -> str | None:
     if match is None:
         return None
     parts = match.group().split()
-    parts[-1] = rng.choice([part for part in ("Hung", "Thanh", "Lan", "Kien", "Phuc", "Tam") if part != parts[-1]])
+    parts[-1] = rng.choice(
+        [part for part in ("Hung", "Thanh", "Lan", "Kien", "Phuc", "Tam") if part != parts[-1]]
+    )
     return _put(en, match, " ".join(parts))
 
 
@@ -318,7 +441,9 @@ def name_letter(rng: random.Random, _vi: str, en: str) -> str | None:
     if not vowels:
         return None
     at = rng.choice(vowels)
-    parts[index] = parts[index][:at] + rng.choice([v for v in "aeiou" if v != parts[index][at]]) + parts[index][at + 1 :]
+    parts[index] = (
+        parts[index][:at] + rng.choice([v for v in "aeiou" if v != parts[index][at]]) + parts[index][at + 1 :]
+    )
     return _put(en, match, " ".join(parts))
 
 
@@ -331,10 +456,31 @@ def name_order(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def name_mark(rng: random.Random, _vi: str, en: str) -> str | None:
-    match = _pick(rng, re.compile(r"(?<=[A-ZĐ])(?:ũ|ù|ơ|ượ|ồ|ò|ạ|ê|ễ|ị|ổ)(?=[a-z])|(?<= [A-ZĐ][a-z])(?:ũ|ù|ơ|ồ|ò|ạ|ế|ị)"), en)
+    match = _pick(
+        rng,
+        re.compile(r"(?<=[A-ZĐ])(?:ũ|ù|ơ|ượ|ồ|ò|ạ|ê|ễ|ị|ổ)(?=[a-z])|(?<= [A-ZĐ][a-z])(?:ũ|ù|ơ|ồ|ò|ạ|ế|ị)"),
+        en,
+    )
     if match is None:
         return None
-    return _put(en, match, {"ũ": "ú", "ù": "ú", "ơ": "o", "ượ": "ươ", "ồ": "ổ", "ò": "ó", "ạ": "ả", "ê": "ế", "ễ": "ệ", "ị": "í", "ổ": "ồ", "ế": "ề"}[match.group()])
+    return _put(
+        en,
+        match,
+        {
+            "ũ": "ú",
+            "ù": "ú",
+            "ơ": "o",
+            "ượ": "ươ",
+            "ồ": "ổ",
+            "ò": "ó",
+            "ạ": "ả",
+            "ê": "ế",
+            "ễ": "ệ",
+            "ị": "í",
+            "ổ": "ồ",
+            "ế": "ề",
+        }[match.group()],
+    )
 
 
 def document_number(rng: random.Random, _vi: str, en: str) -> str | None:
@@ -343,15 +489,34 @@ def document_number(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def document_sign(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("NQ/TW", "NQ/TU"), ("CTr/TU", "CT/TU"), ("KH-UBND", "QD-UBND"), ("CT/TW", "NQ/TW"), ("TT-BNG", "TT-BTC"))(rng, vi, en)
+    return _swap(
+        ("NQ/TW", "NQ/TU"),
+        ("CTr/TU", "CT/TU"),
+        ("KH-UBND", "QD-UBND"),
+        ("CT/TW", "NQ/TW"),
+        ("TT-BNG", "TT-BTC"),
+    )(rng, vi, en)
 
 
 def paper(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("Resolution (?=No|\\d)", "Decree "), ("Decree (?=No|\\d)", "Circular "), ("Circular (?=No|\\d)", "Directive "), ("Directive (?=No|\\d)", "Decree "), ("Decision (?=No|\\d)", "Decree "))(rng, vi, en)
+    return _swap(
+        ("Resolution (?=No|\\d)", "Decree "),
+        ("Decree (?=No|\\d)", "Circular "),
+        ("Circular (?=No|\\d)", "Directive "),
+        ("Directive (?=No|\\d)", "Decree "),
+        ("Decision (?=No|\\d)", "Decree "),
+    )(rng, vi, en)
 
 
 def acronym(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("UNESCO", "UNICEF"), ("ASEAN", "APEC"), ("JICA", "KOICA"), ("FDI", "ODA"), ("UNDP", "UNFPA"), ("ODA", "FTA"))(rng, vi, en)
+    return _swap(
+        ("UNESCO", "UNICEF"),
+        ("ASEAN", "APEC"),
+        ("JICA", "KOICA"),
+        ("FDI", "ODA"),
+        ("UNDP", "UNFPA"),
+        ("ODA", "FTA"),
+    )(rng, vi, en)
 
 
 def gender(rng: random.Random, vi: str, en: str) -> str | None:
@@ -363,7 +528,11 @@ def gender(rng: random.Random, vi: str, en: str) -> str | None:
 
 
 def left_over(rng: random.Random, vi: str, en: str) -> str | None:
-    words = [word for word in re.findall(r"(?<![\w])[a-zà-ỹ]+ [a-zà-ỹ]+(?![\w])", vi) if re.search(r"[ăđơưạ-ỹ]", word)]
+    words = [
+        word
+        for word in re.findall(r"(?<![\w])[a-zà-ỹ]+ [a-zà-ỹ]+(?![\w])", vi)
+        if re.search(r"[ăđơưạ-ỹ]", word)
+    ]
     match = _pick(rng, re.compile(r"\b(?:the|and|of|in) (?=[a-z]{4,})"), en)
     return _put(en, match, f"{match.group()}{rng.choice(words)} ") if match and words else None
 
@@ -392,11 +561,30 @@ def cut(_rng: random.Random, _vi: str, en: str) -> str | None:
 def in_and_out(rng: random.Random, vi: str, en: str) -> str | None:
     if re.search(r"đoàn ra.*đoàn vào|đoàn vào.*đoàn ra|xuất nhập khẩu|xuất khẩu.*nhập khẩu", vi):
         return None
-    return _swap(("incoming", "outgoing"), ("outgoing", "incoming"), ("inbound", "outbound"), ("outbound", "inbound"), ("exports?", "imports"), ("imports?", "exports"), ("Outbound", "Inbound"), ("Exports", "Imports"))(rng, vi, en)
+    return _swap(
+        ("incoming", "outgoing"),
+        ("outgoing", "incoming"),
+        ("inbound", "outbound"),
+        ("outbound", "inbound"),
+        ("exports?", "imports"),
+        ("imports?", "exports"),
+        ("Outbound", "Inbound"),
+        ("Exports", "Imports"),
+    )(rng, vi, en)
 
 
 def unit(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("(?<=\\d) years", " months"), ("(?<=\\d) days", " weeks"), ("(?<=days) ", " "), ("square metres", "hectares"), ("two days", "two weeks"), ("seven days", "seven hours"), ("ten years", "ten months"), ("kilometre", "metre"), ("km", "m"))(rng, vi, en)
+    return _swap(
+        ("(?<=\\d) years", " months"),
+        ("(?<=\\d) days", " weeks"),
+        ("(?<=days) ", " "),
+        ("square metres", "hectares"),
+        ("two days", "two weeks"),
+        ("seven days", "seven hours"),
+        ("ten years", "ten months"),
+        ("kilometre", "metre"),
+        ("km", "m"),
+    )(rng, vi, en)
 
 
 def clock(rng: random.Random, _vi: str, en: str) -> str | None:
@@ -413,11 +601,19 @@ def fold(rng: random.Random, vi: str, en: str) -> str | None:
 
 
 def vague(rng: random.Random, vi: str, en: str) -> str | None:
-    return _swap(("Hundreds", "Thousands"), ("Tens of thousands", "Tens of millions"), ("dozens", "hundreds"))(rng, vi, en)
+    return _swap(
+        ("Hundreds", "Thousands"), ("Tens of thousands", "Tens of millions"), ("dozens", "hundreds")
+    )(rng, vi, en)
 
 
 def two_numbers(rng: random.Random, _vi: str, en: str) -> str | None:
-    found = [match for match in re.finditer(r"(?<![\w.,/$-])\d{1,3}(?:,\d{3})*(?= (?:international )?(?:delegations|visitors|projects|organi[sz]ations|citizens|delegates|countries|ABTC|officials)\b)", en)]
+    found = [
+        match
+        for match in re.finditer(
+            r"(?<![\w.,/$-])\d{1,3}(?:,\d{3})*(?= (?:international )?(?:delegations|visitors|projects|organi[sz]ations|citizens|delegates|countries|ABTC|officials)\b)",
+            en,
+        )
+    ]
     if len(found) < 2:
         return None
     one, two = sorted(rng.sample(found, 2), key=lambda match: match.start())
@@ -428,9 +624,18 @@ def two_numbers(rng: random.Random, _vi: str, en: str) -> str | None:
 
 def opposite(rng: random.Random, vi: str, en: str) -> str | None:
     return _swap(
-        ("strengthened", "weakened"), ("expanded", "narrowed"), ("agreed to", "refused to"), ("approved", "rejected"),
-        ("highly appreciated", "criticised"), ("domestic", "foreign"), ("before", "after"), ("after", "before"),
-        ("bilateral", "multilateral"), ("multilateral", "bilateral"), ("signed", "cancelled"), ("timely", "late"),
+        ("strengthened", "weakened"),
+        ("expanded", "narrowed"),
+        ("agreed to", "refused to"),
+        ("approved", "rejected"),
+        ("highly appreciated", "criticised"),
+        ("domestic", "foreign"),
+        ("before", "after"),
+        ("after", "before"),
+        ("bilateral", "multilateral"),
+        ("multilateral", "bilateral"),
+        ("signed", "cancelled"),
+        ("timely", "late"),
     )(rng, vi, en)
 
 

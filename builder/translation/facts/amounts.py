@@ -182,7 +182,9 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
         said |= {"above"}
     vi, en = pair.vi.where(one), pair.en.where(two)
     wanted = said - {"estimated"}
-    allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in may - {"estimated", "planned"}))
+    allowed = frozenset().union(
+        *(bounds.ALLOWED.get(mark, frozenset()) for mark in may - {"estimated", "planned"})
+    )
     if any(frozenset((mark, other)) in bounds.CONTRARY for mark in may for other in kept) and not (
         kept & allowed
     ):

@@ -59,6 +59,9 @@ _LITERAL = re.compile(
     r"https?://[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b(?:[\w-]+\.)+(?:gov|com|org|net|edu|info)(?:\.vn)?\b|\b[\w-]+\.vn\b"
     r"|\b(?:COVID|Covid|covid)[- ]?19\b|\b(?!(?:Q[1-4]|H[12]|VND\d+|USD\d+|EUR\d+|CNY\d+|US\d+)\b)(?:[A-Z]{1,4}\d{1,3}[A-Z]?)\b"
 )
+# Cheap signs that the patterns are worth trying.
+_LITERAL_SIGNS = re.compile(r"://|@|\.vn\b|\.gov|\.com|\.org|\.net|\.edu|\.info|[Vv][Ii][Dd]-?\s?19|[A-Z]\d")
+_DOCUMENT_SIGNS = re.compile(r"\d\s*[-–/]\s*[A-ZĐ]")
 _DOCUMENT = re.compile(
     r"(?<![\w/.,-])\d{1,5}(?:\s?/\s?(?:19|20)\d{2})?\s*[-–/]\s*[A-ZĐ][A-Za-zĐđƯ]{1,9}\d{0,2}(?:\s*[-–/]\s*[A-ZĐ][A-Za-zĐđƯ&.]{1,9}\d{0,2}){0,3}"
     r"(?![\w])"
@@ -100,7 +103,12 @@ class Context:
 
     def take_literals(self, scan: Scan) -> None:
         """Find document numbers, addresses and codes, and keep their digits from being read as numbers."""
-        for kind, pattern in (("document", _DOCUMENT), ("literal", _LITERAL)):
+        for kind, pattern, signs in (
+            ("document", _DOCUMENT, _DOCUMENT_SIGNS),
+            ("literal", _LITERAL, _LITERAL_SIGNS),
+        ):
+            if signs.search(scan.rest) is None:
+                continue
             for match in pattern.finditer(scan.rest):
                 if kind == "document" and not _is_document(match.group()):
                     continue

@@ -22,6 +22,7 @@ _CODES: dict[str, str] = {
     "season": "E511",
     "former": "E522",
 }
+_ALL_CODES = _CODES | dict.fromkeys(opposites.NAMES, "E535")
 _DISTINCT: dict[str, frozenset[str]] = {
     "rank": offices.DISTINCT_RANKS,
     "body": offices.DISTINCT_BODIES,
@@ -37,10 +38,10 @@ _NEEDED: dict[str, frozenset[str]] = {"former": frozenset({"former", "acting"})}
 
 def compare(pair: Pair) -> Iterator[Discrepancy]:
     """Yield concepts of the Vietnamese that became another of their group, or came from nowhere."""
-    for group, code in _CODES.items():
-        yield from _exchanged(pair, group, code)
-    for group in opposites.NAMES:
-        yield from _exchanged(pair, group, "E535")
+    present = pair.vi.hits.keys() | pair.en.hits.keys()
+    for group, code in _ALL_CODES.items():
+        if group in present:
+            yield from _exchanged(pair, group, code)
     yield from _acronyms(pair)
 
 
@@ -87,7 +88,9 @@ def _doubled(pair: Pair, code: str, missing: _Hits, vi: _Hits, en: _Hits) -> Ite
     """Yield a paper or rank that gave way to another one of the sentence: Circular 58 and Circular 3 for a decree."""
     sure = offices.DISTINCT_PAPERS | offices.HEADS.keys() | set(offices.HEADS.values())
     for name, hits in missing.items():
-        more = next((other for other in en if other in sure and other in vi and len(en[other]) > len(vi[other])), None)
+        more = next(
+            (other for other in en if other in sure and other in vi and len(en[other]) > len(vi[other])), None
+        )
         if name in sure and more is not None:
             yield differ(code, pair.vi.span(hits[0]), pair.en.span(en[more][-1]))
 

@@ -52,10 +52,14 @@ _Read = Callable[[re.Match[str]], Iterator[tuple[str, tuple[int, ...]]]]
 
 
 class Pattern(NamedTuple):
-    """A pattern and what it says; `read` may yield nothing, then the characters stay free."""
+    """A pattern and what it says; `read` may yield nothing, then the characters stay free.
+
+    `needs`: lower-case pieces of which one must be in the text, so that most patterns need not be tried.
+    """
 
     regex: re.Pattern[str]
     read: _Read
+    needs: tuple[str, ...] = ()
 
 
 def _numbers(text: str) -> list[int]:
@@ -162,21 +166,24 @@ VI_PATTERNS: tuple[Pattern, ...] = (
             rf"(?<![\d/])(?P<d>{_VI_LIST})\s+tháng\s+(?P<m>{_M})(?!\d)(?:\s*[,/-]?\s*(?:năm\s+)?(?P<y>{_Y})\b)?"
         ),
         _days,
+        ("tháng",),
     ),
     Pattern(
         _vi(rf"(?<![\d/.,])(?P<d>{_VI_LIST})\s*/\s*(?P<m>{_M})\s*(?:/|{_DASH}|năm)\s*(?P<y>{_Y})(?![\d/])"),
         _days,
+        ("/",),
     ),
     Pattern(_vi(rf"(?<![\d/.,-])(?P<d>{_D})\s?[.-]\s?(?P<m>{_M})\s?[.-]\s?(?P<y>{_Y})(?!\d)"), _days),
-    Pattern(_vi(rf"(?:{_CUE}\s+)(?P<d>{_VI_LIST})\s*/\s*(?P<m>{_M})(?![\d/])"), _days),
-    Pattern(_vi(rf"(?<![\d/.,])(?P<d>{_D}\s*{_DASH}\s*{_D})\s*/\s*(?P<m>{_M})(?![\d/])"), _days),
-    Pattern(_vi(rf"(?<![\d/])(?P<m>{_M})\s*/\s*(?P<y>{_Y})(?![\d/])"), _months),
+    Pattern(_vi(rf"(?:{_CUE}\s+)(?P<d>{_VI_LIST})\s*/\s*(?P<m>{_M})(?![\d/])"), _days, ("/",)),
+    Pattern(_vi(rf"(?<![\d/.,])(?P<d>{_D}\s*{_DASH}\s*{_D})\s*/\s*(?P<m>{_M})(?![\d/])"), _days, ("/",)),
+    Pattern(_vi(rf"(?<![\d/])(?P<m>{_M})\s*/\s*(?P<y>{_Y})(?![\d/])"), _months, ("/",)),
     Pattern(
         _vi(
             rf"(?<![\d]\s)(?<![\d])\btháng\s+(?P<m>{_M}(?:(?:\s*,\s*|\s+và\s+|\s*{_DASH}\s*){_M})*)(?![\d.,]*\d)"
             rf"(?:\s*(?:/|{_DASH}|năm|,)?\s*(?P<y>{_Y})\b)?"
         ),
         _months,
+        ("tháng",),
     ),
     Pattern(
         _vi(
@@ -184,6 +191,7 @@ VI_PATTERNS: tuple[Pattern, ...] = (
             rf"|chín)\b(?:\s+năm\s+(?P<y>{_Y}))?"
         ),
         _vi_month_word,
+        ("tháng",),
     ),
     Pattern(
         _vi(
@@ -192,14 +200,16 @@ VI_PATTERNS: tuple[Pattern, ...] = (
             rf"(?:\s*(?:/|{_DASH}|của năm|năm|,)?\s*(?P<y>{_Y}))?"
         ),
         _vi_quarter,
+        ("quý",),
     ),
-    Pattern(_vi(r"\b(?:0?6|sáu)\s+tháng\s+(?P<w>đầu|cuối)\b(?:\s+năm\b)?"), _vi_half),
-    Pattern(_vi(r"\bnửa\s+(?:năm\s+)?(?P<w>đầu|cuối)\b(?:\s+(?:của\s+)?năm\b)?"), _vi_half),
+    Pattern(_vi(r"\b(?:0?6|sáu)\s+tháng\s+(?P<w>đầu|cuối)\b(?:\s+năm\b)?"), _vi_half, ("tháng",)),
+    Pattern(_vi(r"\bnửa\s+(?:năm\s+)?(?P<w>đầu|cuối)\b(?:\s+(?:của\s+)?năm\b)?"), _vi_half, ("nửa",)),
     Pattern(
         _vi(
             r"\b(?P<n>1[01]|0?[2-9]|mười một|ba|bốn|năm|bảy|tám|chín|mười)\s+tháng\s+(?P<w>đầu|cuối)\b(?:\s+năm\b)?"
         ),
         _vi_some_months,
+        ("tháng",),
     ),
     Pattern(
         _vi(
@@ -207,17 +217,24 @@ VI_PATTERNS: tuple[Pattern, ...] = (
             r"(?:\s*(?P<p>sáng|chiều|tối)\b)?"
         ),
         _vi_time,
+        ("giờ", "h", "g"),
     ),
     Pattern(
-        _vi(r"(?<![\d.,])(?P<h>\d{1,2})\s*(?:giờ|h)(?P<n>(?!\d))\s*(?P<p>sáng|chiều|tối|ngày)\b"), _vi_time
+        _vi(r"(?<![\d.,])(?P<h>\d{1,2})\s*(?:giờ|h)(?P<n>(?!\d))\s*(?P<p>sáng|chiều|tối|ngày)\b"),
+        _vi_time,
+        ("giờ", "h"),
     ),
-    Pattern(_vi(r"(?<![\d.,:])(?P<h>\d{1,2}):(?P<n>[0-5]\d)(?::[0-5]\d)?(?!\d)"), _vi_time),
-    Pattern(_vi(r"\b(?:thập niên|những năm)\s+(?P<y>(?:(?:19|20)\d|[1-9])0)\b(?!\s*[-–])"), _decade),
+    Pattern(_vi(r"(?<![\d.,:])(?P<h>\d{1,2}):(?P<n>[0-5]\d)(?::[0-5]\d)?(?!\d)"), _vi_time, (":",)),
+    Pattern(
+        _vi(r"\b(?:thập niên|những năm)\s+(?P<y>(?:(?:19|20)\d|[1-9])0)\b(?!\s*[-–])"),
+        _decade,
+        ("thập niên", "những năm"),
+    ),
     Pattern(
         _vi(rf"(?<![\d.,])(?P<y>{_Y})\s*(?:{_DASH}|/|đến(?:\s+năm)?)\s*(?P<z>{_Y}|\d\d)(?![\d.,/]*\d)"),
         _years,
     ),
-    Pattern(_vi(rf"\bnăm\s+(?P<y>{_Y})\b"), _year),
+    Pattern(_vi(rf"\bnăm\s+(?P<y>{_Y})\b"), _year, ("năm",)),
     Pattern(
         _vi(
             rf"(?<![\d.,/])(?P<y>{_Y})(?![\d.,/]*\d|\s*(?:người|đoàn|lượt|dự án|tổ chức|tỷ|triệu|nghìn|đồng|USD|%|m2|m²"
@@ -226,7 +243,7 @@ VI_PATTERNS: tuple[Pattern, ...] = (
         ),
         _year,
     ),
-    Pattern(_vi(rf"(?<![\d/.,])(?P<d>{_D})/(?P<m>{_M})(?![\d/.,]*\d)(?!\s*/)"), _slash),
+    Pattern(_vi(rf"(?<![\d/.,])(?P<d>{_D})/(?P<m>{_M})(?![\d/.,]*\d)(?!\s*/)"), _slash, ("/",)),
 )
 
 # English
@@ -320,14 +337,14 @@ def _en(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 
 _ORDER = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
+_MONTH_PIECES = tuple(name[:3] for name in _MONTHS)
 EN_PATTERNS: tuple[Pattern, ...] = (
-    Pattern(_en(rf"\b(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2])-(?P<d>{_D})\b"), _iso),
+    Pattern(_en(rf"\b(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2])-(?P<d>{_D})\b"), _iso, ("-",)),
     Pattern(
-        _en(rf"(?<![\d.,/])(?P<d>{_EN_LIST})\s*(?:of\s+)?{_N}(?:,?\s*(?:of\s+)?(?P<y>{_Y})(?!\d))?"), _en_days
-    ),
-    Pattern(_en(rf"\b{_N}\s+(?:the\s+)?(?P<d>{_AFTER_LIST})(?![\d]|[.,]\d)(?:,?\s+(?P<y>{_Y})(?![\d]))?"), _en_days),
+        _en(rf"(?<![\d.,/])(?P<d>{_EN_LIST})\s*(?:of\s+)?{_N}(?:,?\s*(?:of\s+)?(?P<y>{_Y})(?!\d))?"), _en_days, _MONTH_PIECES),
+    Pattern(_en(rf"\b{_N}\s+(?:the\s+)?(?P<d>{_AFTER_LIST})(?![\d]|[.,]\d)(?:,?\s+(?P<y>{_Y})(?![\d]))?"), _en_days, _MONTH_PIECES),
     Pattern(_en(rf"(?<![\d/.,])(?P<d>{_D})\s?[/.-]\s?(?P<m>{_M})\s?[/.-]\s?(?P<y>{_Y})(?!\d)"), _days),
-    Pattern(_en(rf"(?<![\d/.,])(?P<m>{_M})/(?P<d>{_D})/(?P<y>{_Y})(?!\d)"), _us),
+    Pattern(_en(rf"(?<![\d/.,])(?P<m>{_M})/(?P<d>{_D})/(?P<y>{_Y})(?!\d)"), _us, ("/",)),
     Pattern(
         _en(
             r"(?:(?<=[Ii]n )|(?<=[Oo]f )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Tt]o )"
@@ -335,44 +352,38 @@ EN_PATTERNS: tuple[Pattern, ...] = (
             rf"|(?<=[-–])|(?<=before )|(?<=after )|(?<=During )|(?<=during )|\b(?=May {_Y}))(?P<n>May)\b"
             rf"(?:,?\s*(?:of\s+)?(?P<y>{_Y})\b)?"
         ),
-        _en_month,
-    ),
-    Pattern(_en(rf"\b(?!May\b)(?!March(?!\s+(?:{_Y}|and|to|this|last)|[.,;\s]*$|[.,;]))(?!Mar\b(?!\.)){_N}(?:,?\s*(?:of\s+)?(?P<y>{_Y})\b)?"), _en_month),
-    Pattern(_en(rf"(?<![\d/])(?P<m>{_M})/(?P<y>{_Y})(?![\d/])"), _months),
+        _en_month, ("may",)),
+    Pattern(_en(rf"\b(?!May\b)(?!March(?!\s+(?:{_Y}|and|to|this|last)|[.,;\s]*$|[.,;]))(?!Mar\b(?!\.)){_N}(?:,?\s*(?:of\s+)?(?P<y>{_Y})\b)?"), _en_month, _MONTH_PIECES),
+    Pattern(_en(rf"(?<![\d/])(?P<m>{_M})/(?P<y>{_Y})(?![\d/])"), _months, ("/",)),
     Pattern(
-        _en(rf"\b(?P<q>{_ORDER}(?:(?:\s*,\s*|\s+and\s+){_ORDER})*)[\s-]+quarters?\b", re.IGNORECASE), _en_quarter
-    ),
-    Pattern(_en(r"\bQ(?P<q>[1-4])\b|\b(?P<z>[1-4])Q\b"), lambda m: iter([("quarter", (int(m["q"] or m["z"]),))])),
-    Pattern(_en(r"\b[Qq]uarters?\s+(?P<q>(?:IV|III|II|I|[1-4]|one|two|three|four)\b(?:\s+and\s+(?:IV|III|II|I|[1-4])\b)?)"), _en_quarter),
+        _en(rf"\b(?P<q>{_ORDER}(?:(?:\s*,\s*|\s+and\s+){_ORDER})*)[\s-]+quarters?\b", re.IGNORECASE), _en_quarter, ("quarter",)),
+    Pattern(_en(r"\bQ(?P<q>[1-4])\b|\b(?P<z>[1-4])Q\b"), lambda m: iter([("quarter", (int(m["q"] or m["z"]),))]), ("q",)),
+    Pattern(_en(r"\b[Qq]uarters?\s+(?P<q>(?:IV|III|II|I|[1-4]|one|two|three|four)\b(?:\s+and\s+(?:IV|III|II|I|[1-4])\b)?)"), _en_quarter, ("quarter",)),
     Pattern(
         _en(
             r"\b(?P<w>first|second|last|latter|final|1st|2nd|opening|remaining)[\s-]+(?:half(?!\s+(?:a\s+)?(?:dozen|million))"
             r"(?:[\s-]year)?|(?:six|6)[\s-]+months?)\b(?:\s+of\s+the\s+year\b)?",
             re.IGNORECASE,
         ),
-        _en_half,
-    ),
-    Pattern(_en(r"\b(?P<w>rest|remainder|remaining\s+months)\s+of\s+(?=the\s+year\b|(?:19|20)\d\d\b)"), _en_half),
-    Pattern(_en(r"\bH(?P<w>[12])\b"), _en_half),
-    Pattern(_en(r"\b(?P<w>[12])H\b"), _en_half),
+        _en_half, ("half", "six", "6")),
+    Pattern(_en(r"\b(?P<w>rest|remainder|remaining\s+months)\s+of\s+(?=the\s+year\b|(?:19|20)\d\d\b)"), _en_half, ("of the year", "of 19", "of 20")),
+    Pattern(_en(r"\bH(?P<w>[12])\b"), _en_half, ("h1", "h2")),
+    Pattern(_en(r"\b(?P<w>[12])H\b"), _en_half, ("1h", "2h")),
     Pattern(
         _en(r"\b(?:half[\s-]year(?:ly)?|mid[\s-]?year|semi[\s-]?annual|biannual|half\s+of\s+the\s+year|half\s+a\s+year|half[\s-]yearly)\b", re.IGNORECASE),
-        _en_some_half,
-    ),
+        _en_some_half, ("half", "mid", "semi", "biannual")),
     Pattern(
         _en(
             r"\b(?P<w>first|last|final|1st|opening|remaining)\s+(?P<n>two|three|four|five|seven|eight|nine|ten|eleven"
             r"|1[01]|[2-9])[\s-]+months\b(?:\s+of\s+the\s+year\b)?",
             re.IGNORECASE,
         ),
-        _en_some_months,
-    ),
+        _en_some_months, ("months",)),
     Pattern(
-        _en(r"(?<![\d.,:])(?P<h>1[0-9]|2[0-4]|0?\d)(?:[:.h](?P<n>[0-5]\d))?\s*(?P<p>[ap])\.?\s?m\b\.?", re.IGNORECASE), _en_time
-    ),
-    Pattern(_en(r"(?<![\d.,:])(?P<h>\d{1,2})[:h](?P<n>[0-5]\d)(?::[0-5]\d)?(?!\d)"), _en_time),
-    Pattern(_en(r"(?<![\d.,:])(?P<h>1[0-2]|[1-9])(?P<n>(?!\d))\s+o['’]clock\b"), _en_time),
-    Pattern(_en(r"\b(?P<y>(?:19|20)\d0)s\b|(?<=['’])(?P<z>\d0)s\b"), lambda m: iter([("decade", (int(m["y"] or m["z"]) % 100,))])),
+        _en(r"(?<![\d.,:])(?P<h>1[0-9]|2[0-4]|0?\d)(?:[:.h](?P<n>[0-5]\d))?\s*(?P<p>[ap])\.?\s?m\b\.?", re.IGNORECASE), _en_time, ("m",)),
+    Pattern(_en(r"(?<![\d.,:])(?P<h>\d{1,2})[:h](?P<n>[0-5]\d)(?::[0-5]\d)?(?!\d)"), _en_time, (":", "h")),
+    Pattern(_en(r"(?<![\d.,:])(?P<h>1[0-2]|[1-9])(?P<n>(?!\d))\s+o['’]clock\b"), _en_time, ("clock",)),
+    Pattern(_en(r"\b(?P<y>(?:19|20)\d0)s\b|(?<=['’])(?P<z>\d0)s\b"), lambda m: iter([("decade", (int(m["y"] or m["z"]) % 100,))]), ("0s",)),
     Pattern(_en(rf"(?<![\d.,])(?P<y>{_Y})\s*(?:{_DASH}|/|to)\s*(?P<z>{_Y}|\d\d)(?![\d.,/]*\d)(?!\s*(?:million|billion|%))"), _years),
     Pattern(_en(rf"(?<![\d.,/$€£])(?<!VND )(?<!USD )(?P<y>{_Y})(?![\d.,/]*\d|\s*(?:%|million|billion|per\b))"), _year),
 )  # fmt: skip
@@ -380,7 +391,11 @@ EN_PATTERNS: tuple[Pattern, ...] = (
 
 def scan(text: Scan, patterns: tuple[Pattern, ...]) -> None:
     """Read the moments of `text`, in the order of the patterns, into `text.found`."""
-    for regex, read in patterns:
+    lower = text.text.lower()
+    has_digits = any(char.isdigit() for char in lower)
+    for regex, read, needs in patterns:
+        if not (any(piece in lower for piece in needs) if needs else has_digits):
+            continue
         for match in regex.finditer(text.rest):
             said = list(read(match))
             for kind, value in said:

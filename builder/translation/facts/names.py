@@ -94,10 +94,7 @@ def _is_marked_wrong(vi: Sequence[Token], en: Sequence[Token]) -> bool:
     written = [re.sub(r"['’]s?$", "", token.text).lower() for token in en]
     if all(word.isascii() for word in written):
         return False
-    return any(
-        _tone_moved(word) != _tone_moved(token.low)
-        for word, token in zip(written, vi, strict=True)
-    )
+    return any(_tone_moved(word) != _tone_moved(token.low) for word, token in zip(written, vi, strict=True))
 
 
 def _lost(pair: Pair, hit: Hit, wanted: list[str], words: list[str], used: set[int]) -> Iterator[Discrepancy]:
@@ -233,8 +230,12 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
     yield from _capitals(pair, words, covered)
 
 
-_LEVEL_VI = re.compile(r"\b(tỉnh|huyện|xã|phường|thị xã|thành phố|quận|thị trấn)\s+((?:[A-ZĐ][^\W\d_]*\s?){1,3})", re.IGNORECASE)
-_LEVEL_EN = re.compile(r"\b((?:[A-ZĐ][^\W\d_]*\s){1,3})(Province|District|Commune|Ward|Town|City|Township)\b", re.IGNORECASE)
+_LEVEL_VI = re.compile(
+    r"\b(tỉnh|huyện|xã|phường|thị xã|thành phố|quận|thị trấn)\s+((?:[A-ZĐ][^\W\d_]*\s?){1,3})", re.IGNORECASE
+)
+_LEVEL_EN = re.compile(
+    r"\b((?:[A-ZĐ][^\W\d_]*\s){1,3})(Province|District|Commune|Ward|Town|City|Township)\b", re.IGNORECASE
+)
 _LEVELS = {
     "tỉnh": "province city", "huyện": "district town", "xã": "commune village township", "phường": "ward", "thị xã": "town city",
     "thành phố": "city province", "quận": "district", "thị trấn": "town township",
@@ -243,7 +244,11 @@ _LEVELS = {
 
 def _levels(pair: Pair) -> Iterator[Discrepancy]:
     """Yield a district that is called a province, and the like."""
-    said = {fold(match[2]).split()[0] + " " + fold(match[2]).split()[-1]: match for match in _LEVEL_VI.finditer(pair.vi.text.clean) if match[2][:1].isupper()}
+    said = {
+        fold(match[2]).split()[0] + " " + fold(match[2]).split()[-1]: match
+        for match in _LEVEL_VI.finditer(pair.vi.text.clean)
+        if match[2][:1].isupper()
+    }
     for match in _LEVEL_EN.finditer(pair.en.text.clean):
         words = fold(match[1]).split()
         for size in (2, 1, 3):

@@ -74,6 +74,9 @@ def people(text: Text, places: Sequence[Hit]) -> list[Hit]:
             and before.text[0].isupper()
             and is_adjacent(text, index - 1)
         )
+        if before is not None and before.low in _PLACE_WORDS:
+            index = run(text, index, 4)
+            continue
         if is_inside and before is not None and before.low not in _TITLE_ENDS:
             index += 1
             continue
@@ -90,6 +93,10 @@ def people(text: Text, places: Sequence[Hit]) -> list[Hit]:
     return found
 
 
+# What stands before the name of a place: huyện Văn Lãng is nobody.
+_PLACE_WORDS = frozenset(
+    "huyện xã tỉnh phường quận thôn bản khẩu sông đảo núi đường phố trấn trường thị cầu hồ làng".split()
+)
 _TITLE_ENDS = frozenset(
     "chí ông bà tịch đốc trưởng thư sứ nhân viên sĩ sư phòng đoàn tướng anh chị cô tỉnh sở ubnd hđnd".split()
 )

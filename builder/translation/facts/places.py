@@ -92,11 +92,7 @@ def _is_part_of_name(side: Side, index: int) -> bool:
             and tokens[other].low in _OPENERS
         ):
             continue
-        if (
-            tokens[other].text.isupper()
-            or not is_syllable(tokens[other].low)
-            or tokens[index].low == "huế"
-        ):
+        if tokens[other].text.isupper() or not is_syllable(tokens[other].low) or tokens[index].low == "huế":
             continue
         return True
     return False

@@ -211,7 +211,10 @@ class Vietnamese(Reader):
         for quantity in self.found:
             quantity.marks = marks_vi(self.tokens, quantity)
             if quantity.other is not None and (
-                quantity.unit or quantity.kind == "percent" or quantity.scale > 1 or quantity.counted & MEASURES
+                quantity.unit
+                or quantity.kind == "percent"
+                or quantity.scale > 1
+                or quantity.counted & MEASURES
             ):
                 quantity.value, quantity.other = quantity.other, None  # 182,086 km is no thousands
         return self.found

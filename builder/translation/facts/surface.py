@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.translation.facts import names
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair
 from builder.translation.facts.persons import is_syllable
@@ -27,6 +26,14 @@ _JUNK = re.compile(
     r"|as an AI|language model|Here is the translation|Sure[,!] here|I(?: a|')m sorry, but I|I cannot translate|\[\[?(?:TRANSLATION|untranslated|TODO|FIXME)|lorem ipsum|__\w+__|\{\{?\w*\}?\}|\{\d+\}|%[sd]\b|<\d+>|XXXX|@@\w+",
     re.IGNORECASE,
 )
+# One of these stands in everything that the pattern above can find; looking for them is much cheaper.
+_SIGNS = re.compile(r"[<&{\[%_@�ÃâÄº»]")
+_JUNK_WORDS = (
+    "mymemory", "query", "you used", "please select", "invalid", "supported", "gateway", "error", "unavailable", "too many",
+    "forbidden", "not found", "denied", "too large", "traffic", "captcha", "javascript", "rate limit", "quota", "usage limit",
+    "api", "nginx", "cloudflare", "traceback", "exception", "an ai", "language model", "here is", "sure", "sorry",
+    "translate", "lorem", "xxxx",
+)  # fmt: skip
 _NOTHING = re.compile(
     r"\s*(?:none|null|undefined|nan|n/?a|error|false|true|\[\]|\{\}|-+|\.+|\?+|translation)?\s*",
     re.IGNORECASE,
@@ -87,7 +94,8 @@ def _is_echo(pair: Pair) -> bool:
 def junk(pair: Pair) -> Iterator[Discrepancy]:
     """Yield what no translation holds: error pages, markup, other scripts; then nothing else is worth saying."""
     en = pair.en.text
-    for match in _JUNK.finditer(en.clean):
+    is_doubtful = _SIGNS.search(en.clean) is not None or any(word in en.lower for word in _JUNK_WORDS)
+    for match in _JUNK.finditer(en.clean) if is_doubtful else ():
         if match.group().lower() not in pair.vi.text.lower:
             yield differ("E561", None, en.span(match.start(), match.end()))
     for match in _FOREIGN_SCRIPT.finditer(en.clean):
@@ -99,8 +107,10 @@ def junk(pair: Pair) -> Iterator[Discrepancy]:
 def _stutter(pair: Pair) -> Iterator[Discrepancy]:
     """Yield a phrase of three or more words said three times over, as engines do when they lose their thread."""
     words = [token.low for token in pair.en.text.tokens]
-    for size in (1, 2, 3, 4, 5, 6):
+    for size in range(1, 7):
         for index in range(len(words) - 3 * size + 1):
+            if words[index] != words[index + size] or words[index] != words[index + 2 * size]:
+                continue
             phrase = words[index : index + size]
             if phrase == words[index + size : index + 2 * size] == words[
                 index + 2 * size : index + 3 * size
@@ -136,7 +146,9 @@ def _is_vietnamese_word(pair: Pair, index: int) -> bool:
     if not is_syllable(token.low) and not _SURELY_VIETNAMESE.search(token.text):
         return False  # résumé, café
     if not token.text[0].isupper():
-        return token.low not in ("m²", "km²") and (token.low != "đồng" or index == 0 or not _is_amount(pair, index - 1))
+        return token.low not in ("m²", "km²") and (
+            token.low != "đồng" or index == 0 or not _is_amount(pair, index - 1)
+        )
     return False
 
 
@@ -147,11 +159,13 @@ def _is_amount(pair: Pair, index: int) -> bool:
 
 def _unmarked_terms(pair: Pair) -> Iterator[Discrepancy]:
     """Yield a Vietnamese term that lost its diacritics and not its language: So Ngoai vu."""
-    words = [fold(token.text) for token in pair.en.text.tokens]
-    for phrase in _TERMS:
-        for index in names.find(words, phrase):
-            first = pair.en.text.tokens[index]
-            if not pair.en.taken[index] and (first.text[0].isupper() or first.text.isascii()):
+    tokens = pair.en.text.tokens
+    words = [fold(token.text) for token in tokens]
+    for index, word in enumerate(words):
+        for phrase in _TERMS_BY_WORD.get(word, ()):
+            if words[index : index + len(phrase)] != list(phrase) or pair.en.taken[index]:
+                continue
+            if tokens[index].text[0].isupper() or tokens[index].text.isascii():
                 yield differ("W503", None, pair.en.text.over(index, index + len(phrase)))
                 return
 
@@ -166,12 +180,13 @@ _TERMS = tuple(
         "bo truong", "trien khai", "hoat dong", "bien gioi", "lanh tho", "hoi nhap", "quoc te",
     )
 )  # fmt: skip
+_TERMS_BY_WORD = {term[0]: tuple(other for other in _TERMS if other[0] == term[0]) for term in _TERMS}
 
 
 def _length(pair: Pair) -> Iterator[Discrepancy]:
     vi, en = pair.vi.text.clean, pair.en.text.clean
     size = len(vi) + sum(extra * vi.count(word) for word, extra in _WAS_ABBREVIATED)
-    if size < 20:  # noqa: PLR2004, a word or two says nothing
+    if size < 30:  # noqa: PLR2004, a word or two says nothing
         return
     ratio = len(en) / size
     low, high = (0.62, 1.9) if size >= _LONG else (0.4, 2.8)
@@ -196,11 +211,15 @@ def _cut(pair: Pair) -> Iterator[Discrepancy]:
     last = pair.en.text.words[-1]
     is_open = en[-1] not in _ENDS
     if (
-        is_open
-        and last.end >= len(en) - 1
-        and last.low in _DANGLING
-        and (en[-1].isalpha() or en[-1] in ",-–")
-    ) or (is_open and vi[-1:] in (".", "!", "?", "…") and len(vi) > _LONG) or (en[-1] in ",–-" and vi[-1:] not in (",", "–", "-")):
+        (
+            is_open
+            and last.end >= len(en) - 1
+            and last.low in _DANGLING
+            and (en[-1].isalpha() or en[-1] in ",-–")
+        )
+        or (is_open and vi[-1:] in (".", "!", "?", "…") and len(vi) > _LONG)
+        or (en[-1] in ",–-" and vi[-1:] not in (",", "–", "-"))
+    ):
         yield differ("E563", None, pair.en.text.span(last.start, last.end))
 
 
