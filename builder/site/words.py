@@ -112,6 +112,7 @@ WORDS: dict[str, Both] = {
     "withdrawn_why": Both("Đã rút lại: {why}", "Withdrawn: {why}"),
     # translation states
     "banner": Both("Tình trạng bản dịch", "Translation state"),
+    "state.original": Both("bản gốc", "the original"),
     "state.missing": Both("chưa có", "not yet translated"),
     "state.stale": Both("chưa cập nhật", "out of date"),
     "state.machine": Both("dịch máy, chưa kiểm", "machine translation, not checked"),
@@ -344,6 +345,37 @@ WORDS: dict[str, Both] = {
     "file.catalog": Both("Danh mục dữ liệu (DCAT).", "The data catalogue (DCAT)."),
     "file.report": Both("Mỗi báo cáo một tệp, theo mã của báo cáo.", "A file for each report, by its id."),
     "licence": Both("Giấy phép", "Licence"),
+    # lists of terms
+    "lead.themes": Both(
+        "Mỗi báo cáo có ít nhất một chủ đề; chủ đề đầu tiên là chủ đề chính.",
+        "Every report has at least one theme; the first is its main one.",
+    ),
+    "lead.kinds": Both(
+        "Hội nghị, đoàn thăm hay buổi làm việc mà báo cáo thuật lại.",
+        "The conference, visit or working session that a report is about.",
+    ),
+    "lead.years": Both(
+        "Năm mà báo cáo nhìn lại, không phải năm đăng.",
+        "The year that a report looks back on, not the year it was posted.",
+    ),
+    "lead.partners": Both(
+        "Nước, địa phương nước ngoài và tổ chức được nêu trong báo cáo, kể cả đối tác mới nằm trong kế hoạch.",
+        "Countries, places abroad and organisations that reports name, those in plans included.",
+    ),
+    "lead.people": Both(
+        "Cán bộ được nêu tên trong báo cáo: chỉ ghi chức vụ và vai trò tại sự kiện.",
+        "Officials named in reports: only their office and their role at the event are kept.",
+    ),
+    "lead.documents": Both("Văn bản mà các báo cáo viện dẫn.", "Documents that reports cite."),
+    "one.themes": Both("Chủ đề", "Theme"),
+    "one.kinds": Both("Loại hoạt động", "Kind of event"),
+    "one.years": Both("Năm được báo cáo", "Year under review"),
+    "one.partners": Both("Đối tác", "Partner"),
+    "one.people": Both("Nhân sự", "Person"),
+    "one.documents": Both("Văn bản", "Document"),
+    "countries": Both("Nước và địa phương", "Countries and places"),
+    "organisations": Both("Tổ chức", "Organisations"),
+    "issues_of_year": Both("Bản tin kỳ", "Digests"),
     # home and shell
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
     "skip": Both("Tới nội dung", "Skip to content"),

@@ -15,7 +15,8 @@ from builder.site import parts, urls
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
 from builder.site.page import Page
-from builder.site.pages import bilingual
+from builder.site.pages import bilingual, digests
+from builder.site.pages import figures as indicators
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
@@ -145,7 +146,9 @@ def _meta(at: At, report: Report, record: Record, translation: Translation, note
         (at.word("kind"), link(at.to(urls.section("kinds", lang, kind.slug.of(lang))), kind.text.of(lang))),
     ]
     if record.period:
-        rows.append((at.word("period"), esc(record.period.label(lang))))
+        rows.append(
+            (at.word("period"), link(at.to(digests.url(record.period).of(lang)), record.period.label(lang)))
+        )
     if report.plan_period:
         rows.append((at.word("plan_period"), esc(report.plan_period.label(lang))))
     if entry.host:
@@ -232,7 +235,7 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
     )
     period = known.period.label(at.lang) if known.period else ""
     cells = [
-        f'<th role="rowheader" scope="row">{esc(at.site.indicator_name(known, at.lang))}</th>',
+        f'<th role="rowheader" scope="row">{_indicator(at, known)}</th>',
         f'<td role="cell" class="v">{parts.value(at, known, note=note)}</td>',
         f'<td role="cell">{parts.scope(at, known)}</td>',
         f'<td role="cell">{esc(period)}</td>',
@@ -242,6 +245,11 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
     return (
         f'<tr role="row" data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
     )
+
+
+def _indicator(at: At, known: KnownFigure) -> str:
+    address = at.to(indicators.address(at.site, known.indicator.id, at.lang))
+    return link(address, at.site.indicator_name(known, at.lang))
 
 
 def _change(at: At, known: KnownFigure) -> str:

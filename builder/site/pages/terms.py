@@ -6,7 +6,7 @@ with pages is a row of `SECTIONS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.corpus import document_slug
@@ -14,7 +14,7 @@ from builder.dates import short
 from builder.language import LANGS, Both, Lang, other, slugify
 from builder.model import Person
 from builder.site import parts, urls
-from builder.site.html import blocks, esc, foreign, heading, time
+from builder.site.html import blocks, esc, foreign, heading, link, time
 from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.parts import At
@@ -46,11 +46,19 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A vocabulary that has pages. `leaves` finds its terms; `nav` is the current word of the navigation."""
+    """A vocabulary that has pages. `leaves` finds its terms; `nav` is the current word of the navigation.
+
+    `listed` writes the list of its terms in its own way.
+    """
 
     name: str
     nav: str
     leaves: Callable[[Site, Index], list[Leaf]]
+    listed: Callable[[At, str, Terms], str] | None = None
+
+
+Terms = tuple[tuple[str, str, int], ...]
+"""Terms of a list: (slug, name, number of reports)."""
 
 
 def _vocabulary(terms: Mapping[str, Term], found: Mapping[str, Records]) -> list[Leaf]:
@@ -162,11 +170,47 @@ def _document(at: At, slug: str, record: Record) -> str:
     return heading("facts", at.word("document_facts"), tight=True) + parts.pairs(rows) if rows else ""
 
 
+def _columns(at: At, section: str, terms: Terms) -> str:
+    return parts.columns(
+        at, ((urls.section(section, at.lang, slug), name, many) for slug, name, many in terms)
+    )
+
+
+def _partner_list(at: At, section: str, terms: Terms) -> str:
+    """List countries with their localities, then organisations."""
+    organisations = {one.slug.of(at.lang) for one in at.site.vocabulary.organisations.values()}
+    below: dict[str, list[tuple[str, str, int]]] = {}
+    for slug, name, many in terms:
+        country, _, locality = slug.partition("/")
+        if slug not in organisations:
+            below.setdefault(country, []).append((slug, name, many))
+            if not locality:
+                below[country].insert(0, below[country].pop())
+    countries = "\n".join(_country(at, section, rows) for rows in below.values())
+    others = tuple(row for row in terms if row[0] in organisations)
+    return blocks(
+        heading("countries", at.word("countries")) + f'<ul class="cols">\n{countries}\n</ul>'
+        if below
+        else "",
+        heading("organisations", at.word("organisations")) + _columns(at, section, others) if others else "",
+    )
+
+
+def _country(at: At, section: str, rows: Sequence[tuple[str, str, int]]) -> str:
+    (slug, name, many), *localities = rows
+    inner = "".join(
+        f"<li>{link(at.to(urls.section(section, at.lang, one)), place)} <small>{number}</small></li>"
+        for one, place, number in localities
+    )
+    listed = f"<ul>{inner}</ul>" if inner else ""
+    return f"<li>{link(at.to(urls.section(section, at.lang, slug)), name)} <small>{many}</small>{listed}</li>"
+
+
 SECTIONS = (
     Section("themes", "themes", lambda site, index: _vocabulary(site.vocabulary.themes, index.by_theme)),
     Section("kinds", "reports", lambda site, index: _vocabulary(site.vocabulary.kinds, index.by_kind)),
     Section("years", "reports", _years),
-    Section("partners", "", _partners),
+    Section("partners", "", _partners, listed=_partner_list),
     Section("people", "", _people),
     Section("documents", "", _documents),
 )
@@ -188,7 +232,7 @@ def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
                 )
 
 
-def _list(site: Site, name: str, terms: tuple[tuple[str, str, int], ...], lang: Lang) -> Page:
+def _list(site: Site, name: str, terms: Terms, lang: Lang) -> Page:
     section = _BY_NAME[name]
     addresses = urls.both(section.name)
     at = At(site, addresses.of(lang), lang)
@@ -202,8 +246,8 @@ def _list(site: Site, name: str, terms: tuple[tuple[str, str, int], ...], lang: 
         section=section.nav,
         twin=addresses.of(other(lang)),
         body=blocks(
-            parts.head(title),
-            parts.columns(at, ((urls.section(name, lang, slug), term, many) for slug, term, many in terms)),
+            parts.head(title, lead=at.word(f"lead.{name}")),
+            (section.listed or _columns)(at, name, terms) if terms else esc(at.word("no_reports")),
         ),
     )
 
@@ -223,10 +267,13 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
         twin=addresses.of(other(lang)),
         indexable=bool(leaf.records),
         body=blocks(
-            parts.crumbs(at, (urls.section(section.name, lang), word(section.name, lang)), here=name),
+            parts.crumbs(at, *_trail(section, leaf, lang), here=name),
             parts.head(
-                name, lead=count(len(leaf.records), lang) if leaf.records else word("no_reports", lang)
+                name,
+                place=esc(leaf.line.of(lang)) if leaf.line else esc(at.word(f"one.{of}")),
+                lead=count(len(leaf.records), lang) if leaf.records else word("no_reports", lang),
             ),
+            leaf.about(at, *leaf.facts) if leaf.about else "",
             reports(at, leaf.records),
         ),
     )
