@@ -79,7 +79,7 @@ class Standing:
     def proposal(self) -> Proposal | None:
         """What an engine proposes for the Vietnamese of today, where a person's English is stale."""
         new = self.row.new if self.row else None
-        return new if new is not None and self.state == "stale" and same(new.vi, self.vi) else None
+        return new if new is not None and self.was and same(new.vi, self.vi) else None
 
 
 @dataclass(frozen=True, slots=True)

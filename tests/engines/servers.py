@@ -150,7 +150,8 @@ class Handler(BaseHTTPRequestHandler):
         if engine == "mymemory":
             return json.dumps({"responseData": {"translatedText": said}, "matches": []}).encode()
         if engine == "deepl":
-            return json.dumps({"translations": [{"detected_source_language": "VI", "text": said}]}).encode()
+            found = {"detected_source_language": "VI", "text": said, "billed_characters": len(str(said))}
+            return json.dumps({"translations": [found]}).encode()
         return json.dumps({"translatedText": said}).encode()
 
     def _send(self, status: int, body: bytes, **headers: str) -> None:
