@@ -1,30 +1,35 @@
-"""What stands in a page's head for machines: address, counterparts, indexing.
+"""What stands in a page's head for machines: address, counterparts, indexing, feed, what a shared link shows.
 
 What may live here: lines of `<head>` that every kind of page may carry. Structured data of one kind of
-page belongs beside that page.
+page is made in `structured.py` and comes with the page.
 """
 
 from __future__ import annotations
 
-from builder.site import urls
+from builder.language import LANGS, Both
+from builder.site import feeds, urls
 from builder.site.html import esc
 from builder.site.page import Page
+from builder.site.site import Site
+
+_LOCALE = Both("vi_VN", "en_GB")
 
 
-def head(page: Page, base: str) -> str:
-    """Write the head of `page` for a site at the absolute address `base` (with a final slash).
+def head(page: Page, site: Site) -> str:
+    """Write the head of `page`.
 
     `hreflang` is claimed only between pages that are translations of each other: absolute, reciprocal,
     with the page itself, and x-default on the Vietnamese page (on `/` for the two homes), as Google's
     guidelines on localised pages ask.
     """
-    lines = [f'<link rel="canonical" href="{esc(base + page.url)}">']
+    base = site.settings.base_url
+    lines = [f'<link rel="canonical" href="{esc(base + (page.canonical or page.url))}">']
     if not page.indexable:
         lines.append('<meta name="robots" content="noindex">')
     lines += [
         f'<link rel="alternate" hreflang="{lang}" href="{esc(base + url)}">' for lang, url in alternates(page)
     ]
-    return "".join((*lines, *page.head))
+    return "".join((*lines, _feeds(page, site), *_shared(page, site), *page.head))
 
 
 def alternates(page: Page) -> list[tuple[str, str]]:
@@ -34,3 +39,25 @@ def alternates(page: Page) -> list[tuple[str, str]]:
     vi, en = (page.url, page.twin) if page.lang == "vi" else (page.twin, page.url)
     default = urls.CHOICE if page.kind == "home" else vi
     return [("vi", vi), ("en", en), ("x-default", default)]
+
+
+def _feeds(page: Page, site: Site) -> str:
+    """Lead to the feed of the site in the page's language; the choice of languages leads to both."""
+    langs = LANGS if page.kind == "choice" else (page.lang,)
+    return "".join(feeds.link(site, urls.home(lang), lang, at=page.url) for lang in langs)
+
+
+def _shared(page: Page, site: Site) -> list[str]:
+    """Say what a link to the page shows where somebody shares it (https://ogp.me)."""
+    base = site.settings.base_url
+    title = page.title.removesuffix(f" | {site.settings.title.of(page.lang)}")
+    found = [
+        ("title", title),
+        ("type", "article" if page.kind == "report" else "website"),
+        ("url", base + page.url),
+        ("locale", _LOCALE.of(page.lang)),
+    ]
+    found += [
+        ("locale:alternate", _LOCALE.of(lang)) for lang in LANGS if lang != page.lang and alternates(page)
+    ]
+    return [f'<meta property="og:{name}" content="{esc(value)}">' for name, value in found]

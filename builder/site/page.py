@@ -22,7 +22,8 @@ class Page:
     """One page in one language. `url` and `twin` (the counterpart) are folder URLs below the site's root.
 
     `twin_is_translation` says whether a search engine may be told of the pair: False where one of the two
-    shows the other's language. `indexable` False writes `noindex`. `head` is ready HTML.
+    shows the other's language. `indexable` False writes `noindex`. `canonical` is another address that has what this
+    page is about. `head` is ready HTML.
     """
 
     url: str
@@ -38,6 +39,7 @@ class Page:
     twin_state: str = ""
     twin_is_translation: bool = True
     indexable: bool = True
+    canonical: str | None = None
     edit: str | None = None
     head: tuple[str, ...] = field(default=())
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from builder.site import feeds
 from builder.site.data import plan as data
 from builder.site.facts import Facts
 from builder.site.head import head
@@ -60,6 +61,7 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
 def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
     """Plan the files beside the pages that are made only when what they are made from changes."""
     yield from data.plan(index, sources)
+    yield from feeds.plan(site, index)
     yield from email.plan(site, index)
 
 
@@ -72,4 +74,4 @@ def files(site: Site, _index: Index, pages: Sequence[Facts]) -> Iterator[tuple[s
 
 def meta(site: Site, page: Page) -> dict[str, str]:
     """Return the front matter of `page`."""
-    return page.meta(head(page, site.settings.base_url))
+    return page.meta(head(page, site))

@@ -57,7 +57,7 @@ class Record:
     `title_en` is None where no English may be shown. `people` are (slug, name), `indicators` the ids of its
     figures in their order. `is_mended`: it was corrected or withdrawn. `figures_digest` changes when a figure
     does, or what a list of figures says beside one (place, date, period, withdrawal), and not otherwise.
-    `posted` is when the source was posted, else the day of the event; `updated` the day of the last correction
+    `tongue` is the language tag of its English title and summary. `posted` is when the source was posted, else the day of the event; `updated` the day of the last correction
     after that (both RFC 3339 in Viet Nam's time). A withdrawn report's summary is the reason. `row` and
     `figure_rows` are what the CSV files show of it.
 
@@ -82,6 +82,7 @@ class Record:
     title_en: str | None
     summary_en: str | None
     state: State
+    tongue: str
     is_mended: bool
     withdrawn: Date | None
     posted: str
@@ -147,6 +148,7 @@ def record(report: Report, translation: Translation) -> Record:
         title_en=translation.text("title").en,
         summary_en=en,
         state=translation.state,
+        tongue=max(translation.text(key).tongue for key in ("title", "summary")),
         is_mended=bool(entry.corrections or entry.withdrawn),
         withdrawn=entry.withdrawn.date if entry.withdrawn else None,
         posted=posted,
@@ -157,7 +159,7 @@ def record(report: Report, translation: Translation) -> Record:
         details=lambda: details,
     )
     facts = entry.model_dump_json(exclude=_UNSEEN)
-    english = (known.title_en, known.summary_en, known.state)
+    english = (known.title_en, known.summary_en, known.state, known.tongue)
     source = (posted, known.row, known.figure_rows)
     return replace(known, digest=digest((report.id, facts, english, source)))
 

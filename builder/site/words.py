@@ -109,6 +109,7 @@ WORDS: dict[str, Both] = {
     "other_language": Both("Đọc trang này bằng tiếng Việt", "Read this page in English"),
     "corrections": Both("Đính chính", "Corrections"),
     "withdrawn": Both("Báo cáo này đã được rút lại ngày {date}.", "This report was withdrawn on {date}."),
+    "open_data": Both("Dữ liệu mở", "Open data"),
     "withdrawn_why": Both("Đã rút lại: {why}", "Withdrawn: {why}"),
     # translation states
     "banner": Both("Tình trạng bản dịch", "Translation state"),

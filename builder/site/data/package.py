@@ -34,14 +34,20 @@ TABLES: tuple[tuple[str, Both, tuple[Column, ...]], ...] = (
 FILES: tuple[tuple[str, str, str, Both], ...] = (
     ("reports-json", "reports.json", "json", Both("Các báo cáo, bản rút gọn", "The reports in short")),
     ("vocab", "vocab.json", "json", Both("Các danh mục từ", "The vocabularies: what each id means")),
-    (
-        "report-schema",
-        "schema/report.schema.json",
-        "json",
-        Both("Mẫu dữ liệu của một báo cáo khi nhập", "JSON Schema of a report as it is entered"),
-    ),
 )
 """The files besides the tables: name, path, format, words."""
+_SCHEMA = (
+    "schema/report.schema.json",
+    "json",
+    Both("Mẫu dữ liệu của một báo cáo khi nhập", "JSON Schema of a report as it is entered"),
+)
+
+
+def files() -> list[tuple[str, str, Both]]:
+    """Return every file of open data that is not a single report's: path, format, words."""
+    tables = [(f"{name}.csv", "csv", text) for name, text, _ in TABLES]
+    return [*tables, *((path, kind, text) for _, path, kind, text in FILES), _SCHEMA]
+
 
 _KEYS = {"figures": None, "reports": "id", "provinces": None}
 _CSV = (
@@ -50,7 +56,8 @@ _CSV = (
     "have the text. Numbers have no sign for thousands and a point before decimals. Figures of different scope, "
     "period, unit, indicator or territory do not compare; plans are no results."
 )
-_MEDIA = {"csv": "text/csv", "json": "application/json"}
+MEDIA = {"csv": "text/csv", "json": "application/json"}
+"""Media types by format."""
 
 
 def datapackage(site: Site) -> bytes:
@@ -86,7 +93,7 @@ def _table(name: str, text: Both, columns: tuple[Column, ...]) -> Json:
         "title": text.vi,
         "description": text.en,
         "format": "csv",
-        "mediatype": _MEDIA["csv"],
+        "mediatype": MEDIA["csv"],
         "encoding": "utf-8",
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True},
         "schema": schema,
@@ -116,7 +123,7 @@ def _file(name: str, path: str, kind: str, text: Both) -> Json:
         "title": text.vi,
         "description": text.en,
         "format": kind,
-        "mediatype": _MEDIA[kind],
+        "mediatype": MEDIA[kind],
         "encoding": "utf-8",
     }
 
@@ -126,8 +133,6 @@ def catalog(site: Site, span: tuple[str, str] | None) -> bytes:
     settings = site.settings
     base = settings.base_url
     publisher = {"@type": "foaf:Agent", "foaf:name": _words(settings.contact.name.both)}
-    files = [(f"{name}.csv", "csv", text) for name, text, _ in TABLES]
-    files += [(path, kind, text) for _, path, kind, text in FILES]
     dataset: Json = {
         "@id": f"{base}data/#dataset",
         "@type": "dcat:Dataset",
@@ -142,7 +147,7 @@ def catalog(site: Site, span: tuple[str, str] | None) -> bytes:
         ],
         "dct:spatial": {"@id": "http://publications.europa.eu/resource/authority/country/VNM"},
         "dcat:landingPage": [{"@id": base + urls.section("data", lang)} for lang in ("vi", "en")],
-        "dcat:distribution": [_distribution(settings, path, kind, text) for path, kind, text in files],
+        "dcat:distribution": [_distribution(settings, path, kind, text) for path, kind, text in files()],
     }
     if span:
         dates = {name: {"@type": "xsd:date", "@value": day} for name, day in zip(_ENDS, span, strict=True)}
@@ -172,7 +177,7 @@ _CONTEXT = {
 
 def _distribution(settings: Settings, path: str, kind: str, text: Both) -> Json:
     base = settings.base_url
-    media = _MEDIA[kind]
+    media = MEDIA[kind]
     found: Json = {
         "@id": f"{base}data/{path}",
         "@type": "dcat:Distribution",

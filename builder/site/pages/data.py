@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.language import LANGS, Lang, other
-from builder.site import parts, urls
+from builder.site import parts, structured, urls
 from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index
 from builder.site.page import Page
@@ -50,6 +50,7 @@ def _page(site: Site, example: str, lang: Lang) -> Page:
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         section="data",
         twin=addresses.of(other(lang)),
+        head=(structured.script(structured.dataset(site, lang)),),
         edit=f"content/pages/{NAME}.{lang}.md",
         body=blocks(parts.head(title), opening, _files(at, example), mark + rest, _licence(at)),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.corpus import KnownFigure
 from builder.language import LANGS, Lang, other
 from builder.periods import Period
-from builder.site import parts, urls
+from builder.site import parts, structured, urls
 from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index, Records
 from builder.site.page import Page
@@ -75,6 +75,7 @@ def _home(
         title=site.settings.title.of(lang),
         description=site.settings.description.of(lang),
         twin=urls.home(other(lang)),
+        head=(structured.script(structured.website(site, lang)),),
         body=blocks(
             _hero(at, issue),
             heading("new", at.word("newest"), note=at.word("by_event_date")) + _newest(at, newest),

@@ -8,7 +8,7 @@ from datetime import date as Date  # noqa: N812, `date` is a parameter elsewhere
 from builder.dates import short
 from builder.language import LANGS, Lang, other
 from builder.places import Unit, Version
-from builder.site import parts, urls
+from builder.site import feeds, parts, structured, urls
 from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index, Records
 from builder.site.page import Page
@@ -136,6 +136,14 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
         section="provinces",
         twin=addresses.of(other(lang)),
         indexable=bool(own or inherited),
+        head=(
+            feeds.link(site, at.url, lang, at=at.url, name=name)
+            if own or (inherited and not unit.is_former)
+            else "",
+            structured.script(
+                structured.trail(site, ((urls.section("provinces", lang), word("provinces", lang)),), name)
+            ),
+        ),
         body=blocks(
             parts.crumbs(at, (urls.section("provinces", lang), word("provinces", lang)), here=name),
             parts.head(name, place=parts.lineage(at, unit.id, linked=True, here=unit.id)),

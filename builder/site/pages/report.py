@@ -11,7 +11,7 @@ from builder.dates import parse_moment, short
 from builder.figures import write_change
 from builder.language import LANGS, Lang, slugify
 from builder.model import Document, Person
-from builder.site import parts, urls
+from builder.site import parts, structured, urls
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
 from builder.site.page import Page
@@ -68,6 +68,14 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
         twin_is_translation=state != "missing",
         indexable=lang == "vi" or _is_indexable(site, translation),
         edit=report.path,
+        head=(
+            structured.script(
+                structured.report(site, report, record, translation, shown, facts_title, lang),
+                structured.trail(
+                    site, _trail(at, record), site.provinces.unit(record.province).name.of(lang)
+                ),
+            ),
+        ),
         body=blocks(*_body(at, report, record, translation, related)),
     )
 
@@ -115,12 +123,7 @@ def _body(
 
 def _opening(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
     entry, lang = report.entry, at.lang
-    trail = parts.crumbs(
-        at,
-        (urls.section("reports", lang), at.word("reports")),
-        (urls.section("years", lang, str(record.years[-1])), str(record.years[-1])),
-        here=at.site.provinces.unit(record.province).name.of(lang),
-    )
+    trail = parts.crumbs(at, *_trail(at, record), here=at.site.provinces.unit(record.province).name.of(lang))
     return "\n".join(
         filter(
             None,
@@ -135,6 +138,14 @@ def _opening(at: At, report: Report, record: Record, translation: Translation, n
                 "</header>",
             ),
         )
+    )
+
+
+def _trail(at: At, record: Record) -> tuple[tuple[str, str], ...]:
+    year = str(record.years[-1])
+    return (
+        (urls.section("reports", at.lang), at.word("reports")),
+        (urls.section("years", at.lang, year), year),
     )
 
 

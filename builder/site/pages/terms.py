@@ -13,7 +13,7 @@ from builder.corpus import document_slug
 from builder.dates import short
 from builder.language import LANGS, Both, Lang, other, slugify
 from builder.model import Person
-from builder.site import parts, urls
+from builder.site import feeds, parts, structured, urls
 from builder.site.html import blocks, esc, foreign, heading, link, time
 from builder.site.index import Index, Records
 from builder.site.page import Page
@@ -266,6 +266,7 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
         section=section.nav,
         twin=addresses.of(other(lang)),
         indexable=bool(leaf.records),
+        head=_for_machines(at, section, leaf, name),
         body=blocks(
             parts.crumbs(at, *_trail(section, leaf, lang), here=name),
             parts.head(
@@ -277,6 +278,13 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
             reports(at, leaf.records),
         ),
     )
+
+
+def _for_machines(at: At, section: Section, leaf: Leaf, name: str) -> tuple[str, ...]:
+    trail = structured.script(structured.trail(at.site, _trail(section, leaf, at.lang), name))
+    if section.name in feeds.SECTIONS and leaf.records:
+        return (feeds.link(at.site, at.url, at.lang, at=at.url, name=name), trail)
+    return (trail,)
 
 
 def _trail(section: Section, leaf: Leaf, lang: Lang) -> list[tuple[str, str]]:
