@@ -12,7 +12,9 @@ _LOOK_VI = "Đối chiếu với tiếng Việt rồi sửa tiếng Anh; nếu t
 _LOOK_EN = "Compare with the Vietnamese and mend the English; where the English is right, give the reason in `waive`."
 
 
-def _pair(code: str, slug: str, vi: str, en: str, example: str, hint: tuple[str, str] = (_LOOK_VI, _LOOK_EN)) -> Code:
+def _pair(
+    code: str, slug: str, vi: str, en: str, example: str, hint: tuple[str, str] = (_LOOK_VI, _LOOK_EN)
+) -> Code:
     return kind(code, slug, vi, hint[0], en, hint[1], example)
 
 
