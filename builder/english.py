@@ -17,7 +17,7 @@ from builder.diagnostics import Finding
 from builder.model import Entry
 from builder.project import Terms, shown
 from builder.text import read_text
-from builder.translation import judging, states, store, termbase
+from builder.translation import states, store, termbase
 from builder.translation.segments import Translation
 from builder.translation.states import Judge
 from builder.translation.store import Read
@@ -124,6 +124,8 @@ def genders(cases: Iterable[Case]) -> dict[str, Gender]:
 
 def judge(terms: Terms, glossary: Termbase, genders: Mapping[str, Gender]) -> Judge:
     """Return the fact checks, whatever the site decides about blocking."""
+    from builder.translation import judging  # noqa: PLC0415, its tables take a while, and most builds need none
+
     agency = terms.settings.agency_en if terms.settings else ""
     return judging.judge(judging.context(terms.vocabulary, terms.provinces, glossary, genders, agency))
 

@@ -16,10 +16,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from difflib import SequenceMatcher
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from builder.model import Entry
-from builder.translation.facts.discrepancy import Discrepancy
 from builder.translation.segments import Segment, State, Translation, source, written
 from builder.translation.store import (
     FIELDS,
@@ -35,9 +34,12 @@ from builder.translation.store import (
     with_row,
 )
 
+if TYPE_CHECKING:  # the tables of the fact checks take a while to load, and most builds need none
+    from builder.translation.facts import Discrepancy
+
 Derived = Literal["missing", "stale", "machine", "edited", "reviewed", "human", "blocked"]
 
-Judge = Callable[[str, str], Sequence[Discrepancy]]
+Judge = Callable[[str, str], "Sequence[Discrepancy]"]
 """The fact checks over (Vietnamese, English)."""
 
 ENGINES = ("google", "mymemory", "libretranslate", "deepl", "ctranslate2")

@@ -12,11 +12,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from builder.diagnostics import Finding, Place
-from builder.translation import facts
 from builder.translation.store import mark
+
+if TYPE_CHECKING:  # as in states.py
+    from builder.translation.facts import Row
 
 Gender = Literal["male", "female"]
 
@@ -112,11 +114,11 @@ class Termbase:
         )
         return Termbase(terms)
 
-    def rows(self) -> tuple[facts.Row, ...]:
+    def rows(self) -> tuple[Row, ...]:
         """Return the rows as the fact checks take them."""
-        return tuple(
-            facts.Row(term.vi, term.en, term.forms[1:], term.never) for term in self.terms if term.en
-        )
+        from builder.translation.facts import Row  # noqa: PLC0415, as above
+
+        return tuple(Row(term.vi, term.en, term.forms[1:], term.never) for term in self.terms if term.en)
 
 
 NO_TERMS = Termbase()
