@@ -7,8 +7,6 @@ one `Words`; what is written to a file are names.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import chain
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -16,9 +14,9 @@ from builder.language import LANGS, Lang
 from builder.search import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from builder.search.document import Document, Page
+    from builder.search.document import Document
 
 SHIFT = 22
 MASK = (1 << SHIFT) - 1
@@ -27,13 +25,7 @@ ENGLISH = "="
 
 _LONGEST_JOINED = 24
 
-_SUMMARY, _NAMES = 1, 2
-_FIELDS: tuple[Callable[[Page], str], ...] = (
-    lambda page: "\n".join((page.body, *page.labels)),
-    lambda page: "\n".join((page.summary, *page.figures, *page.now)),
-    lambda page: "\n".join((*page.places, *page.partners, *page.people, *page.documents)),
-    lambda page: page.title,
-)
+Codes = list[list[int]]
 
 
 class _Numbers(dict[str, int]):
@@ -85,6 +77,21 @@ class _Numbers(dict[str, int]):
         return numbers
 
 
+class _Phrases(dict[str, list[int]]):
+    """Names to their codes, read once."""
+
+    __slots__ = ("lang", "owner")
+
+    def __init__(self, owner: Words, lang: Lang) -> None:
+        super().__init__()
+        self.owner = owner
+        self.lang = lang
+
+    def __missing__(self, name: str) -> list[int]:
+        found = self[name] = self.owner.read_name(name, self.lang)
+        return found
+
+
 class Words:
     """The words met so far: `names[n]` is the form of word `n`, behind `ENGLISH` if from an English text."""
 
@@ -93,6 +100,7 @@ class Words:
         self.firsts: list[int] = [0]
         self.by_lang = {lang: _Numbers(self, lang) for lang in LANGS}
         self._numbers: dict[str, int] = {"": 0}
+        self._phrases = {lang: _Phrases(self, lang) for lang in LANGS}
 
     def number(self, name: str) -> int:
         """Return the number of a name, giving it the next one if it is new."""
@@ -103,32 +111,44 @@ class Words:
             self.firsts.append(found << SHIFT)
         return found
 
-    def classes(self, document: Document) -> dict[int, int]:
-        """Return the codes of a document in both languages, each with the best field class it stands in.
+    def codes(self, document: Document) -> Codes:
+        """Return the codes of a document in both languages by the field class they stand in.
 
-        Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title.
+        Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title. A code may stand
+        in several classes, and several times in one.
         """
-        found: dict[int, int] = {}
-        for at in range(len(_FIELDS)):
-            for lang in LANGS:
-                self._mark(found, document, lang, at)
+        found: Codes = [[], [], [], []]
+        for lang in LANGS:
+            page = document.page(lang)
+            phrases = self._phrases[lang]
+            found[0] += self._read(page.body, lang)
+            found[1] += self._read("\n".join((page.summary, *page.figures)), lang)
+            found[2] += self._read(document.date, lang)
+            found[3] += self._read(page.title, lang)
+            for at, names in ((0, page.labels), (1, page.now), (2, page.places), (2, page.partners)):
+                for name in names:
+                    found[at] += phrases[name]
+            for name in (*page.people, *page.documents):
+                found[2] += self._read(name, lang)
         return found
 
-    def _mark(self, found: dict[int, int], document: Document, lang: Lang, at: int) -> None:
-        page = document.page(lang)
-        codes = self._codes(_FIELDS[at](page), lang)
-        if at == _NAMES:
-            codes += self._keys(_given(document), lang)
-            codes += self._keys(_joined(chain(page.places, page.partners)), lang)
-        elif at == _SUMMARY:
-            codes += self._keys(_joined(page.now), lang)
-        found.update(dict.fromkeys(codes, at))
+    def classes(self, document: Document) -> dict[int, int]:
+        """Return the codes of a document, each with the best field class it stands in."""
+        found: dict[int, int] = {}
+        for at, codes in enumerate(self.codes(document)):
+            found.update(dict.fromkeys(codes, at))
+        return found
+
+    def read_name(self, name: str, lang: Lang) -> list[int]:
+        """Return the codes of a name that many documents share; also of the name written in one word."""
+        whole = _in_one_word(name)
+        return self._read(name, lang) + (self._keys([whole], lang) if whole else [])
 
     def _keys(self, keys: Iterable[str], lang: Lang) -> list[int]:
         prefix = ENGLISH if lang == "en" else ""
         return [self.number(prefix + key) << SHIFT for key in keys]
 
-    def _codes(self, text: str, lang: Lang) -> list[int]:
+    def _read(self, text: str, lang: Lang) -> list[int]:
         numbers = self.by_lang[lang]
         found = numbers.read(text)
         chained = list(filter(None, found))
@@ -144,19 +164,8 @@ class Words:
         return codes
 
 
-def _given(document: Document) -> tuple[str, ...]:
-    """Return the keys of the date of the event, its parts included."""
-    found = normalise.number(document.date)
-    return (found.key, *found.extras)
-
-
-def _joined(names: Iterable[str]) -> list[str]:
-    """Return names of places as people write them in one word: langson, hanoi."""
-    return [joined for name in names if (joined := _in_one_word(name))]
-
-
-@lru_cache(maxsize=4096)
 def _in_one_word(name: str) -> str | None:
+    """Return a name of several words as people write it in one: langson, hanoi."""
     parts = [normalise.token(raw).key for raw in normalise.words(name)]
     whole = "".join(parts)
     return (

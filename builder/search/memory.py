@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import astuple
+from dataclasses import fields
 from hashlib import sha256
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from builder.search.document import Document, Page
@@ -26,6 +27,9 @@ TOGETHER = 4
 """A document is remembered in the file of its number shifted right by this."""
 
 
+_cells = attrgetter(*(field.name for field in fields(Page)))
+
+
 def documents_path(number: int) -> str:
     """Return the path of the file that remembers a document."""
     return f"d/{number >> TOGETHER:x}.json"
@@ -37,8 +41,8 @@ def pack(document: Document) -> list[Any]:
         document.number,
         document.id,
         document.date,
-        astuple(document.vi),
-        astuple(document.en),
+        _cells(document.vi),
+        _cells(document.en),
         dict(document.facets),
     ]
 

@@ -11,6 +11,7 @@ gaps; class 0 comes first without a mark, the others behind `!`, `#` and `$`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 CLOSING = "ABCDEFGHIJKLMNOPQRSTUVWX"
@@ -71,21 +72,27 @@ def read_list(text: str) -> list[int]:
     return numbers
 
 
-def write(groups: Groups, cut: int) -> str:
-    """Write an entry's postings; with more than `cut` reports the lowest classes go, the title's stays."""
-    total = sum(map(len, groups))
-    if total <= cut:
-        return "".join(
-            [mark + write_list(numbers) for mark, numbers in zip(MARKS, groups, strict=True) if numbers]
-        )
-    kept = total
-    text = DROPPED + write_number(total)
-    for mark, numbers in zip(MARKS, groups, strict=True):
-        if kept > cut and mark != MARKS[3]:
-            kept -= len(numbers)
-        elif numbers:
-            text += mark + write_list(numbers)
-    return text
+def lowest_kept(sizes: Sequence[int], cut: int) -> int:
+    """Return the lowest field class that an entry with classes of these sizes keeps: 0 keeps all.
+
+    With more than `cut` reports in all, classes go from the lowest up until no more than `cut` are left; the
+    title's class stays.
+    """
+    left = sum(sizes)
+    lowest = 0
+    while left > cut and lowest < len(MARKS) - 1:
+        left -= sizes[lowest]
+        lowest += 1
+    return lowest
+
+
+def write(groups: Groups, cut: int, sizes: Sequence[int] | None = None) -> str:
+    """Write an entry's postings. `sizes` are the classes' true sizes where `groups` lacks those not kept."""
+    sizes = sizes or list(map(len, groups))
+    lowest = lowest_kept(sizes, cut)
+    head = DROPPED + write_number(sum(sizes)) if lowest else ""
+    kept = zip(MARKS[lowest:], groups[lowest:], strict=True)
+    return head + "".join([mark + write_list(numbers) for mark, numbers in kept if numbers])
 
 
 def read(text: str) -> Groups:

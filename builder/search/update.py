@@ -8,7 +8,7 @@ returns None, and the caller builds cold.
 from __future__ import annotations
 
 import json
-from bisect import bisect_left, insort
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -28,8 +28,6 @@ Read = Callable[[str], bytes | None]
 
 Names = dict[tuple[str, str, str], int]
 """The entries of a document, as key, name and neighbour's form, with their field class."""
-
-_NO_CUT = 1 << 40
 
 
 def update(
@@ -63,8 +61,8 @@ def _names(words: Words, document: Document | None) -> Names:
     }
 
 
-Move = tuple[str, str, int, int | None]
-"""A name, a neighbour's form, the number of a report, and its new field class or None."""
+Move = tuple[str, str, int, int | None, int | None]
+"""A name, a neighbour's form, the number of a report, its field class of before and of now, or None."""
 
 
 def _moves(old: Mapping[int, Document], changed: Mapping[int, Document | None]) -> dict[str, list[Move]]:
@@ -75,7 +73,7 @@ def _moves(old: Mapping[int, Document], changed: Mapping[int, Document | None]) 
         before, after = _names(words, old.get(number)), _names(words, document)
         for entry in before.keys() | after.keys():
             if before.get(entry) != after.get(entry):
-                moves[entry[0]].append((entry[1], entry[2], number, after.get(entry)))
+                moves[entry[0]].append((entry[1], entry[2], number, before.get(entry), after.get(entry)))
     return moves
 
 
@@ -135,8 +133,8 @@ class _Last:
     # the words
 
     def _entries(self, old: Mapping[int, Document], changed: Mapping[int, Document | None], cut: int) -> bool:
-        """Move the numbers of changed documents between the postings; False if the shared files change in number."""
-        common: dict[str, str] = json.loads(self.read_state("common.json") or b"{}")
+        """Move the numbers of changed documents between the postings; False if that takes a cold build."""
+        common: dict[str, list[int]] = json.loads(self.read_state("common.json") or b"{}")
         heavy = dict(one.split(":") for one in self.head["heavy"].split(",") if one)
         letters: dict[str, dict[str, int]] = defaultdict(dict)
         shared: set[str] = set()
@@ -146,6 +144,8 @@ class _Last:
             sheet = self._sheet(key, parts)
             light -= 0 if parts else sheet.size()
             total = _apply(sheet, key, moves, common, cut)
+            if total is None:
+                return False
             now = sheet.parts()
             light += 0 if now else sheet.size()
             if store.is_listed(key):
@@ -248,29 +248,42 @@ def _of(document: Document | None, facet: str) -> set[str]:
     return set(document.facets.get(facet, ())) if document else set()
 
 
-def _apply(sheet: Sheet, key: str, moves: list[Move], common: dict[str, str], cut: int) -> int:
-    """Move numbers in and out of a sheet's postings; return in how many texts the word itself stands."""
-    edited: dict[tuple[str, str], postings.Groups] = {}
-    for name, form, number, at in moves:
-        groups = edited.get((name, form))
-        if groups is None:
-            text = common.get(f"{key}|{name}|{form}") or sheet.bodies.get(name, {}).get(form, "")
-            groups = edited[name, form] = postings.read(text)
-        for group in groups:
-            place = bisect_left(group, number)
-            if place < len(group) and group[place] == number:
-                del group[place]
-        if at is not None:
-            insort(groups[at], number)
-    for (name, form), groups in edited.items():
-        count = sum(map(len, groups))
-        body = sheet.bodies.setdefault(name, {})
-        body[form] = postings.write(groups, cut)
+def _apply(sheet: Sheet, key: str, moves: list[Move], common: dict[str, list[int]], cut: int) -> int | None:
+    """Move numbers in and out of a sheet's postings; return in how many texts the word itself stands.
+
+    None where postings that were cut would be needed again.
+    """
+    for (name, form), (groups, sizes) in _edited(sheet, key, moves, common).items():
+        lowest = postings.lowest_kept(sizes, cut)
+        if any(len(group) < size for group, size in zip(groups[lowest:], sizes[lowest:], strict=True)):
+            return None
         common.pop(f"{key}|{name}|{form}", None)
-        if count > cut:
-            common[f"{key}|{name}|{form}"] = postings.write(groups, _NO_CUT)
-        if not count:
+        if sum(sizes) > cut:
+            common[f"{key}|{name}|{form}"] = sizes
+        body = sheet.bodies.setdefault(name, {})
+        body[form] = postings.write(groups, cut, sizes)
+        if not body[form]:
             del body[form]
         if not body:
             del sheet.bodies[name]
     return sum(postings.count(body[""]) for body in sheet.bodies.values() if "" in body)
+
+
+def _edited(
+    sheet: Sheet, key: str, moves: list[Move], common: Mapping[str, list[int]]
+) -> dict[tuple[str, str], tuple[postings.Groups, list[int]]]:
+    """Return the entries that move, each with its postings and its classes' true sizes, after the moves."""
+    edited: dict[tuple[str, str], tuple[postings.Groups, list[int]]] = {}
+    for name, form, number, was, now in moves:
+        if (name, form) not in edited:
+            groups = postings.read(sheet.bodies.get(name, {}).get(form, ""))
+            edited[name, form] = groups, common.get(f"{key}|{name}|{form}") or list(map(len, groups))
+        groups, sizes = edited[name, form]
+        if was is not None:
+            sizes[was] -= 1
+            if number in groups[was]:
+                groups[was].remove(number)
+        if now is not None:
+            sizes[now] += 1
+            insort(groups[now], number)
+    return edited
