@@ -19,7 +19,7 @@ _TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
 _TABLE = re.compile(r"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
 _EMPTY = re.compile(r"\n{2,}")
 _TEXT = '<h2 id="text"'
-_PARALLEL = '<div class="par" id="english">'
+_PARALLEL = '<div class="par'
 """Paragraphs side by side carry their anchors already, one for both languages."""
 
 

@@ -32,7 +32,8 @@ def banner(at: At, translation: Translation) -> str:
     said = esc(at.word(state_words, **slots))
     if f"{state_words}.more" in WORDS:
         said = f"<b>{said}</b> {esc(at.word(f'{state_words}.more', **slots))}"
-    switch = _switch(at) if _is_parallel(translation) else ""
+    body = translation.all("body")
+    switch = _switch(at, alone=_is_trusted(body)) if any(segment.en is not None for segment in body) else ""
     return f'<aside class="ban" aria-label="{esc(at.word("banner"))}"><p>{said}</p>{switch}</aside>'
 
 
@@ -47,8 +48,10 @@ def _on(at: At, translation: Translation) -> str:
     return at.word("on_date", date=short(translation.day, at.lang)) if translation.day else ""
 
 
-def _switch(at: At) -> str:
-    return f'<p class="tog">{link("#english", at.word("english_only"))}{link("#text", at.word("side_by_side"))}</p>'
+def _switch(at: At, *, alone: bool) -> str:
+    """Write the two links that show one language or both; `alone`: the English stands alone until asked."""
+    one, both = ("#text", "#both") if alone else ("#english", "#text")
+    return f'<p class="tog">{link(one, at.word("english_only"))}{link(both, at.word("side_by_side"))}</p>'
 
 
 def title(at: At, segment: Segment, facts: str) -> str:
@@ -80,7 +83,10 @@ def lead(at: At, summary: Segment) -> str:
 
 
 def text(at: At, translation: Translation) -> str:
-    """Write the text: alone where a person wrote it, side by side with the Vietnamese otherwise."""
+    """Write the text side by side with the Vietnamese; a person's English stands alone until `#both` is followed.
+
+    The rows are in the page either way: a page of its own would cost its whole shell again.
+    """
     segments = translation.all("body")
     if not segments:
         return ""
@@ -90,18 +96,15 @@ def text(at: At, translation: Translation) -> str:
     if all(segment.en is None for segment in segments):
         inner = "".join(prose.to_html(segment.vi) for segment in segments)
         return opening + f'<div class="txt" lang="vi">{inner}</div>'
-    if all(segment.state == "human" for segment in segments):
-        return blocks(opening, *(prose.safe(segment.en or "") for segment in segments))
     rows = "\n".join(_row(at, segment, number) for number, segment in enumerate(segments, start=1))
     note = f'<p class="sm mu">{esc(at.word("tinted"))}</p>' if "<i>" in rows else ""
-    return f'{opening}<div class="par" id="english">\n{rows}\n</div>\n{note}'
+    kind = 'class="par one" id="both"' if _is_trusted(segments) else 'class="par" id="english"'
+    return f"{opening}<div {kind}>\n{rows}\n</div>\n{note}"
 
 
-def _is_parallel(translation: Translation) -> bool:
-    segments = translation.all("body")
-    return any(segment.en is not None for segment in segments) and any(
-        segment.state != "human" for segment in segments
-    )
+def _is_trusted(segments: tuple[Segment, ...]) -> bool:
+    """Return whether a person wrote all of the English, so that it needs no Vietnamese beside it."""
+    return all(segment.state == "human" for segment in segments)
 
 
 def _row(at: At, segment: Segment, number: int) -> str:
