@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import partial
 from importlib import metadata
@@ -179,8 +179,13 @@ def _seen(
 
 
 def _joined(case: Case, terms: Terms, stored: English) -> tuple[Report, Translation]:
-    report = corpus.report(case, terms.provinces)
+    report = replace(corpus.report(case, terms.provinces), path=_in_repository(case.decoded.path))
     return report, stored.join(report.id, report.entry)
+
+
+def _in_repository(path: str) -> str:
+    """Return where an entry stands in the repository, wherever its folder was built from."""
+    return f"content/{project.REPORTS}/" + path.rpartition(f"/{project.REPORTS}/")[2]
 
 
 def _given(report: Report, translation: Translation) -> tuple[Report, Translation]:

@@ -102,7 +102,7 @@ class Index:
     def _partners(self, record: Record) -> tuple[str, ...]:
         return self.vocabulary.with_countries((*record.partners, *record.partners_planned))
 
-    def related(self, record: Record, most: int = 4) -> tuple[tuple[Record, str], ...]:
+    def related(self, record: Record, most: int = 3) -> tuple[tuple[Record, str], ...]:
         """Return other reports with the reason: same province, then same partner, then same period.
 
         At most `most`, each once, the nearest in time first; a report without a reason is not related.

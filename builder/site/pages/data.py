@@ -46,7 +46,7 @@ def _page(site: Site, example: str, lang: Lang) -> Page:
         url=at.url,
         lang=lang,
         kind="prose",
-        title=f"{title} | {site.settings.title.of(lang)}",
+        title=f"{title} | {site.settings.short_title.of(lang)}",
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         section="data",
         twin=addresses.of(other(lang)),

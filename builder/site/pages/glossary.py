@@ -36,7 +36,7 @@ def _page(site: Site, lang: Lang) -> Page:
         url=at.url,
         lang=lang,
         kind="list",
-        title=f"{title} | {site.settings.title.of(lang)}",
+        title=f"{title} | {site.settings.short_title.of(lang)}",
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         twin=addresses.of(other(lang)),
         edit=f"content/pages/{NAME}.{lang}.md",

@@ -61,7 +61,7 @@ def _page(
         url=at.url,
         lang=lang,
         kind="list",
-        title=f"{title} | {site.settings.title.of(lang)}",
+        title=f"{title} | {site.settings.short_title.of(lang)}",
         description=f"{title}: {lead}" if front else title,
         section="reports",
         twin=_url(number, last).of(other(lang)),

@@ -38,7 +38,7 @@ def _page(site: Site, name: str, lang: Lang) -> Page:
         url=at.url,
         lang=lang,
         kind="prose",
-        title=f"{title} | {site.settings.title.of(lang)}",
+        title=f"{title} | {site.settings.short_title.of(lang)}",
         description=_first_sentence(text),
         twin=addresses.of(other(lang)),
         edit=f"content/pages/{name}.{lang}.md",

@@ -30,7 +30,7 @@ def _page(site: Site, groups: Groups, lang: Lang) -> Page:
         url=at.url,
         lang=lang,
         kind="search",
-        title=f"{title} | {site.settings.title.of(lang)}",
+        title=f"{title} | {site.settings.short_title.of(lang)}",
         description=site.settings.description.of(lang),
         twin=urls.section("search", other(lang)),
         indexable=False,
