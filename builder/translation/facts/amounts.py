@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
+from builder.translation.facts.phrases import Hit
 from builder.translation.facts.quantities import MEASURES, Quantity
 from builder.translation.facts.tables import bounds, counted
 
@@ -119,6 +120,8 @@ def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity
                 or (q.kind == "part" and q.value == 0.5 and "half" in spans)  # noqa: PLR2004
             )
         ]
+    months_vi = {m.value[0] for m in pair.vi.moments if m.kind == "month"}
+    left_en[:] = [q for q in left_en if not ("month" in q.counted and q.value in months_vi)]  # the eleven months to November
     days_vi = {moment.value[0] for moment in pair.vi.moments if moment.kind in ("day", "time")}
     days_en = {moment.value[0] for moment in pair.en.moments if moment.kind in ("day", "time")}
     left_vi[:] = [q for q in left_vi if not ("day" in q.counted and q.value in days_en)]
@@ -131,6 +134,9 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
     """Yield changed, invented and missing numbers: each number of the English with the nearest of the Vietnamese."""
     known_vi = {value for q in pair.vi.quantities for value in q.means()}
     known_en = {value for q in pair.en.quantities for value in q.means()}
+    def twice(one: Quantity) -> bool:
+        return sum(other.value == one.value and other.unit == one.unit for other in pair.vi.quantities) > 1
+
     free = list(left_vi)
     for two in left_en:
         if not two.firm or (two.value in known_vi and not two.unit and not any(one.firm for one in free)):
@@ -142,7 +148,7 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
         free.remove(nearest)
         yield differ("E502/changed", pair.vi.where(nearest), pair.en.where(two))
     for one in free:
-        if one.firm and not _is_said(pair, one) and (one.value not in known_en or one.unit):
+        if one.firm and not _is_said(pair, one) and (one.value not in known_en or (one.unit and not twice(one))):
             yield differ("W502", pair.vi.where(one), None)
 
 
@@ -162,13 +168,22 @@ def _gap(one: Quantity, two: Quantity) -> tuple[int, float]:
 
 def _paired(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
     vi, en = pair.vi.where(one), pair.en.where(two)
-    if _distance(one, two) >= 8:  # noqa: PLR2004, equal by value only
+    if _distance(one, two) >= _BY_VALUE and not _is_shared_unit(pair, one, two):
         yield differ("E514", vi, en)
     if two.firm or one.firm:
         yield from _exactness(pair, one, two)
     yield from _direction(pair, one, two)
     if one.kind == two.kind == "count" and not one.unit and not two.unit:
         yield from _thing(pair, one, two)
+
+
+_BY_VALUE = 8
+"""The distance of two numbers that are equal by value only."""
+
+
+def _is_shared_unit(pair: Pair, one: Quantity, two: Quantity) -> bool:
+    """Return whether the English says the currency with another number: 25.6 million dollars, 20 million in loans."""
+    return one.kind == two.kind == "count" and not two.unit and one.unit in {q.unit for q in pair.en.quantities}
 
 
 def _plain(marks: frozenset[str], *, sure: bool) -> frozenset[str]:
@@ -298,7 +313,10 @@ def _swapped(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     yield from _crossed(pair, matches)
 
 
-_ANCHORS = ("trade", "delegation", "money-state", "sex", "town", "place", "border-way")
+_ANCHORS = (
+    "trade", "delegation", "money-state", "sex", "town", "place", "border-way", "lending", "answer", "grant-of", "handing",
+    "holder", "sea",
+)  # fmt: skip
 
 
 def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
@@ -308,8 +326,9 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
         for vi_two, en_two in plain[number + 1 :]:
             if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or vi_one.unit != vi_two.unit:
                 continue
-            if _things_cross(vi_one, en_one, vi_two, en_two) or any(
-                _anchors_cross(pair, group, (vi_one, en_one, vi_two, en_two)) for group in _ANCHORS
+            four = (vi_one, en_one, vi_two, en_two)
+            if _things_cross(*four) or (
+                not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS)
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
                 return
@@ -320,18 +339,30 @@ def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: 
     return not straight and bool(vi_one.head & en_two.head) and bool(vi_two.head & en_one.head)
 
 
+def _things_stay(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
+    """Return whether the two numbers count different things, each the same in both texts."""
+    return bool(vi_one.head & en_one.head and vi_two.head & en_two.head and not vi_one.head & vi_two.head)
+
+
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
-    if len(pair.vi.of(group)) < 2 or len(pair.en.of(group)) < 2:  # noqa: PLR2004, two anchors to confuse
+    if len(_anchors(pair.vi, group)) < 2 or len(_anchors(pair.en, group)) < 2:  # noqa: PLR2004, two to confuse
         return False
     vi_one, vi_two = _anchor(pair.vi, group, four[0]), _anchor(pair.vi, group, four[2])
     en_one, en_two = _anchor(pair.en, group, four[1]), _anchor(pair.en, group, four[3])
     return bool(vi_one and vi_two) and vi_one != vi_two and vi_one == en_two and vi_two == en_one
 
 
+def _anchors(side: Side, group: str) -> list[Hit]:
+    """Return what a number may stand beside; an organisation is as good as a country."""
+    if group != "place":
+        return side.of(group)
+    return [hit for hit in (*side.of("place"), *side.of("acronym")) if not hit.id.startswith("r-")]
+
+
 def _anchor(side: Side, group: str, quantity: Quantity) -> str:
     """Return the concept of `group` nearest to a number in its clause."""
     best, found = 9, ""
-    for hit in side.of(group):
+    for hit in _anchors(side, group):
         first, last = (hit.last, quantity.first) if hit.last <= quantity.first else (quantity.last, hit.first)
         between = [token.text for token in side.text.tokens[first:last]]
         gap = len(between) + 4 * between.count(",") + 9 * (between.count(";") + between.count("."))

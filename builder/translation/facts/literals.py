@@ -26,8 +26,13 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
                 yield differ(changed, None, pair.en.text.span(start, end))
         for key, place in gone.items():
             _give_number(pair, key)
-            if not (kind == "literal" and key.startswith("covid") and "covid" in pair.en.text.lower):
+            if not _is_free(pair, key):
                 yield differ(missing, pair.vi.text.span(*place), None)
+
+
+def _is_free(pair: Pair, key: str) -> bool:
+    """Return whether English may say it otherwise: COVID for COVID-19, round the clock for 24/7."""
+    return key == "24/7" or (key.startswith("covid") and "covid" in pair.en.text.lower)
 
 
 def _likeness(one: str, two: str) -> int:

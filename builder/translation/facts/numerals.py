@@ -139,8 +139,8 @@ _TENS = frozenset({"trăm", "mươi", "nghìn", "triệu"})
 
 
 def _is_year(tokens: Sequence[Token], index: int) -> bool:
-    """`mười năm` is ten years, not fifteen (that is mười lăm)."""
-    return _low(tokens, index) == "năm"
+    """`mười năm` is ten years, not fifteen (that is mười lăm); `năm mươi` is fifty."""
+    return _low(tokens, index) == "năm" and _low(tokens, index + 1) not in _TENS
 
 
 def _vi_below_thousand(tokens: Sequence[Token], first: int) -> Numeral:

@@ -190,7 +190,10 @@ MEASURES = frozenset(
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())
 _PER = frozenset("a an per each every mỗi".split())
-_STOPS = frozenset(". ; : ( ) !".split())
+_STOPS = frozenset(
+    ". ; : ( ) ! than in on from at by over against compared as during since to with which that who were was have has had "
+    "will is are for after before until under".split()
+)
 
 
 class Vietnamese(Reader):

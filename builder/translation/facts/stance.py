@@ -44,15 +44,21 @@ def _negation(pair: Pair) -> Iterator[Discrepancy]:
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
     elif strict_en and not strict_vi and len(en) - len(strict_en) >= len(vi):
         yield differ("E531", None, pair.en.span(strict_en[0]))
-    elif strict_vi and len(_clusters(strict_vi, 7)) + len(vi) - len(strict_vi) > len(en) + soft:
+    elif _is_short_of(strict_vi, strict_en, len(vi), len(en) + soft):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
 
 
 # English that denies inside a word: unpaid, inadequate, irregular. Words that only look so are left out.
 _PREFIXED = re.compile(
     r"un(?!it|der|til|ivers|anim|ique|ion|veil|fold|esco|icef|dp$|to|less|lik)[a-z]{4}"
-    r"|in(?:adequ|suffic|complet|effec|effic|approp|elig|exper|consist|abil|capab|convin|accur)|ir(?:regul|respons)|dis(?:sat|adv|approv)"
+    r"|in(?:conv|adequ|suffic|complet|effec|effic|approp|elig|exper|consist|abil|capab|convin|accur)|ir(?:regul|respons)|dis(?:sat|adv|approv)"
 )
+
+
+def _is_short_of(strict_vi: list[Hit], strict_en: list[Hit], said: int, found: int) -> bool:
+    """Return whether the English denies too little, its weak words (slow, lack) being needed for the weak ones."""
+    needed = len(_clusters(strict_vi, 7))
+    return len(strict_en) < needed and needed + said - len(strict_vi) > found
 
 
 def _prefixed(side: Side, hits: list[Hit]) -> int:

@@ -43,7 +43,7 @@ _FOREIGN_SCRIPT = re.compile(
 )
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ]")
 _SURELY_VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9ĩũĨŨ]")
-_LONG = 60
+_LONG, _LONGER = 60, 160
 _WAS_ABBREVIATED = (
     ("UBND", 16),
     ("HĐND", 16),
@@ -189,7 +189,7 @@ def _length(pair: Pair) -> Iterator[Discrepancy]:
     if size < 30:  # noqa: PLR2004, a word or two says nothing
         return
     ratio = len(en) / size
-    low, high = (0.62, 1.9) if size >= _LONG else (0.4, 2.8)
+    low, high = (0.62, 1.9) if size >= _LONGER else (0.5, 2.1) if size >= _LONG else (0.4, 2.8)
     if not low <= ratio <= high:
         yield differ(
             "E562", pair.vi.text.span(0, len(vi)), pair.en.text.span(0, len(en)), ratio=f"{ratio:.2f}"

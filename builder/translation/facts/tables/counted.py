@@ -41,7 +41,9 @@ meeting ; cuộc | hội nghị | hội thảo | hội đàm | buổi | phiên |
 activity ; hoạt động | sự kiện | hoạt động văn hóa | chương trình giao lưu | lượt hoạt động ; activity | activities | event+ | program+ | exchange+ | operation+
 province ; tỉnh | tỉnh, thành | tỉnh thành | địa phương | tỉnh, thành phố | thành phố | tỉnh và thành phố | tỉnh/thành phố | địa phương nước ngoài ; province+ | city | cities | locality | localities | municipality | municipalities | provincial | prefecture+ | place+ | partner+ | area+ | states | region+
 district ; huyện | quận | thị xã | huyện, thị | huyện, thị xã | huyện, thành phố | huyện biên giới ; district+ | town+ | county | counties
-commune ; xã | phường | thị trấn | xã, phường | xã biên giới | thôn | bản | làng | xã, thị trấn ; commune+ | ward+ | township+ | village+ | hamlet+
+commune ; xã | xã, phường | xã biên giới | xã, thị trấn ; commune+ | township+
+ward ; phường ; ward+
+village ; thôn | bản | làng | thị trấn ; village+ | hamlet+ | township+ | town+
 country ; nước | quốc gia | vùng lãnh thổ | quốc gia và vùng lãnh thổ | nước và vùng lãnh thổ | nền kinh tế | đối tác ; country | countries | nation+ | state+ | territory | territories | economies | partner+ | economy | nationalities
 task ; nhiệm vụ | nội dung | chỉ tiêu | mục tiêu | giải pháp | nhóm nhiệm vụ | trọng tâm | điểm | vấn đề | kiến nghị | đề xuất | ý kiến | nhóm giải pháp | nhóm | trụ cột | lĩnh vực | tiêu chí | khâu đột phá | nhóm vấn đề | nội dung hợp tác ; task+ | duty | duties | target+ | goal+ | objective+ | content+ | item+ | issue+ | assignment+ | solution+ | measure+ | point+ | group+ | area+ | field+ | pillar+ | priority | priorities | indicator+ | criterion | criteria | proposal+ | recommendation+ | opinion+ | topic+ | matter+ | sector+ | breakthrough+ | subject+ | domain+ | set+ | front+ | question+ | aspect+ | comment+
 heritage ; di sản | di tích | hiện vật | di sản văn hóa ; heritage | site+ | element+ | relic+ | monument+ | property | properties | artefact+ | artifact+
@@ -87,6 +89,7 @@ CLOSE: tuple[frozenset[str], ...] = (
     frozenset("province district country organisation".split()),
     frozenset("dossier case passport".split()),
     frozenset("organisation enterprise".split()),
+    frozenset("commune ward village district".split()),
 )
 # Things and measures nobody confuses: only here a change is reported without a second number as witness.
 EXACT: frozenset[str] = frozenset(
