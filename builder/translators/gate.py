@@ -25,7 +25,7 @@ _LEAST = 20
 """Characters of Vietnamese from which the length says anything."""
 
 _JUNK = re.compile(
-    r"<\s*/?\s*(?:!doctype|html|head|body|div|span|p|br|a|script|title|h[1-6]|center|table|iframe)\b[^>]*>?"
+    r"<\s*[/!?]?\s*[a-z][^<>]*>"
     r"|mymemory warning|you used all available free translations|usagelimits|query length limit"
     r"|max allowed query|invalid (?:language pair|source language|target language|api key|email)"
     r"|no query specified|please select two distinct languages|auto is an invalid"
