@@ -13,6 +13,7 @@ from builder.corpus import Case
 from builder.language import Lang
 from builder.translation import states
 from builder.translation.exchange import READERS, WRITERS, Unit, Unusable, unit
+from builder.translation.states import Standing
 from builder.translation.store import Stored, mark, settled
 from builder.workbench import Bench, Unreadable
 
@@ -82,7 +83,7 @@ def _back(args: argparse.Namespace, bench: Bench) -> int:
         text = args.file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unusable("UTF-8") from error
-    cases = {case.decoded.id: case for case in bench.cases}
+    cases = {case.decoded.id: (case, bench.survey(case).standings) for case in bench.cases}
     outcomes = [_taken(args, bench, cases.get(one.entry), one) for one in read(text)]
     refused = [words for words in outcomes if words]
     for words in refused:
@@ -90,12 +91,15 @@ def _back(args: argparse.Namespace, bench: Bench) -> int:
     return REFUSED if refused else DONE
 
 
-def _taken(args: argparse.Namespace, bench: Bench, case: Case | None, one: Unit) -> str:
+def _taken(
+    args: argparse.Namespace, bench: Bench, found: tuple[Case, tuple[Standing, ...]] | None, one: Unit
+) -> str:
     """Take a unit back; return why it was not taken, empty when it was or when nothing was new in it."""
     lang: Lang = args.lang
-    if case is None:
+    if found is None:
         return f"{one.id}: {_WORDS['gone'][lang]}"
-    standing = next((found for found in bench.survey(case).standings if found.key == one.key), None)
+    case, standings = found
+    standing = next((standing for standing in standings if standing.key == one.key), None)
     if not one.en or (standing is not None and standing.state == "human" and standing.row is None):
         is_new = bool(one.en) and standing is not None and settled(standing.en) != one.en
         return f"{one.id}: {_WORDS['own'][lang]}" if is_new else ""
