@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "review": "ghi nhận đã kiểm, hoặc trang so song song / mark as reviewed, or a side-by-side page",
     "glossary": "thuật ngữ, và đoạn mà một thay đổi chạm tới / terms, and what a change touches",
     "exchange": "PO, XLIFF, TMX ra và vào / PO, XLIFF and TMX out and back",
+    "urls": "sổ địa chỉ đã công bố / the ledger of published addresses",
     "schema": "in JSON Schema của một báo cáo / print the JSON Schema of an entry",
 }
 """Each command is the module of the same name in `commands/`, with `add_arguments` and `run`."""

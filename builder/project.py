@@ -15,7 +15,7 @@ from datetime import date as Date  # noqa: N812, as in model.py
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from builder import checks, files, schema, termfiles
+from builder import checks, files, published, schema, termfiles
 from builder.checks import Context
 from builder.checks.copying import read_hashes
 from builder.corpus import Case, Decoded
@@ -24,6 +24,7 @@ from builder.echoes import without_echoes
 from builder.language import LANGS, Lang
 from builder.places import Provinces
 from builder.places_in_file import PlaceIndex
+from builder.published import Published
 from builder.settings import Settings
 from builder.settings import decode as decode_settings
 from builder.source import MOST_BYTES, Node, parse
@@ -84,6 +85,15 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     prose = _prose(content / PAGES)
     sums.update(repr(sorted(prose.items())).encode())
     return Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest()), findings
+
+
+def read_published(content: Path) -> Published:
+    """Read the ledger of published addresses and the redirects; a file that is not there says nothing."""
+    texts = [
+        read_text(path.read_bytes())[0] if (path := content / name).is_file() else ""
+        for name in (published.URLS, published.REDIRECTS)
+    ]
+    return published.read(*texts)
 
 
 def _prose(folder: Path) -> dict[tuple[str, Lang], str]:

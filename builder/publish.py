@@ -19,13 +19,14 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
 
-from builder import files, memory, project
-from builder.diagnostics import Finding
+from builder import files, memory, project, published
+from builder.diagnostics import Finding, in_order
 from builder.engine import accelerate, hooks, run
 from builder.engine.accelerate import Ready
 from builder.indexing import Searching
 from builder.language import LANGS
 from builder.memory import Made, Memory
+from builder.published import Published
 from builder.reading import Known, read
 from builder.settings import Settings
 from builder.site import plan
@@ -86,13 +87,30 @@ def build(request: Request, say: Say) -> Outcome:
         )
         if known.failed or known.settings is None:
             return Outcome(known.findings, built=False)
-        settings = project.with_base(known.settings, request.base_url)
-        site = Site(
-            settings, known.terms.vocabulary, known.terms.provinces, known.terms.prose, known.glossary
-        )
-        work = _Work(request, site, known, settings, say)
+        ledger = project.read_published(request.content)
+        site = site_of(known, ledger, request.base_url)
+        work = _Work(request, site, known, site.settings, say)
+        findings = tuple(in_order((*known.findings, *_lost(request, ledger, work))))
+        if any(finding.is_error for finding in findings):
+            return Outcome(findings, built=False)
         pages, made, removed = work.done()
-    return Outcome(known.findings, True, pages, made, removed)  # noqa: FBT003, a record, not a switch
+    return Outcome(findings, True, pages, made, removed)  # noqa: FBT003, a record, not a switch
+
+
+def site_of(known: Known, ledger: Published, base_url: str | None = None) -> Site:
+    """Return what every page may look at. The settings of `known` must be whole."""
+    if known.settings is None:
+        raise ValueError("content/site.yml is at fault")
+    terms = known.terms
+    settings = project.with_base(known.settings, base_url)
+    return Site(settings, terms.vocabulary, terms.provinces, terms.prose, known.glossary, ledger.moves)
+
+
+def _lost(request: Request, ledger: Published, work: _Work) -> Iterator[Finding]:
+    """Yield what is wrong with redirects, and which published addresses would be lost, unless that is meant."""
+    for finding in published.judge(ledger, work.own):
+        if finding.code != "E600" or not request.allow_loss:
+            yield finding.at_path(project.shown(request.content / finding.path))
 
 
 def _version(request: Request) -> str:
@@ -109,6 +127,9 @@ class _Work:
         self.index = Index.of(known.records, known.terms.vocabulary)
         self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
         self.outputs = {one.address: one for one in plan.outputs(site, self.index, known.sources)}
+        self.own = self.pages.keys() | self.outputs.keys()
+        self.pages = {one.address: one for one in plan.moved_pages(site)} | self.pages
+        self.outputs = {one.address: one for one in plan.moved_files(site)} | self.outputs
         self.searching = Searching(site, known.terms, request.work, known.version)
         self.prints = {address: one.fingerprint for address, one in self.pages.items()}
         self.prints |= {address: one.fingerprint for address, one in self.outputs.items()}

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from builder.catalogue import body, figures, settings, stored, syntax, time, translation, vocabulary
+from builder.catalogue import (
+    body,
+    figures,
+    published,
+    settings,
+    stored,
+    syntax,
+    time,
+    translation,
+    vocabulary,
+)
 from builder.catalogue import input as input_
 from builder.catalogue.code import Code
 from builder.characters import short, visible
@@ -28,6 +38,7 @@ _GROUPS: tuple[tuple[Code, ...], ...] = (
     settings.KINDS,
     stored.KINDS,
     translation.KINDS,
+    published.KINDS,
 )
 
 

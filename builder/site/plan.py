@@ -21,6 +21,7 @@ from builder.site.pages import (
     glossary,
     home,
     lists,
+    moved,
     prose,
     provinces,
     report,
@@ -63,6 +64,16 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
     yield from data.plan(index, sources)
     yield from feeds.plan(site, index)
     yield from email.plan(site, index)
+
+
+def moved_pages(site: Site) -> Iterator[Planned[Page]]:
+    """Plan the pages at addresses that moved."""
+    yield from moved.plan(site)
+
+
+def moved_files(site: Site) -> Iterator[Planned[bytes]]:
+    """Plan the other files at addresses that moved."""
+    yield from data.moved(site)
 
 
 def files(site: Site, _index: Index, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:

@@ -21,13 +21,18 @@ from builder.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class Site:
-    """The settings and terms of a site. `prose` holds the texts of content/pages/ by (name, language)."""
+    """The settings and terms of a site. `prose` holds the texts of content/pages/ by (name, language).
+
+    `moves` are addresses once published and where they lead now; unlike the rest they make nothing stale but
+    the pages that stand there.
+    """
 
     settings: Settings
     vocabulary: Vocabulary
     provinces: Provinces
     prose: Mapping[tuple[str, Lang], str]
     glossary: Termbase = NO_TERMS
+    moves: tuple[tuple[str, str], ...] = ()
 
     @property
     def units(self) -> Units:

@@ -109,6 +109,8 @@ WORDS: dict[str, Both] = {
     "other_language": Both("Đọc trang này bằng tiếng Việt", "Read this page in English"),
     "corrections": Both("Đính chính", "Corrections"),
     "withdrawn": Both("Báo cáo này đã được rút lại ngày {date}.", "This report was withdrawn on {date}."),
+    "moved": Both("Trang này đã chuyển sang địa chỉ khác", "This page has moved"),
+    "moved_to": Both("Địa chỉ mới:", "The new address:"),
     "open_data": Both("Dữ liệu mở", "Open data"),
     "withdrawn_why": Both("Đã rút lại: {why}", "Withdrawn: {why}"),
     # translation states

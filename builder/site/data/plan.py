@@ -28,6 +28,13 @@ def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]
         yield Planned(report.address(record.id), report.report, (sources[record.id], record))
 
 
+def moved(site: Site) -> Iterator[Planned[bytes]]:
+    """Plan what stands where the files of renamed reports were."""
+    for old, new in site.moves:
+        if old.startswith(FOLDER):
+            yield Planned(old, report.moved, (new,))
+
+
 def _span(index: Index) -> tuple[str, str] | None:
     """Return the first and the last day of all periods reported on."""
     if not index.periods:

@@ -47,7 +47,7 @@ def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]
 
 
 def page(site: Site, source: Source, record: Record, related: Related, lang: Lang) -> Page:
-    """Return the page of a report in `lang`."""
+    """Return the page of a report in `lang`; a withdrawn one keeps its facts, says why, and loses its text."""
     report, translation = source.load()
     at = At(site, record.url.of(lang), lang)
     title, title_lang = record.title_in(lang)
@@ -102,14 +102,18 @@ def _body(
 ) -> Iterator[str]:
     notes = _note_numbers(report)
     yield _opening(at, report, record, translation, notes)
-    summary = translation.text("summary")
-    yield heading("summary", at.word("summary")) + bilingual.lead(at, summary)
+    shows_text = report.entry.withdrawn is None
+    if shows_text:
+        summary = translation.text("summary")
+        yield heading("summary", at.word("summary")) + bilingual.lead(at, summary)
     yield _figures(at, report.figures, notes)
-    yield bilingual.text(at, translation)
+    if shows_text:
+        yield bilingual.text(at, translation)
     yield _people(at, report)
     yield _partners(at, record)
-    yield _listed(at, "limitations", translation)
-    yield _listed(at, "tasks", translation)
+    if shows_text:
+        yield _listed(at, "limitations", translation)
+        yield _listed(at, "tasks", translation)
     yield _documents(at, report.entry.documents)
     yield _corrections(at, report)
     yield _notes(at, report)
@@ -129,7 +133,7 @@ def _opening(at: At, report: Report, record: Record, translation: Translation, n
             None,
             (
                 trail,
-                bilingual.banner(at, translation) if lang == "en" else "",
+                bilingual.banner(at, translation) if lang == "en" and not entry.withdrawn else "",
                 _withdrawn(at, report),
                 '<header class="head">',
                 f'<p class="place">{parts.lineage(at, entry.province, linked=True)}</p>',
