@@ -315,9 +315,9 @@ KINDS: tuple[Code, ...] = (
         "Hội nghị đã thảo luận và thống nhất nhiều nội dung.\tThe conference discussed and agreed on many matters of the",
     ),
     _pair(
-        "E564", "another-script",
-        "Trong tiếng Anh có chữ của ngôn ngữ khác: “{en}”.",
-        "The English holds letters of another script: “{en}”.",
+        "E564", "another-language",
+        "Đây không phải là tiếng Anh: “{en}”.",
+        "This is not English: “{en}”.",
         "Hội nghị đã thảo luận sôi nổi.\tThe conference held a lively 讨论.",
     ),
     _pair(

@@ -121,7 +121,9 @@ def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity
             )
         ]
     months_vi = {m.value[0] for m in pair.vi.moments if m.kind == "month"}
-    left_en[:] = [q for q in left_en if not ("month" in q.counted and q.value in months_vi)]  # the eleven months to November
+    left_en[:] = [
+        q for q in left_en if not ("month" in q.counted and q.value in months_vi)
+    ]  # the eleven months to November
     days_vi = {moment.value[0] for moment in pair.vi.moments if moment.kind in ("day", "time")}
     days_en = {moment.value[0] for moment in pair.en.moments if moment.kind in ("day", "time")}
     left_vi[:] = [q for q in left_vi if not ("day" in q.counted and q.value in days_en)]
@@ -134,6 +136,7 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
     """Yield changed, invented and missing numbers: each number of the English with the nearest of the Vietnamese."""
     known_vi = {value for q in pair.vi.quantities for value in q.means()}
     known_en = {value for q in pair.en.quantities for value in q.means()}
+
     def twice(one: Quantity) -> bool:
         return sum(other.value == one.value and other.unit == one.unit for other in pair.vi.quantities) > 1
 
@@ -148,14 +151,23 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
         free.remove(nearest)
         yield differ("E502/changed", pair.vi.where(nearest), pair.en.where(two))
     for one in free:
-        if one.firm and not _is_said(pair, one) and (one.value not in known_en or (one.unit and not twice(one))):
+        if (
+            one.firm
+            and not _is_said(pair, one)
+            and (one.value not in known_en or (one.unit and not twice(one)))
+        ):
             yield differ("W502", pair.vi.where(one), None)
+
+
+_WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
 
 
 def _is_said(pair: Pair, one: Quantity) -> bool:
     """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
     if one.kind == "ordinal" and one.value in (1, 2):
         return True
+    if one.kind == "percent" and one.value == 100:  # noqa: PLR2004, all of it
+        return any(token.low in _WHOLE for token in pair.en.text.words)
     return one.value == 2 and "sides" in pair.en.hits  # noqa: PLR2004, hai bên
 
 
@@ -183,7 +195,9 @@ _BY_VALUE = 8
 
 def _is_shared_unit(pair: Pair, one: Quantity, two: Quantity) -> bool:
     """Return whether the English says the currency with another number: 25.6 million dollars, 20 million in loans."""
-    return one.kind == two.kind == "count" and not two.unit and one.unit in {q.unit for q in pair.en.quantities}
+    return (
+        one.kind == two.kind == "count" and not two.unit and one.unit in {q.unit for q in pair.en.quantities}
+    )
 
 
 def _plain(marks: frozenset[str], *, sure: bool) -> frozenset[str]:

@@ -60,7 +60,9 @@ _LITERAL = re.compile(
     r"|\b(?:COVID|Covid|covid)[- ]?19\b|\b24/7\b|\b(?!(?:Q[1-4]|H[12]|VND\d+|USD\d+|EUR\d+|CNY\d+|US\d+)\b)(?:[A-Z]{1,4}\d{1,3}[A-Z]?)\b"
 )
 # Cheap signs that the patterns are worth trying.
-_LITERAL_SIGNS = re.compile(r"://|@|\.vn\b|\.gov|\.com|\.org|\.net|\.edu|\.info|[Vv][Ii][Dd]-?\s?19|[A-Z]\d|24/7")
+_LITERAL_SIGNS = re.compile(
+    r"://|@|\.vn\b|\.gov|\.com|\.org|\.net|\.edu|\.info|[Vv][Ii][Dd]-?\s?19|[A-Z]\d|24/7"
+)
 _DOCUMENT_SIGNS = re.compile(r"\d\s*[-–/]\s*[A-ZĐ]")
 _DOCUMENT = re.compile(
     r"(?<![\w/.,-])\d{1,5}(?:\s?/\s?(?:19|20)\d{2})?\s*[-–/]\s*[A-ZĐ][A-Za-zĐđƯ]{1,9}\d{0,2}(?:\s*[-–/]\s*[A-ZĐ][A-Za-zĐđƯ&.]{1,9}\d{0,2}){0,3}"
@@ -84,6 +86,7 @@ class Context:
         places = [_with_rows(place, self.rows) for place in (*_builtin_places(), *self.places)]
         tables = [
             *opposites.OPPOSITES, *offices.RANKS, *offices.FORMER, *offices.BODIES, *offices.PAPERS, *offices.TOPICS,
+            *offices.FACILITIES,
             *times.DAY_PARTS, *times.WEEKDAYS, *times.SEASONS, *times.RELATIVE, *acronyms.ACRONYMS,
             *counted.CURRENCIES, *counted.UNITS, *stance.NEGATION, *stance.TENSE, *stance.VERBS,
             *_lower_acronyms(), *_SIDES, *_place_concepts(places), *self._glossary(),

@@ -17,6 +17,7 @@ _CODES: dict[str, str] = {
     "body": "E523",
     "paper": "E526",
     "topic": "E527",
+    "facility": "E527",
     "day-part": "E512/part",
     "weekday": "E512/part",
     "season": "E511",

@@ -122,6 +122,8 @@ class Tree:
         concept += STRONG if strong else ""
         for words in self._spelt(_WORDS.findall(phrase.lstrip("!").replace("-", " "))):
             node = self._root
+            if self.is_english:
+                words[-1] = words[-1].removesuffix("'s")  # `_next` finds the genitive of every phrase
             for word in words:
                 node = node.setdefault(_key(word, is_english=self.is_english), {})
             leaf: _Leaf = node.get("", ())

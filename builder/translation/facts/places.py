@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from builder.translation.facts import names
@@ -35,23 +36,26 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
                 missing.pop(place, None)
                 extra.pop(place, None)
     lands = {pair.context.within.get(place, "") for place in vi}
+    is_friend = _FRIEND.search(pair.vi.text.lower) is not None
     for place, hit in list(extra.items()):
-        if place in lands or _is_spelt_alike(pair, hit):
+        if (
+            place in lands
+            or _is_spelt_alike(pair, hit)
+            or (is_friend and place in _NEIGHBOURS and not _NEIGHBOURS & vi.keys())
+        ):
             del extra[place]
-    lands = {pair.context.within.get(place, "") for place in en}
-    for place in [place for place in missing if place in lands and place in _AMBIENT]:
-        del missing[place]
-    for place, hit in extra.items():
+    for hit in extra.values():
         nearest = next(iter(missing), None)
         if nearest is None:
             yield differ("E521", None, pair.en.span(hit))
         else:
             yield differ("E521", pair.vi.span(missing.pop(nearest)), pair.en.span(hit))
-        del place
     yield from (differ("W521", pair.vi.span(hit), None) for hit in missing.values())
 
 
-_AMBIENT: frozenset[str] = frozenset()
+# Vietnamese calls its neighbours friends: "hỗ trợ bạn", "nước bạn".
+_FRIEND = re.compile(r"\b(?:nước|phía|tỉnh|hỗ trợ|giúp|cho|của|với) bạn\b")
+_NEIGHBOURS = frozenset({"LAO", "CHN", "KHM", "CUB", "RUS"})
 
 
 def _found(side: Side, *, is_vietnamese: bool) -> dict[str, Hit]:

@@ -54,7 +54,7 @@ _NOT_FIVE_BEFORE = frozenset(
 _FIVE_AFTER = frozenset(
     "đoàn dự tỉnh nước người tổ nhóm nội nhiệm lĩnh trụ năm tháng ngày tuần lần hội thỏa văn cuộc chương hoạt huyện xã "
     "công vụ cửa mốc bên triệu tỷ nghìn trăm mươi loại điểm cán đại quốc địa khoản lớp bài suất giải chuyên khu bản biên "
-    "hạng cơ doanh trường hồ thành phường cặp mục chỉ vùng".split()
+    "hạng cơ doanh trường hồ phút giờ câu bước điều phần đợt kỳ số năm sở thẻ tin ấn thành phường cặp mục chỉ vùng".split()
 )
 _THREE_NOT_AFTER = frozenset("mẹ lô".split())
 _ROMAN_CUES = frozenset(

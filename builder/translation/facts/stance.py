@@ -35,6 +35,7 @@ def _clusters(hits: list[Hit], gap: int) -> list[Hit]:
 
 def _negation(pair: Pair) -> Iterator[Discrepancy]:
     vi, en = pair.vi.of("negation"), pair.en.of("negation")
+    vi = [hit for hit in vi if not _asks(pair.vi, hit)]
     strict_vi = [hit for hit in vi if hit.id == "not"]
     strict_en = [hit for hit in en if hit.id == "not" and not _is_abbreviation(pair.en, hit)]
     if not strict_vi and not strict_en:
@@ -53,6 +54,17 @@ _PREFIXED = re.compile(
     r"un(?!it|der|til|ivers|anim|ique|ion|veil|fold|esco|icef|dp$|to|less|lik)[a-z]{4}"
     r"|in(?:conv|adequ|suffic|complet|effec|effic|approp|elig|exper|consist|abil|capab|convin|accur)|ir(?:regul|respons)|dis(?:sat|adv|approv)"
 )
+
+
+def _asks(side: Side, hit: Hit) -> bool:
+    """Return whether `không` ends a question: xem có đúng không."""
+    tokens = side.text.tokens
+    is_last = hit.last >= len(tokens) or tokens[hit.last].kind == "mark"
+    return (
+        is_last
+        and hit.last - hit.first == 1
+        and any(token.low == "có" for token in tokens[max(0, hit.first - 20) : hit.first])
+    )
 
 
 def _is_short_of(strict_vi: list[Hit], strict_en: list[Hit], said: int, found: int) -> bool:
@@ -123,8 +135,21 @@ def _tense(pair: Pair) -> Iterator[Discrepancy]:
     if sure and not en.get("sure") and not en.get("asked"):
         yield differ("E533", pair.vi.span(sure[0]), None)
     asked = vi.get("asked", [])
-    if asked and not en.get("asked") and not en.get("sure"):
+    if asked and not en.get("asked") and not en.get("sure") and _tells(pair.en):
         yield differ("E534", pair.vi.span(asked[0]), None)
+
+
+def _tells(side: Side) -> bool:
+    """Return whether the English tells of what happened; a rule in the present tense keeps its force."""
+    return any(
+        token.low in _PAST
+        or token.low in _HAVING
+        or (token.low.endswith("ed") and len(token.low) > len("need"))
+        for token in side.text.words
+    )
+
+
+_HAVING = frozenset("has have had was were went became began saw found made did got kept left said".split())
 
 
 def _is_told(pair: Pair, done: list[Hit], will: Hit) -> bool:

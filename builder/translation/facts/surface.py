@@ -23,7 +23,7 @@ _JUNK = re.compile(
     r"|\b(?:Bad Gateway|Internal Server Error|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests|Error \d{3} \(|Access Denied|Request Entity Too Large)\b"
     r"|unusual traffic|\bcaptcha\b|enable JavaScript|rate limit|quota exceeded|usage limits?|API[ _-]?key|\bnginx\b|Cloudflare|Traceback \(most recent|Exception:"
     r"|That['’]s an error|Invalid request|^\s*\{\s*\"|&(?:#\d+|#x[0-9a-f]+|quot|amp|nbsp|lt|gt|apos);|�|Ã[\x80-\xbf¡-¿]|â€|Ä‘|áº[¡-¿]|á»"
-    r"|as an AI|language model|Here is the translation|Sure[,!] here|I(?: a|')m sorry, but I|I cannot translate|\[\[?(?:TRANSLATION|untranslated|TODO|FIXME)|lorem ipsum|__\w+__|\{\{?\w*\}?\}|\{\d+\}|%[sd]\b|<\d+>|XXXX|@@\w+",
+    r"|as an AI|language model|Here is the translation|Sure[,!] here|I(?: a|')m sorry, but I|I cannot translate|\[\[TRANSLATION|\[(?:UNTRANSLATED|TODO|FIXME)\]|lorem ipsum|__\w+__|\{\{?\w*\}?\}|\{\d+\}|%[sd]\b|<\d+>|XXXX|@@\w+",
     re.IGNORECASE,
 )
 # One of these stands in everything that the pattern above can find; looking for them is much cheaper.
@@ -101,7 +101,24 @@ def junk(pair: Pair) -> Iterator[Discrepancy]:
     for match in _FOREIGN_SCRIPT.finditer(en.clean):
         if match.group() not in pair.vi.text.clean:
             yield differ("E564", None, en.span(match.start(), match.end()))
+    yield from _another_tongue(pair)
     yield from _stutter(pair)
+
+
+_ENGLISH = frozenset(
+    "the of and to in a for with on by is was are were at from as that has have its be an".split()
+)
+_NOT_ENGLISH = frozenset(
+    "le les des du une et dans pour avec est sur el los las del y en para con una por que der und das den mit von ist im für "
+    "il di della dei e per che dan yang untuk di dengan pada".split()
+)
+
+
+def _another_tongue(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield a translation into French, Spanish, German, Italian or Indonesian."""
+    words = [token.low for token in pair.en.text.words]
+    if sum(word in _NOT_ENGLISH for word in words) > max(2, 2 * sum(word in _ENGLISH for word in words)):
+        yield differ("E564", None, pair.en.text.span(0, len(pair.en.text.clean)))
 
 
 def _stutter(pair: Pair) -> Iterator[Discrepancy]:
@@ -198,8 +215,7 @@ def _length(pair: Pair) -> Iterator[Discrepancy]:
 
 _ENDS = ".!?…:;\"”’')»/*"
 _DANGLING = frozenset(
-    "and or the a an of to in on at for with by from as that which who whose its their this these those between into "
-    "including such is are was were has have been will be not no than about over under during through".split()
+    "and or the a an of to in on at for with by from as that which who whose its their into between including".split()
 )
 
 

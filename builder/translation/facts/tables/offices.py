@@ -75,6 +75,7 @@ FORMER: tuple[Concept, ...] = concepts(
     """
 former ; nguyên chủ tịch | nguyên phó | nguyên giám đốc | nguyên bí thư | nguyên bộ trưởng | nguyên thứ trưởng | nguyên trưởng | nguyên đại sứ | nguyên tổng bí thư | nguyên thủ tướng | nguyên ủy viên | nguyên lãnh đạo | nguyên cán bộ | nguyên tổng lãnh sự | nguyên cục trưởng | nguyên vụ trưởng | cựu | nguyên chuyên viên ; former | ex | formerly | retired | veteran+ | alumni | alumnus
 acting ; quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | quyền trưởng | quyền chánh | quyền tổng lãnh sự | quyền cục trưởng | quyền bí thư | quyền vụ trưởng ; acting
+- ; ; acting on | acting as | acting in | acting for | acting under | acting together
 """,
 )
 
@@ -168,7 +169,7 @@ transport ; giao thông | vận tải || đường | vận chuyển ; transport 
 justice ; tư pháp || hộ tịch | pháp lý | công lý ; justice | judicial || legal
 science ; khoa học || công nghệ ; science || sciences | scientific | technology | technological | scientist+ | scholar+ | IT
 labour ; lao động || việc làm | nhân lực | người lao động ; labor | employment || worker+ | job+ | employee+ | human resources | laborer+ | workforce
-construction ; xây dựng | công trình | kiến trúc ; construction | construction | build~ | built | building
+construction ; xây dựng cơ bản || xây dựng | công trình | kiến trúc | khởi công ; construction || build~ | built | building
 environment ; tài nguyên và môi trường || môi trường ; environment | environmental || climate | natural resources | conditions | atmosphere
 trade ; thương mại || xuất khẩu | nhập khẩu | buôn bán | công thương ; trade || commercial | commerce | trading | export+ | import+
 investment ; đầu tư || nhà đầu tư | FDI | vốn ; investment+ || invest~ | investor+ | FDI | capital
@@ -176,5 +177,17 @@ consular ; lãnh sự || hộ chiếu | thị thực ; consular || consul+ | con
 border ; biên giới || mốc giới | đường biên | cửa khẩu | biên phòng | vùng biên ; border+ || boundary | boundaries | borderline | frontier | border gate+ | borders
 security ; an ninh || an toàn | trật tự | công an ; security || safety | order | safe | safely | secure
 defence ; quốc phòng || quân sự | bảo vệ tổ quốc ; defense || military
+""",
+)
+
+FACILITIES: tuple[Concept, ...] = concepts(
+    "facility",
+    """
+school ; trường học | phòng học | điểm trường || trường | lớp học ; school+ | classroom+ || education | college+ | institution+
+hospital ; bệnh viện | trạm y tế || y tế ; hospital+ | clinic+ | health station+ || medical | health
+airport ; sân bay | cảng hàng không ; airport+ || flight+
+seaport ; cảng biển ; seaport+ || port+ | harbor+
+bridge ; cây cầu | cầu treo | cầu hữu nghị ; bridge+
+market ; chợ | siêu thị ; market+ | supermarket+ || fair+
 """,
 )

@@ -26,7 +26,7 @@ under ; không đạt | chưa đạt | hụt || thấp hơn | dưới ; fall~ sh
 """,
     "delegation": """
 in ; đoàn vào | đoàn khách vào || đoàn nước ngoài đến | đoàn đến | đoàn quốc tế đến | đoàn khách quốc tế ; incoming | inbound | in coming | inward || visiting delegation+ | arriving | foreign delegation+ | delegation+ in | delegation+ from abroad | delegation+ visiting | guests
-out ; đoàn ra | đoàn cán bộ đi công tác nước ngoài || đoàn đi | đi công tác nước ngoài | đoàn xuất cảnh | ra nước ngoài | ở nước ngoài | nước ngoài ; outgoing | outbound | out going | out coming | outward || delegation+ abroad | going abroad | sent abroad | travel~ abroad | abroad | overseas | delegation+ out | departing
+out ; đoàn ra | đoàn cán bộ đi công tác nước ngoài || đoàn đi | đi công tác nước ngoài | đoàn xuất cảnh | ra nước ngoài | ở nước ngoài | nước ngoài ; outgoing | outbound | out going | out coming | outward || delegation+ abroad | going abroad | sent abroad | travel~ abroad | abroad | overseas | delegation+ out | send~ out | sent out | dispatch~ | departing
 """,
     "trade": """
 export ; xuất khẩu | xuất nhập khẩu | xuất siêu ; export~ | export+ | exporter+ | exportation || trade surplus | import export | export import | trade | shipment+ | ship~
