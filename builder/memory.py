@@ -133,17 +133,19 @@ def packed(details: Details) -> bytes:
 class Kept:
     """Details as bytes, read when somebody asks."""
 
-    __slots__ = ("bytes", "vocabulary")
+    __slots__ = ("bytes", "found", "vocabulary")
 
     def __init__(self, data: bytes, vocabulary: Vocabulary) -> None:
         self.bytes, self.vocabulary = data, vocabulary
+        self.found: Details | None = None
 
     def __call__(self) -> Details:
-        """Read the details."""
-        reader = _Reader(io.BytesIO(self.bytes))
-        reader.indicators = self.vocabulary.indicators
-        found: Details = reader.load()
-        return found
+        """Read the details, once: several pages may ask."""
+        if self.found is None:
+            reader = _Reader(io.BytesIO(self.bytes))
+            reader.indicators = self.vocabulary.indicators
+            self.found = reader.load()
+        return self.found
 
 
 class _Writer(pickle.Pickler):

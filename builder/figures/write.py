@@ -73,6 +73,8 @@ def write_change(change: Change, unit: str | None, lang: Lang, units: Units) -> 
 
 def _brief(q: Quantity) -> Quantity:
     """Leave out "khoảng" beside another hedge, and shorten ước đạt to ước."""
+    if q.exact and not q.word:
+        return q
     hedged = q.estimated or q.bound not in ("~", "=", "..")
     bound, word = ("=", "") if q.estimated and q.bound == "~" else (q.bound, q.word)
     return replace(

@@ -85,10 +85,12 @@ def over_places(figures: Iterable[KnownFigure]) -> list[Series]:
     found = []
     for members in groups.values():
         kept: list[KnownFigure] = []
+        covered: set[str] = set()
         for known in members:
-            same = any(known.territory == other.territory for other in kept)
-            if not same and all(comparable(known, other) is None for other in kept):
+            # But for its land, what compares with the first compares with all.
+            if covered.isdisjoint(known.territory) and not (kept and comparable(known, kept[0])):
                 kept.append(known)
+                covered |= known.territory
         if len(kept) >= FEWEST:
             kept.sort(key=lambda known: (-known.quantity.base_value, known.province))
             found.append(Series("place", tuple(kept)))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from builder.corpus import KnownFigure
-from builder.figures import pieces
+from builder.figures import Quantity, pieces
 from builder.language import Lang
 from builder.site import urls
 from builder.site.html import NBSP, esc, link, time
@@ -67,9 +67,7 @@ def _province(at: At, province: str, name: str, *, linked: bool) -> str:
 def value(at: At, known: KnownFigure, *, note: str = "") -> str:
     """Write a figure's value, the number large, with the mark of an inexact one."""
     quantity = known.quantity
-    cut = pieces(
-        replace(quantity, change=None) if not quantity.is_change else quantity, at.lang, at.site.units
-    )
+    cut = pieces(level(quantity), at.lang, at.site.units)
     before, number, after = cut.before, cut.number, cut.after
     text = "".join(
         (
@@ -80,6 +78,13 @@ def value(at: At, known: KnownFigure, *, note: str = "") -> str:
     )
     planned = f" <small>{esc(at.word('planned'))}</small>" if known.planned else ""
     return f"{text}{note}{planned}{_inexact(at, known)}"
+
+
+def level(quantity: Quantity) -> Quantity:
+    """Return a quantity without the change that its source states beside it."""
+    if quantity.change is None or quantity.is_change:
+        return quantity
+    return replace(quantity, change=None)
 
 
 def _inexact(at: At, known: KnownFigure) -> str:

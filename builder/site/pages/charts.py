@@ -6,7 +6,6 @@ What may live here: drawing a series that `builder.site.charts` chose. Labels ar
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from builder.corpus import KnownFigure
@@ -16,7 +15,7 @@ from builder.places import Version
 from builder.site.charts import Series, Total, total
 from builder.site.html import esc, link
 from builder.site.ledger import Row
-from builder.site.parts import At
+from builder.site.parts import At, level
 
 HATCH = (
     '<svg class="vh" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"'
@@ -96,7 +95,7 @@ def _bar(at: At, series: Series, known: KnownFigure, most: Decimal, rows: Rows) 
     start = _share(quantity.base_value, most)
     whisker = f'<line x1="{start}" x2="{_share(_end(quantity), most)}"/>' if quantity.base_max else ""
     hatched = "" if quantity.exact else ' class="hat"'
-    value = write(replace(quantity, change=None), at.lang, at.site.units, headline=True)
+    value = write(level(quantity), at.lang, at.site.units, headline=True)
     return (
         f"<li><span>{link(at.to(row.record.url.of(at.lang)), label)}</span>"
         f'<svg aria-hidden="true"><rect{hatched} width="{start}"/>{whisker}</svg>'

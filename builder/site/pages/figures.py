@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from builder.corpus import KnownFigure
 from builder.figures import write, write_change
@@ -283,9 +282,9 @@ def _lines(at: At, row: Row) -> Iterator[str]:
     if label != known.indicator.text.of(at.lang):
         yield f"<small>{esc(label)}</small>"
     wording = known.quantity.as_written
-    written = write(replace(known.quantity, change=None), at.lang, units, headline=True)
-    if at.lang == "en" or wording.casefold() != written.casefold():
-        marked = ' lang="vi"' if at.lang == "en" else ""
-        yield f"<small{marked}>“{esc(wording)}”</small>"
+    if at.lang == "en":
+        yield f'<small lang="vi">“{esc(wording)}”</small>'
+    elif wording.casefold() != write(parts.level(known.quantity), "vi", units, headline=True).casefold():
+        yield f"<small>“{esc(wording)}”</small>"
     if known.change and not known.quantity.is_change:
         yield f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, units))}</small>"
