@@ -15,7 +15,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-LETTERS = "a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff\u0300-\u036f"
+LETTERS = "a-z\u00df-\u00f6\u00f8-\u0256\u1e00-\u1eff\u0300-\u036f"
 TOKEN = re.compile(rf"[{LETTERS}]+(?:['’][{LETTERS}]+)*|[0-9]+(?:[.,/-][0-9]+)*")
 """A run of Latin letters, or a run of digits with the signs that numbers, dates and ranges hold."""
 

@@ -29,6 +29,7 @@ _SAY: Mapping[str, Both] = {
     "best": Both("{n} kết quả, đúng nhất trước", "{n} results, best first"),
     "newest": Both("{n} kết quả, mới nhất trước", "{n} results, newest first"),
     "near": Both("Không báo cáo nào có đủ các từ. {n} báo cáo gần nhất:", "No report has all the words. The {n} nearest:"),
+    "extra": Both("; thêm {n} báo cáo chỉ có một phần các từ", "; {n} more with only some of the words"),
     "none": Both("Không tìm thấy báo cáo nào", "No report found"),
     "for": Both("Kết quả cho “{q}”", "Results for “{q}”"),
     "mended": Both("Đã tìm theo “{q}”.", "Searched for “{q}”."),

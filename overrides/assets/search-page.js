@@ -1,7 +1,7 @@
 // The results page: hits with their excerpts, order, count and filters, all of it in the address.
 // Its words stand in the page itself, in `data-say` (builder/search/page.py).
 
-import { found, index, make, marked, shown, tokens, tongue } from "./search.js";
+import { STOP, found, index, make, marked, shown, tokens, tongue } from "./search.js";
 
 // The stretch of a text, about `wide` signs, that holds most of the words.
 export function excerpt(text, words, wide = 220) {
@@ -33,6 +33,32 @@ export function page(list, input) {
   let asked = 0, timer;
   const state = () => new URLSearchParams(location.search);
 
+  const texts = new Map();
+  const text = (hit) =>
+    texts.get(hit.url.href) ||
+    texts
+      .set(
+        hit.url.href,
+        fetch(hit.url)
+          .then((answer) => answer.text())
+          .then((html) => {
+            const article = new DOMParser().parseFromString(html, "text/html").querySelector("article, main");
+            return [...article.querySelectorAll("p, li, td, dd")].map((line) => line.textContent.replace(/\s+/g, " ").trim()).join("\n");
+          })
+          .catch(() => ""),
+      )
+      .get(hit.url.href);
+
+  // A few reports hold every pair of neighbours of a longer query: those with the very phrase go first.
+  async function verify(cards, answer) {
+    const rivals = answer.words.length > 3 && answer.hits.length ? answer.hits.filter(answer.tight) : [];
+    if (rivals.length < 2 || rivals.length > 6) return cards;
+    const plain = (list) => ` ${list.filter((word) => !STOP.has(word.f)).map((word) => word.k).join(" ")} `;
+    const phrase = plain(answer.words);
+    const exact = await Promise.all(cards.map(async (hit) => rivals.includes(hit.report) && plain(tokens(`${hit.title}\n${hit.summary}\n${await text(hit)}`)).includes(phrase)));
+    return [...cards.filter((_, at) => exact[at]), ...cards.filter((_, at) => !exact[at])];
+  }
+
   // Words that stand further down in a report: its page is fetched once the hit is in view, and quoted.
   const watch = new IntersectionObserver((seen) => {
     for (const { isIntersecting, target } of seen)
@@ -42,35 +68,33 @@ export function page(list, input) {
       }
   });
   const quote = async (hit, words, missing, into) => {
-    const answer = await fetch(hit.url).catch(() => ({}));
-    if (!answer.ok) return;
-    const article = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("article, main");
-    const lines = [...article.querySelectorAll("p, li, td, dd")].map((line) => line.textContent.replace(/\s+/g, " ").trim());
-    const cut = excerpt(lines.join("\n"), [...missing, ...words]);
+    const cut = excerpt(await text(hit), [...missing, ...words]);
     if (cut.words.size) into.replaceChildren(...marked(cut.text, words));
   };
 
   const row = (hit, answer) => {
     const { words } = answer;
     const which = (text) => found(text, words).map((span) => span[2]);
-    const place = make("span", { class: "lin" }, make("span", {}, hit.place));
-    if (hit.today) place.append(" ", make("span", {}, make("i", { class: "to" }, make("span", { class: "vh" }, say.was)), ` ${hit.today}`));
+    const own = tongue(hit.lang);
+    const place = make("span", { class: "lin" }, make("span", own, hit.place));
+    if (hit.today) place.append(" ", make("span", {}, make("i", { class: "to" }, make("span", { class: "vh" }, say.was)), " ", make("span", own, hit.today)));
     const cut = excerpt(hit.summary, words);
-    const text = make("p", tongue(hit.lang), ...marked(cut.text, words));
+    const lines = make("p", tongue(hit.lang), ...marked(cut.text, words));
     // A figure is quoted if one of its numbers was asked for, or most of its words.
     const figures = hit.figures.filter((figure) => found(figure, words).some(([from, to]) => /\d/.test(figure.slice(from, to))) || new Set(which(figure)).size > 1);
     const twin = hit.lang === "vi" ? "en" : "vi";
-    const tags = make("p", { class: "tags" }, place, make("time", {}, hit.date), make("span", {}, hit.period));
+    const tags = make("p", { class: "tags" }, place, make("time", own, hit.date));
+    if (hit.period) tags.append(make("span", own, hit.period));
     const english = lang === "en" || hit.lang === "en";
     if (say[hit.state] && (english || hit.state === "missing")) tags.append(make("span", { class: "state" }, say[hit.state]));
     if (english || hit.state !== "missing") tags.append(make("a", { href: hit.twin, hreflang: twin, lang: twin }, twin === "vi" ? "Tiếng Việt" : "English"));
-    const item = make("li", {}, make("h3", {}, make("a", { href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang) }, ...marked(hit.title, words))), text);
-    for (const figure of figures) item.append(make("p", { class: "hit", ...tongue(hit.lang) }, ...marked(figure, words)));
+    const item = make("li", {}, make("h3", {}, make("a", { href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang), ...tongue(hit.lang, "hreflang") }, ...marked(hit.title, words))), lines);
+    for (const figure of figures.slice(0, 3)) item.append(make("p", { class: "hit", ...tongue(hit.lang) }, ...marked(figure, words)));
     item.append(tags);
     const seen = new Set([...cut.words, ...which([hit.title, ...figures].join("\n"))]);
     const missing = words.filter((_, at) => !seen.has(at) && (answer.mask[hit.report] >> at) & 1);
     if (missing.length) {
-      item.quote = () => quote(hit, words, missing, text);
+      item.quote = () => quote(hit, words, missing, lines);
       watch.observe(item);
     }
     return item;
@@ -96,11 +120,18 @@ export function page(list, input) {
       const engine = index();
       const { filter, narrow, order } = narrowed || newest ? await import("./search-filter.js") : {};
       const answer = (text && (await engine.search(text))) || { words: [], hits: await order(engine), score: [], english: [], mask: [] };
+      const fitting = async (reports) => {
+        const left = narrowed ? await narrow(engine, asking, reports) : reports;
+        return newest && text ? order(engine, left) : left;
+      };
       const all = answer.whole ? answer.hits.filter(answer.full) : answer.hits;
-      let hits = narrowed ? await narrow(engine, asking, all) : all;
-      if (newest && text) hits = await order(engine, hits);
+      const hits = await fitting(all);
+      const exact = hits.length;
+      // Few reports with all the words: the nearest of the others follow.
+      if (answer.whole && exact < 10) hits.push(...(await fitting(answer.hits.filter((report) => !answer.full(report)))).slice(0, 10 - exact));
       const many = 10 * Math.max(1, Math.min(50, +asking.get("n") || 1));
-      const cards = await Promise.all(hits.slice(0, many).map((report) => shown(answer, report)));
+      const found = await Promise.all(hits.slice(0, many).map((report) => shown(answer, report)));
+      const cards = newest ? found : await verify(found, answer);
       if (turn !== asked) return;
       list.replaceChildren(...cards.map((hit) => row(hit, answer)));
       more?.remove();
@@ -113,8 +144,9 @@ export function page(list, input) {
         list.after(make("p", { class: "more" }, button));
       }
       const mended = answer.mended ? tell(say.mended, { q: answer.words.map((word) => word.said || word.k).join(" ") }) + " " : "";
-      const words = !hits.length ? say.none : text && !answer.whole ? say.near : newest ? say.newest : say.best;
-      status.textContent = mended + tell(words, { n: hits.length.toLocaleString(lang) });
+      const words = !hits.length ? say.none : (text && !answer.whole) || !exact ? say.near : newest ? say.newest : say.best;
+      const extra = exact && hits.length > exact ? tell(say.extra, { n: hits.length - exact }) : "";
+      status.textContent = mended + tell(words, { n: (exact || hits.length).toLocaleString(lang) }) + extra;
       title.textContent = text ? tell(say.for, { q: text }) : name;
       document.title = text ? `${title.textContent} · ${heading}` : heading;
       browse.hidden = hits.length > 0;

@@ -5,7 +5,7 @@
 const L = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff\\u0300-\\u036f";
 const TOKEN = new RegExp(`[${L}]+(?:['’][${L}]+)*|[0-9]+(?:[.,/-][0-9]+)*`, "gi");
 const TONES = { "\u0301": 1, "\u0300": 2, "\u0309": 3, "\u0303": 4, "\u0323": 5 };
-const STOP = new Set("a an and are as at be by for from has have in is it its of on or that the to was were with".split(" "));
+export const STOP = new Set("a an and are as at be by for from has have in is it its of on or that the to was were with".split(" "));
 const MONTHS = {};
 "january february march april may june july august september october november december".split(" ").forEach((name, at) => {
   MONTHS[name] = MONTHS[name.slice(0, 3)] = at + 1;
@@ -140,7 +140,8 @@ export function spread(key) {
 
 const SYLLABLE = /^(b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|nh?|ng|p|t)?$|^[^a-z]/;
 
-// How well a written word answers a typed one: 1 as typed, .98 typed without marks, .6 typed with some, .04 with others.
+// How well a written word answers a typed one: 1 as typed, .98 typed without marks, .6 typed with some, .04 with others;
+// .3 where marks were typed but đ was not, as in Dương for đường.
 export function agree(typed, written) {
   if (typed === written) return 1;
   const bare = fold(written);
@@ -149,7 +150,7 @@ export function agree(typed, written) {
   const open = tone(typed);
   if (open && open !== tone(written)) return 0.04;
   for (let at = 0; at < bare.length; at++) if (typed[at] !== written[at] && typed[at] !== bare[at]) return 0.04;
-  return 0.6;
+  return written[0] === "đ" && typed[0] === "d" ? 0.3 : 0.6;
 }
 
 // Postings (builder/search/postings.py): numbers in base 24, groups by field class, growing numbers as gaps.
@@ -293,10 +294,11 @@ export function open(fetched) {
       if (part > 0.999) whole++;
       hits.push(report);
     }
-    hits.sort((a, b) => score[b] - score[a] || b - a);
+    const full = (report) => covered(mask[report]) > 0.999;
+    hits.sort((a, b) => full(b) - full(a) || score[b] - score[a] || b - a);
     const bits = (list, report) => words.map((_, at) => (list[report] >> at) & 1);
     const best = hits[0] ? { words: bits(mask, hits[0]), links: bits(links, hits[0]), part: covered(mask[hits[0]]) } : { words: [], links: [], part: 0 };
-    return { words, hits, whole, rarity, best, score, english, mask, full: (report) => covered(mask[report]) > 0.999 };
+    return { words, hits, whole, rarity, best, score, english, mask, full, tight: (report) => full(report) && joined(links[report]) > 0.999 };
   }
 
   async function search(text, typing) {
@@ -345,15 +347,17 @@ export function marked(text, words) {
   const parts = [];
   const plain = text.normalize("NFC");
   let at = 0;
-  for (const [start, end] of found(plain, words)) {
+  const spans = found(plain, words).sort((a, b) => a[0] - b[0]);
+  for (let [start, end] of spans) {
     if (start < at) continue;
+    for (const next of spans) if (next[0] > end && !plain.slice(end, next[0]).trim()) end = next[1];
     parts.push(plain.slice(at, start), make("mark", {}, plain.slice(start, end)));
     at = end;
   }
   return [...parts, plain.slice(at)];
 }
 
-export const tongue = (lang) => (lang === document.documentElement.lang ? {} : { lang, hreflang: lang });
+export const tongue = (lang, name = "lang") => (lang === document.documentElement.lang ? {} : { [name]: lang });
 
 const root = new URL("..", import.meta.url);
 let opened;
@@ -410,7 +414,7 @@ function suggest(input) {
       go(-1);
       list.replaceChildren(
         ...hits.map((hit, row) =>
-          make("a", { role: "option", id: `${id}-${row}`, "aria-selected": "false", tabindex: "-1", href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang) }, ...marked(hit.title, answer.words), make("small", {}, ` ${hit.place}, ${hit.date}`)),
+          make("a", { role: "option", id: `${id}-${row}`, "aria-selected": "false", tabindex: "-1", href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang), ...tongue(hit.lang, "hreflang") }, ...marked(hit.title, answer.words), make("small", {}, ` ${hit.place}, ${hit.date}`)),
         ),
       );
       open(hits.length > 0);
