@@ -211,11 +211,10 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
         said |= {"above"}
     vi, en = pair.vi.where(one), pair.en.where(two)
     wanted = said - {"estimated"}
-    allowed = frozenset().union(
-        *(bounds.ALLOWED.get(mark, frozenset()) for mark in may - {"estimated", "planned"})
-    )
+    sided = said & _SIDED
+    allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in sided or may - _SOFT))
     if any(frozenset((mark, other)) in bounds.CONTRARY for mark in may for other in kept) and not (
-        kept & allowed
+        (kept - _SOFT) & allowed
     ):
         yield differ("E516/contrary", vi, en)
     elif wanted and not may_keep & allowed:
@@ -242,6 +241,8 @@ def _is_surely_exact(pair: Pair, two: Quantity) -> bool:
     return two.kind == "ordinal" or pair.en.text.tokens[two.first - 1].low in ("over", "about")
 
 
+_SOFT = frozenset({"estimated", "planned"})
+_SIDED = frozenset({"below", "under", "above", "at-least", "at-most"})
 _LIMITS = frozenset("maximum minimum max min limit limited ceiling cap capped exceed".split())
 
 

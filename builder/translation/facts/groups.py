@@ -138,7 +138,8 @@ def _ranks(
     kept = {
         name: hits
         for name, hits in extra.items()
-        if not any(name in akin and akin & vi.keys() - {name} for akin in _AKIN)
+        if any(offices.HEADS.get(other) == name for other in missing)
+        or not any(name in akin and akin & vi.keys() - {name} for akin in _AKIN)
     }
     dropped = extra.keys() - kept.keys()
     still = {

@@ -98,7 +98,7 @@ few ; ít | hiếm | hạn hẹp | ít ỏi ; few | little | scarce | rarely || 
 - ; ít nhất | không ít | nhiều năm | nhiều nhất | không nhiều | chưa nhiều | nhiều mặt ; at least | no less | no fewer | few years | little by little | quite a few | not many | a few | less than | a little | few days | few months | first few
 """,
     "timing": """
-early ; sớm ; early | soon || earlier | promptly | ahead | quickly | swiftly | at an early date | as soon | timely | prompt | before | rapidly | without delay
+early ; sớm | kịp thời ; early | soon | timely | prompt | promptly | in time | on time || earlier | promptly | ahead | quickly | swiftly | at an early date | as soon | timely | prompt | before | rapidly | without delay
 late ; muộn | trễ | chậm trễ | quá hạn || chậm | kéo dài ; late | delay~ | delayed | overdue | belated | belatedly | tardy || lately | behind | slow | slowly | backlog | lag~ | past
 - ; ; of late | late may | late june | late july | late august | without delay | late in | ahead of time
 """,

@@ -60,6 +60,8 @@ coordinate ; phối hợp ; coordinate | coordinated | cooperate | cooperated | 
 meet ; gặp | gặp gỡ | hội đàm | làm việc ; meet | met | talk | talked | work | worked
 protect ; bảo hộ ; protect | protected | assist | assisted
 preside ; chủ trì ; chair | chaired | preside | presided | take the lead | took the lead | taken the lead
+present ; trình bày ; present | presented | deliver | delivered
+permit ; cho phép ; permit | permitted | allow | allowed
 focus ; tập trung ; focus | focused | concentrate | concentrated
 continue ; tiếp tục ; continue | continued | go on | went on | keep | kept
 consider ; xem xét | nghiên cứu ; consider | considered | study | studied | examine | examined
