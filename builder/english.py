@@ -13,7 +13,7 @@ from pathlib import Path
 
 from builder import files, git
 from builder.corpus import Case
-from builder.diagnostics import Finding
+from builder.diagnostics import Finding, Place
 from builder.model import Entry
 from builder.project import Terms, shown
 from builder.text import read_text
@@ -128,6 +128,41 @@ def judge(terms: Terms, glossary: Termbase, genders: Mapping[str, Gender]) -> Ju
 
     agency = terms.settings.agency_en if terms.settings else ""
     return judging.judge(judging.context(terms.vocabulary, terms.provinces, glossary, genders, agency))
+
+
+def own(cases: Iterable[Case], judged: Judge) -> list[Finding]:
+    """Return where the English written in an entry says something else than its Vietnamese."""
+    findings: list[Finding] = []
+    for case in cases:
+        if case.entry.en is None:
+            continue
+        waived = {waiver.check for waiver in case.entry.en.waive}
+        for standing in states.survey(case.entry).standings:
+            if standing.state != "human":
+                continue
+            key = _written_at(standing.key)
+            for one in judged(standing.vi, standing.en):
+                if one.code not in waived and one.number not in waived:
+                    start = one.en_span.start if one.en_span else 0
+                    place = _place(case, key, standing.en, start)
+                    findings.append(one.finding(place, key).at_path(case.decoded.path))
+    return findings
+
+
+def _place(case: Case, key: str, en: str, start: int) -> Place:
+    """Return where the English of a segment has its character number `start`."""
+    body = case.entry.en.body if case.entry.en and key == "en.body" else None
+    if not body or en not in body:
+        return case.decoded.places.at(key)
+    before = body[: body.index(en) + start]
+    line = before.count("\n")
+    return case.decoded.places.inside(key, line, len(before) - (before.rfind("\n") + 1))
+
+
+def _written_at(key: str) -> str:
+    """Return the field of the entry that holds the English of a segment; lists of an entry count from 0."""
+    field_name, _, number = key.partition(".")
+    return f"en.{field_name}" if not number or field_name == "body" else f"en.{field_name}.{int(number) - 1}"
 
 
 def check(cases: Iterable[Case], english: English, known: AbstractSet[str]) -> list[Finding]:

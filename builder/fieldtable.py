@@ -475,4 +475,21 @@ en.by | người viết tiếng Anh | author of the English
   en Who wrote the English.
   eg project
   aka người viết, người dịch, dịch giả
+
+en.waive | lỗi được bỏ qua | waived findings
+  vi Lỗi so dữ kiện mà người viết cho qua, mỗi lỗi một lý do.
+  en Findings of the fact checks that the author lets pass, each with a reason.
+  aka bỏ qua, cho qua, waiver
+
+en.waive.check | mã lỗi | code of the finding
+  vi Mã lỗi in trong thông báo.
+  en The code that the message prints.
+  eg E502
+  aka mã lỗi, mã, code
+
+en.waive.reason | lý do | reason | mp
+  vi Vì sao cho qua.
+  en Why it may pass.
+  eg nguồn ghi cả hai con số
+  aka lý do, vì sao
 """

@@ -108,6 +108,13 @@ class Correction(Part):
     en: Prose | None = None
 
 
+class Waiver(Part):
+    """A finding of the fact checks that a person lets pass, with the reason; `check` is its code."""
+
+    check: Line
+    reason: Prose
+
+
 class English(Part):
     """English written with the entry by a person or by the project; it wins over the stored translation."""
 
@@ -117,6 +124,7 @@ class English(Part):
     limitations: tuple[Prose, ...] = ()
     tasks: tuple[Prose, ...] = ()
     by: Line = "project"
+    waive: tuple[Waiver, ...] = ()
 
 
 class Entry(Part):

@@ -23,6 +23,7 @@ from builder.translation.states import Answer
 from builder.translation.store import Stored
 
 HUE = "2019-01-08-thua-thien-hue-tong-ket-2018"
+ENTRY = Path(__file__).parents[1] / f"content/reports/2019/{HUE}.yml"
 FORMATS = ("po", "xliff", "tmx")
 
 
@@ -327,3 +328,33 @@ def test_a_longer_term_hides_the_shorter_one_in_it() -> None:
     base, _ = termbase.read("vi\ten\nBộ\tMinistry\nBộ Ngoại giao\tMinistry of Foreign Affairs\n")
     assert [term.vi for term in base.used("bộ ngoại giao và các sở")] == ["Bộ Ngoại giao"]
     assert [term.vi for term in base.used("Bộ trưởng và Bộ")] == ["Bộ"]
+
+
+# what `digest check` says
+
+
+def checked(office: Office, *paths: Path) -> list[tuple[str, str]]:
+    _, out, _ = office.run("check", "--format", "json", *map(str, paths))
+    return [(one["code"], one["key"]) for one in json.loads(out)]
+
+
+def test_a_check_of_the_content_names_what_is_stale_held_back_or_belongs_to_nothing(office: Office) -> None:
+    office.mend("1,221 delegations with 8,199 person-visits.", "1,212 delegations with 8,199 person-visits.")
+    office.change_vietnamese("Nguồn còn nhắc đến", "Bài viết còn nhắc đến")
+    (office.path.parent / "2019-01-01-no-such-report.yml").write_text(office.path.read_text("utf-8"), "utf-8")
+    assert checked(office) == [("W550", ""), ("W504", "body.4"), ("W551", "body.2")]
+
+
+def test_a_wrong_number_in_the_entrys_own_english_is_an_error_at_its_place_until_it_is_waived(
+    office: Office,
+) -> None:
+    text = ENTRY.read_text(encoding="utf-8").replace("made up 1,221 delegations", "made up 1,212 delegations")
+    path = office.folder / ENTRY.name
+    path.write_text(text, encoding="utf-8")
+    _, out, _ = office.run("check", "--format", "json", str(path))
+    (found,) = json.loads(out)
+    assert (found["code"], found["severity"]) == ("E502", "error")
+    line = text.splitlines()[found["line"] - 1]
+    assert line[found["column"] - 1 :].startswith("1,212")
+    path.write_text(f"{text}  waive:\n    - check: E502\n      reason: thử\n", encoding="utf-8")
+    assert checked(office, path) == []

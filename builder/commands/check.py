@@ -35,7 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where there is an error."""
     content: Path = args.content
-    terms, findings = project.read_terms(_with_vocabulary(content))
+    known = _with_vocabulary(content)
+    terms, findings = project.read_terms(known)
     paths: list[Path] = []
     for given in args.paths or [content]:
         found, strange = _entries(given, content)
@@ -43,7 +44,8 @@ def run(args: argparse.Namespace) -> int:
         findings += strange
     examined = project.examine(dict.fromkeys(paths), terms, content, project.today())
     stored = [] if args.paths else english.faults(content, terms, examined.cases)
-    findings = in_order([*findings, *examined.findings, *stored])
+    judged = english.judge(terms, english.read_glossary(known, terms)[0], english.genders(examined.cases))
+    findings = in_order([*findings, *examined.findings, *stored, *english.own(examined.cases, judged)])
     print(_printed(findings, args, content, len(set(paths))), end="")
     return 1 if any(finding.is_error for finding in findings) else 0
 
