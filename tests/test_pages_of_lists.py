@@ -1,0 +1,121 @@
+"""Glossary, corrections, data, and lists of terms: each says what it holds, also when it holds nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from pages import made, rows, shown, site, told
+
+from builder.site.pages import corrections, data, glossary, terms
+from builder.translation.termbase import Term, Termbase
+
+# glossary
+
+
+def test_every_term_of_the_glossary_stands_on_the_page_with_what_is_known_of_it() -> None:
+    page = made(glossary, [])["en/glossary/"]
+    assert len(rows(page.body)) == len(site().glossary.terms)
+    seen = sum(term.is_confirmed for term in site().glossary.terms)
+    assert f"{len(site().glossary.terms)} terms, {seen} seen in a published source" in shown(page.body)
+
+
+def test_a_row_says_what_is_accepted_what_is_wrong_and_whether_anybody_saw_it() -> None:
+    term = Term(
+        "Thứ trưởng",
+        "Deputy Minister",
+        ("Deputy",),
+        ("Vice Minister",),
+        "Circular 03",
+        is_confirmed=True,
+        until="2025",
+    )
+    doubtful = Term("đồng chí", "", never=("comrade",))
+    page = glossary._page(replace(site(), glossary=Termbase((term, doubtful))), "en")
+    assert rows(page.body) == [
+        "Thứ trưởng Deputy Minister also: Deputy never: Vice Minister until 2025 seen: Circular 03",
+        "đồng chí (dropped in English) never: comrade unconfirmed",
+    ]
+    assert '<th role="rowheader" scope="row" lang="vi">Thứ trưởng</th>' in page.body
+
+
+def test_anchors_of_terms_are_the_same_in_both_languages_and_never_twice() -> None:
+    found = glossary.anchors(site().glossary.terms)
+    assert len(set(found)) == len(found)
+    both = made(glossary, [])
+    for anchor in found:
+        assert f'id="{anchor}"' in both["vi/thuat-ngu/"].body
+        assert f'id="{anchor}"' in both["en/glossary/"].body
+
+
+# corrections
+
+
+def test_without_any_correction_the_page_says_so() -> None:
+    found = made(corrections, [told("2019-01-08-lang-son-a")])
+    assert "So far nothing was corrected or withdrawn." in shown(found["en/corrections/"].body)
+    assert "Đến nay chưa có đính chính hay rút lại báo cáo nào." in shown(found["vi/dinh-chinh/"].body)
+
+
+def test_corrections_and_withdrawals_stand_newest_first_in_the_words_of_each() -> None:
+    one = told(
+        "2019-01-08-lang-son-a",
+        corrections=(
+            {"date": date(2026, 3, 2), "vi": "Sửa 5 thành 4.", "en": "5 became 4."},
+            {"date": date(2026, 5, 2), "vi": "Sửa tên."},
+        ),
+    )
+    gone = told(
+        "2019-01-08-lang-son-b", withdrawn={"date": date(2026, 4, 2), "vi": "Nhầm năm.", "en": "Wrong year."}
+    )
+    body = made(corrections, [one, gone])["en/corrections/"].body
+    assert body.index("Sửa tên.") < body.index("Wrong year.") < body.index("5 became 4.")
+    assert '<p lang="vi">Sửa tên.</p>' in body
+    assert "<span>withdrawal</span>" in body
+    assert body.count("<time") == 3
+
+
+# data
+
+
+@pytest.mark.parametrize(
+    ("url", "words"), [("vi/du-lieu/", "Mỗi dòng một con số"), ("en/data/", "One figure a row")]
+)
+def test_the_data_page_names_every_file_and_the_licence(url: str, words: str) -> None:
+    body = made(data, [told("2019-01-08-lang-son-a")])[url].body
+    for name, _ in data.FILES:
+        assert f'href="../../data/{name}"' in body
+    assert 'href="../../data/reports/2019-01-08-lang-son-a.json"' in body
+    assert words in shown(body)
+    assert 'rel="license"' in body
+
+
+# lists of terms
+
+
+def test_partners_are_listed_by_country_with_their_places_then_organisations() -> None:
+    one = told("2019-01-08-lang-son-a", partners=("LA-LP", "JPN"))
+    body = made(terms, [one])["en/partners/"].body
+    listed = '<a href="laos/">Laos</a> <small>1</small><ul><li><a href="laos/luang-prabang/">Luang Prabang</a> <small>1</small></li></ul>'
+    assert listed in body
+    assert "Countries and places" in body
+    assert "Organisations" not in body
+
+
+def test_a_person_is_shown_in_office_and_role_and_a_place_abroad_under_its_country() -> None:
+    person = {"name": "Nguyễn Dung", "position": "ubnd-vice-chair", "role": "directed"}
+    found = made(terms, [told("2019-01-08-lang-son-a", people=(person,), partners=("LA-LP",))])
+    page = shown(found["en/people/nguyen-dung/"].body)
+    assert (
+        "8 January 2019 Vice Chair of the Provincial People's Committee, Lang Son attended and gave directions"
+        in page
+    )
+    assert '<a href="../">Laos</a> / Luang Prabang' in found["en/partners/laos/luang-prabang/"].body
+
+
+def test_every_list_of_terms_says_what_it_is_also_when_it_is_empty() -> None:
+    found = made(terms, [])
+    for url in ("vi/doi-tac/", "en/people/", "vi/van-ban/", "en/years/"):
+        assert '<p class="lead">' in found[url].body
+        assert "Chưa có báo cáo nào." in found[url].body or "No reports yet." in found[url].body
