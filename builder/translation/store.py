@@ -103,7 +103,11 @@ def mark(*texts: str) -> str:
 def settled(text: str) -> str:
     """Return `text` as a file can hold it: NFC, plain spaces and line ends, nothing invisible, no loose ends."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = FORBIDDEN.sub("", ODD_SPACES.sub(" ", text)).replace("\ufffd", "?")
+    return _tidied(FORBIDDEN.sub("", ODD_SPACES.sub(" ", text)).replace("\ufffd", "?"))
+
+
+def _tidied(text: str) -> str:
+    """Return a text that `parse` has cleaned without its loose ends."""
     return _TRAILING.sub("", text.expandtabs(4)).strip("\n").rstrip()
 
 
@@ -194,8 +198,8 @@ class _Desk:
             elif not isinstance(value, Scalar):
                 self.refuse("E550/shape", value.place, f"{key}.{name.text}")
             else:
-                text = settled(value.text)
-                found[name.text] = text if name.text in ("vi", "en") else " ".join(text.split())
+                is_text = name.text in ("vi", "en")
+                found[name.text] = _tidied(value.text) if is_text else " ".join(value.text.split())
         return found
 
     def refuse(self, code: str, place: Place, key: str) -> None:
