@@ -38,6 +38,7 @@ from builder.site.site import Site
 
 ROOT = Path(__file__).parents[1]
 CONFIG = ROOT / "mkdocs.yml"
+FONT = ROOT / "overrides" / "assets" / "be-vietnam-pro.woff2"
 LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
 SHARE = 0.5
@@ -103,7 +104,15 @@ def site_of(known: Known, ledger: Published, base_url: str | None = None) -> Sit
         raise ValueError("content/site.yml is at fault")
     terms = known.terms
     settings = project.with_base(known.settings, base_url)
-    return Site(settings, terms.vocabulary, terms.provinces, terms.prose, known.glossary, ledger.moves)
+    return Site(
+        settings,
+        terms.vocabulary,
+        terms.provinces,
+        terms.prose,
+        known.glossary,
+        ledger.moves,
+        FONT.read_bytes(),
+    )
 
 
 def _lost(request: Request, ledger: Published, work: _Work) -> Iterator[Finding]:

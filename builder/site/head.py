@@ -7,7 +7,7 @@ page is made in `structured.py` and comes with the page.
 from __future__ import annotations
 
 from builder.language import LANGS, Both
-from builder.site import feeds, urls
+from builder.site import cards, feeds, urls
 from builder.site.html import esc
 from builder.site.page import Page
 from builder.site.site import Site
@@ -55,6 +55,7 @@ def _shared(page: Page, site: Site) -> list[str]:
         ("title", title),
         ("type", "article" if page.kind == "report" else "website"),
         ("url", base + page.url),
+        ("image", base + cards.address(page.card, page.lang)),
         ("locale", _LOCALE.of(page.lang)),
     ]
     found += [

@@ -23,7 +23,7 @@ class Page:
 
     `twin_is_translation` says whether a search engine may be told of the pair: False where one of the two
     shows the other's language. `indexable` False writes `noindex`. `canonical` is another address that has what this
-    page is about. `head` is ready HTML.
+    page is about. `card` is the province whose picture a shared link shows, empty for the site's. `head` is ready HTML.
     """
 
     url: str
@@ -40,6 +40,7 @@ class Page:
     twin_is_translation: bool = True
     indexable: bool = True
     canonical: str | None = None
+    card: str = ""
     edit: str | None = None
     head: tuple[str, ...] = field(default=())
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from builder.site import feeds
+from builder.site import cards, feeds
 from builder.site.data import plan as data
 from builder.site.facts import Facts
 from builder.site.head import head
@@ -63,6 +63,7 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
     """Plan the files beside the pages that are made only when what they are made from changes."""
     yield from data.plan(index, sources)
     yield from feeds.plan(site, index)
+    yield from cards.plan(index)
     yield from email.plan(site, index)
 
 

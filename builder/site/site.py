@@ -24,7 +24,7 @@ class Site:
     """The settings and terms of a site. `prose` holds the texts of content/pages/ by (name, language).
 
     `moves` are addresses once published and where they lead now; unlike the rest they make nothing stale but
-    the pages that stand there.
+    the pages that stand there. `font` is the site's face, for pictures.
     """
 
     settings: Settings
@@ -33,6 +33,7 @@ class Site:
     prose: Mapping[tuple[str, Lang], str]
     glossary: Termbase = NO_TERMS
     moves: tuple[tuple[str, str], ...] = ()
+    font: bytes = b""
 
     @property
     def units(self) -> Units:

@@ -136,6 +136,7 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
         section="provinces",
         twin=addresses.of(other(lang)),
         indexable=bool(own or inherited),
+        card=unit.id if own or (inherited and not unit.is_former) else "",
         head=(
             feeds.link(site, at.url, lang, at=at.url, name=name)
             if own or (inherited and not unit.is_former)

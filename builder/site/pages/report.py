@@ -68,6 +68,7 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
         twin_is_translation=state != "missing",
         indexable=lang == "vi" or _is_indexable(site, translation),
         edit=report.path,
+        card=record.province,
         head=(
             structured.script(
                 structured.report(site, report, record, translation, shown, facts_title, lang),
