@@ -316,6 +316,12 @@ def _all_names(partner: str, lang: str) -> tuple[str, ...]:
     )
 
 
+def synonyms() -> list[list[str]]:
+    """Return the rows of the editor's synonyms."""
+    rows: list[list[str]] = _load("synonyms.yml")
+    return rows
+
+
 def _today(unit: dict[str, Any]) -> dict[str, Any]:
     units = _names(_load("provinces.yml"))
     while unit.get("successor"):

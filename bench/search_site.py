@@ -83,7 +83,7 @@ def assets(folder: Path) -> None:
 
 def ours(documents: Sequence[Document], folder: Path) -> index.Built:
     """Write our index and the scripts that read it."""
-    built = index.build(documents, corpus.labels(), synonyms.groups(corpus._load("synonyms.yml")))
+    built = index.build(documents, corpus.labels(), synonyms.groups(corpus.synonyms()))
     for path, data in built.files.items():
         target = folder / "search" / path
         target.parent.mkdir(parents=True, exist_ok=True)
