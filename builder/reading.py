@@ -28,7 +28,7 @@ from builder.translation.termbase import Termbase
 from builder.vocabulary import Gender
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pydantic", "nh3", "pyyaml")
+PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pydantic", "nh3", "pyyaml", "pillow")
 """Packages whose version may show in the bytes of a site."""
 
 Genders = tuple[tuple[str, Gender], ...]
