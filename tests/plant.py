@@ -24,7 +24,20 @@ class Planted(NamedTuple):
     right: str
 
 
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _NUMBER = re.compile(
     r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/-]|[.,]\d)"
 )
@@ -112,7 +125,20 @@ def number_times_ten(rng: random.Random, _vi: str, en: str) -> str | None:
 
 
 def number_word(rng: random.Random, _vi: str, en: str) -> str | None:
-    words = ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "fifty"]
+    words = [
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twelve",
+        "fifteen",
+        "twenty",
+        "fifty",
+    ]
     match = _pick(rng, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE), en)
     if match is None or re.match(r"[- ](?:year|month)s? of|\s+sides", en[match.end() :]):
         return None
@@ -217,7 +243,7 @@ def ordinal(rng: random.Random, _vi: str, en: str) -> str | None:
     return _put(en, match, f"{int(match[1]) + rng.choice((3, 10))}th") if match else None
 
 
-def share(rng: random.Random, _vi: str, en: str) -> str | None:
+def share(_rng: random.Random, _vi: str, en: str) -> str | None:
     match = re.search(r"\b(\d+)( (?:out )?of (?:the country's )?)(\d+)\b", en)
     return _put(en, match, f"{match[3]}{match[2]}{match[1]}") if match and match[1] != match[3] else None
 
@@ -607,13 +633,12 @@ def vague(rng: random.Random, vi: str, en: str) -> str | None:
 
 
 def two_numbers(rng: random.Random, _vi: str, en: str) -> str | None:
-    found = [
-        match
-        for match in re.finditer(
+    found = list(
+        re.finditer(
             r"(?<![\w.,/$-])\d{1,3}(?:,\d{3})*(?= (?:international )?(?:delegations|visitors|projects|organi[sz]ations|citizens|delegates|countries|ABTC|officials)\b)",
             en,
         )
-    ]
+    )
     if len(found) < 2:
         return None
     one, two = sorted(rng.sample(found, 2), key=lambda match: match.start())
@@ -667,7 +692,7 @@ MUTATIONS: dict[str, Mutation] = {
 def plant(pairs: list[tuple[str, str]], *, seed: int = 2018, most: int = 30) -> Iterator[Planted]:
     """Yield at most `most` planted mistakes of each kind, over the pairs in an order that the seed decides."""
     for kind, mutate in MUTATIONS.items():
-        rng = random.Random(f"{seed}-{kind}")
+        rng = random.Random(f"{seed}-{kind}")  # noqa: S311, the same mistakes every time
         order = rng.sample(pairs, len(pairs))
         made = 0
         for vi, en in order:

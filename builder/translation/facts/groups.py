@@ -71,18 +71,21 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
         elif name in distinct or (strong is not None and not _denies(pair)):
             other = next(iter(vi.values()), None)
             yield differ(code, pair.vi.span(other[0]) if other else None, pair.en.span(strong or hits[0]))
-    if group in ("paper", "rank") and not extra:
-        yield from _doubled(pair, code, missing, vi, en)
-    if group in _TWINS and len(_sure(vi)) > 1 and len(en) == 1 and len(missing) == 1 and not extra:
-        hit = next(iter(missing.values()))[0]
-        yield differ("W535", pair.vi.span(hit), None)
-    if group in _NEEDED:
-        for name in missing.keys() & _NEEDED[group]:
-            if not extra:
-                yield differ(code, pair.vi.span(missing[name][0]), None)
+    if not extra:
+        yield from _gone(pair, group, code, missing, vi, en)
 
 
 _Hits = dict[str, list[Hit]]
+
+
+def _gone(pair: Pair, group: str, code: str, missing: _Hits, vi: _Hits, en: _Hits) -> Iterator[Discrepancy]:
+    """Yield concepts that are missing and must not be, where nothing has come instead."""
+    if group in ("paper", "rank"):
+        yield from _doubled(pair, code, missing, vi, en)
+    if group in _TWINS and len(_sure(vi)) > 1 and len(en) == 1 and len(missing) == 1:
+        yield differ("W535", pair.vi.span(next(iter(missing.values()))[0]), None)
+    for name in missing.keys() & _NEEDED.get(group, frozenset()):
+        yield differ(code, pair.vi.span(missing[name][0]), None)
 
 
 def _doubled(pair: Pair, code: str, missing: _Hits, vi: _Hits, en: _Hits) -> Iterator[Discrepancy]:

@@ -177,12 +177,17 @@ def _invented(pair: Pair, words: list[str], used: set[int]) -> Iterator[Discrepa
         last = run(pair.en.text, index, 4)
         name = words[index:last]
         if (
-            last - index >= 2
+            last > index + 1
             and all(is_syllable(part) for part in name)
             and not any(part in source for part in name)
         ):
             yield differ("E520", None, pair.en.text.over(index, last))
             used.update(range(index, last))
+
+
+_SHORT = 5
+_SYMBOL = 3
+"""Letters that a name or acronym has at least, to be looked for."""
 
 
 def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discrepancy]:
@@ -195,7 +200,7 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
             token.kind != "word"
             or not token.text[0].isupper()
             or not token.text.isascii()
-            or len(token.text) < 3
+            or len(token.text) < _SYMBOL
         ):
             continue
         word = _bare(token)
@@ -207,9 +212,8 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
             or token.text.isupper()
         ):
             continue
-        if any(other.startswith(word[:5]) for other in known) and len(word) > 5:  # noqa: PLR2004, Singapore and Singaporean
-            if any(other.startswith(word) for other in known):
-                continue
+        if len(word) > _SHORT and any(other.startswith(word) for other in known):
+            continue  # Singapore and Singaporean
         reported.add(word)
         near = next(
             (
@@ -307,7 +311,7 @@ def _capitals(pair: Pair, words: list[str], covered: list[Hit]) -> Iterator[Disc
             (
                 place
                 for place in theirs
-                if _far(word, words[place]) <= 2 and len(word) <= len(words[place]) + 1
+                if _far(word, words[place]) < _SYMBOL and len(word) <= len(words[place]) + 1
             ),
             None,
         )

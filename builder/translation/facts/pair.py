@@ -8,10 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from builder.translation.facts import moments as calendar
-from builder.translation.facts import quantities as amounts
 from builder.translation.facts.context import Context
+from builder.translation.facts.moments_en import EN_PATTERNS
+from builder.translation.facts.moments_vi import VI_PATTERNS
 from builder.translation.facts.persons import people
 from builder.translation.facts.phrases import Hit
+from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.quantities_en import English
+from builder.translation.facts.quantities_vi import Vietnamese
 from builder.translation.facts.text import Span, Text, read
 
 _NO_HITS: list[Hit] = []
@@ -27,7 +31,7 @@ class Side:
     taken: list[bool]
     literals: list[tuple[str, str, int, int]]
     persons: list[Hit] = field(default_factory=list)
-    quantities: list[amounts.Quantity] = field(default_factory=list)
+    quantities: list[Quantity] = field(default_factory=list)
 
     def of(self, group: str) -> list[Hit]:
         """Return the phrases of a group."""
@@ -53,7 +57,7 @@ class Side:
             start += 1
         return self.text.span(start, end)
 
-    def where(self, quantity: amounts.Quantity) -> Span:
+    def where(self, quantity: Quantity) -> Span:
         """Return where a number stands."""
         return self.text.over(quantity.first, quantity.last)
 
@@ -73,7 +77,7 @@ def _side(raw: str, context: Context, *, is_english: bool) -> Side:
     hits = tree.find(text)
     scan = calendar.Scan(text.clean)
     context.take_literals(scan)
-    calendar.scan(scan, calendar.EN_PATTERNS if is_english else calendar.VI_PATTERNS)
+    calendar.scan(scan, EN_PATTERNS if is_english else VI_PATTERNS)
     places = hits["place"] = [hit for hit in hits.get("place", _NO_HITS) if _is_written_as_name(text, hit)]
     taken = [scan.is_taken(token.start) for token in text.tokens]
     for hit in places:
@@ -82,7 +86,7 @@ def _side(raw: str, context: Context, *, is_english: bool) -> Side:
     persons = [] if is_english else people(text, places)
     _drop_inside(hits, [hit for hit in (*places, *persons) if hit.last - hit.first > 1])
     side = Side(text, hits, scan.found, taken, scan.literals, persons)
-    reader = amounts.English if is_english else amounts.Vietnamese
+    reader = English if is_english else Vietnamese
     side.quantities = reader(text, taken, hits.get("currency", _NO_HITS), hits.get("unit", _NO_HITS)).read()
     return side
 

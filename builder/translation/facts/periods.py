@@ -146,28 +146,36 @@ def _stretches(pair: Pair) -> Iterator[Discrepancy]:
             _drop(missing, group)
         if group & extra.keys() and group & vi.keys():
             _drop(extra, group)
-    months_en = {value[0] for kind, value in en if kind == "month"} | {
-        m.value[1] for m in pair.en.moments if m.kind == "day"
-    }
-    months_vi = {value[0] for kind, value in vi if kind == "month"} | {
-        m.value[1] for m in pair.vi.moments if m.kind == "day"
-    }
-    for key in list(missing):
-        if key in _ENDS and _ENDS[key] <= months_en:
-            del missing[key]
-            for month in _ENDS[key]:
-                extra.pop(("month", (month,)), None)
-        elif key[0] == "month" and key[1][0] in months_en:
-            del missing[key]
-    for key in list(extra):
-        if (key[0] == "month" and key[1][0] in months_vi) or _said_as_number(pair.vi, key):
-            del extra[key]
-    for key in list(missing):
-        if _said_as_number(pair.en, key):
-            del missing[key]
+    _drop_named_by_ends(missing, extra, _months_of(pair.en))
+    for key in [
+        key for key in extra if _is_known_month(key, _months_of(pair.vi)) or _said_as_number(pair.vi, key)
+    ]:
+        del extra[key]
+    for key in [key for key in missing if _said_as_number(pair.en, key)]:
+        del missing[key]
     yield from _report_stretches(pair, missing, extra)
     if not missing and not extra:
         yield from _shifted_stretches(pair, vi, en)
+
+
+def _months_of(side: Side) -> set[int]:
+    """Return the months of a side, those of its days too."""
+    return {m.value[-1] for m in side.moments if m.kind in ("month", "day")}
+
+
+def _is_known_month(key: _Key, months: set[int]) -> bool:
+    return key[0] == "month" and key[1][0] in months
+
+
+def _drop_named_by_ends(missing: dict[_Key, Moment], extra: dict[_Key, Moment], months: set[int]) -> None:
+    """Drop a stretch that the English names by its first and last month, and those months."""
+    for key in list(missing):
+        if key in _ENDS and _ENDS[key] <= months:
+            del missing[key]
+            for month in _ENDS[key]:
+                extra.pop(("month", (month,)), None)
+        elif _is_known_month(key, months):
+            del missing[key]
 
 
 def _shifted_stretches(pair: Pair, vi: dict[_Key, Moment], en: dict[_Key, Moment]) -> Iterator[Discrepancy]:

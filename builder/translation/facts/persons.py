@@ -104,6 +104,6 @@ _NOT_IN_NAMES = frozenset("chủ phó giám bí bộ sở ủy hội đại và 
 
 
 def _is_two_syllable_name(tokens: Sequence[Token], index: int) -> bool:
-    """A name of two syllables has an honorific, a title or a comma about it, or it is some other proper name."""
+    """Return whether two capitalised syllables may name somebody; the second of `Lê hội` may not."""
     second = tokens[index + 1].low
     return second not in ("hội", "đoàn", "vụ", "động", "ban", "trình", "quốc", "nghị", "bộ")

@@ -92,7 +92,7 @@ def _is_part_of_name(side: Side, index: int) -> bool:
             continue
         if (
             other < index
-            and (other == 0 or not tokens[other - 1].kind == "word")
+            and (other == 0 or tokens[other - 1].kind != "word")
             and tokens[other].low in _OPENERS
         ):
             continue

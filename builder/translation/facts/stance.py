@@ -127,7 +127,9 @@ def _tense(pair: Pair) -> Iterator[Discrepancy]:
     done, sure = vi.get("done", []), vi.get("sure", [])
     will = _future(pair.en)
     if will and not sure:
-        planned = vi.get("asked") or [hit for hit in vi.get("plan", []) if not (done and _is_noun(pair.vi, hit))]
+        planned = vi.get("asked") or [
+            hit for hit in vi.get("plan", []) if not (done and _is_noun(pair.vi, hit))
+        ]
         if not planned and _is_told(pair, done, will[0]):
             yield differ("E532", pair.vi.span(done[0]) if done else None, pair.en.span(will[0]))
             return

@@ -48,10 +48,13 @@ def fold(text: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char)).lower()
 
 
+_SHORTEST = 4  # letters of the words that are spelt in two ways
+
+
 @lru_cache(maxsize=16384)
 def english(word: str) -> str:
     """Return a lower-case English word in one spelling: organisation and organization become the same."""
-    if word in _KEEP_ISE or len(word) < 4:
+    if word in _KEEP_ISE or len(word) < _SHORTEST:
         return word
     for pattern, replacement in _SPELLINGS:
         word = pattern.sub(replacement, word)
