@@ -185,13 +185,19 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
 _WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
 
 
+def _lists_two(pair: Pair, one: Quantity) -> bool:
+    """Return whether both things are named behind the number: 2 mốc 1116 và 1117, 2 thứ tiếng Việt - Anh."""
+    following = [token.low for token in pair.vi.text.tokens[one.last : one.last + 6]]
+    return one.value == 2 and any(word in ("và", "-", "–") for word in following[1:])  # noqa: PLR2004
+
+
 def _is_said(pair: Pair, one: Quantity) -> bool:
     """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
     if one.kind == "ordinal" and one.value in (1, 2):
         return True
     if one.kind == "percent" and one.value == 100:  # noqa: PLR2004, all of it
         return any(token.low in _WHOLE for token in pair.en.text.words)
-    return one.value == 2 and "sides" in pair.en.hits  # noqa: PLR2004, hai bên
+    return one.value == 2 and ("sides" in pair.en.hits or _lists_two(pair, one))  # noqa: PLR2004, hai bên
 
 
 def _gap(one: Quantity, two: Quantity) -> tuple[int, float]:

@@ -61,6 +61,28 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
     yield from _days(pair)
     yield from _stretches(pair)
     yield from _clock(pair)
+    yield from _bound_years(pair)
+
+
+def _dated(side: Side) -> dict[tuple[tuple[int, ...], int], Moment]:
+    """Return the days and months that carry their year, by themselves and the year."""
+    years = {moment.start: moment.value[0] for moment in side.moments if moment.kind == "year"}
+    return {
+        (moment.value, years[moment.start]): moment
+        for moment in side.moments
+        if moment.kind in ("day", "month") and moment.start in years
+    }
+
+
+def _bound_years(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield a date that carries the year of another: April 2022 for tháng 4/2021 beside September 2021."""
+    vi, en = _dated(pair.vi), _dated(pair.en)
+    known = {moment.value[0] for moment in pair.vi.moments if moment.kind == "year"}
+    for (value, year), moment in en.items():
+        mine = next((other for other in vi if other[0] == value), None)
+        if mine is not None and (value, year) not in vi and mine not in en and year in known:
+            yield differ("E510" if moment.kind == "day" else "E511", pair.vi.at(vi[mine]), pair.en.at(moment))
+            return
 
 
 def _by_value(side: Side, kind: str) -> dict[tuple[int, ...], Moment]:

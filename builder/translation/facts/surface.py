@@ -206,7 +206,7 @@ def _length(pair: Pair) -> Iterator[Discrepancy]:
     if size < 30:  # noqa: PLR2004, a word or two says nothing
         return
     ratio = len(en) / size
-    low, high = (0.62, 1.9) if size >= _LONGER else (0.5, 2.1) if size >= _LONG else (0.4, 2.8)
+    low, high = (0.62, 1.9) if size >= _LONGER else (0.5, 2.4) if size >= _LONG else (0.4, 3.0)
     if not low <= ratio <= high:
         yield differ(
             "E562", pair.vi.text.span(0, len(vi)), pair.en.text.span(0, len(en)), ratio=f"{ratio:.2f}"

@@ -24,6 +24,11 @@ over ; vượt || cao hơn | hơn ; exceed~ | surpass~ || above | over | higher 
 under ; không đạt | chưa đạt | hụt || thấp hơn | dưới ; fall~ short | falling short | fell short || short of | below | under | not | missed | fail~ | yet | poor
 - ; vượt khó | vượt biên | vượt qua ;
 """,
+    "strength": """
+strong ; thế mạnh | điểm mạnh || mạnh | vững | mạnh mẽ ; strong | strength+ | robust || strongly | powerful | solid | firm | vigorous
+weak ; yếu | điểm yếu | khâu yếu || kém | yếu kém | hạn chế | chưa mạnh ; weak | weakness | weaknesses | weaker || poor | poorly | limited | shortcoming+ | not strong | low | lacking | bottleneck+
+- ; chủ yếu | thiết yếu | trọng yếu | tất yếu | yếu tố | cốt yếu | đẩy mạnh | yếu nhân | suy yếu | yếu lược ;
+""",
     "delegation": """
 in ; đoàn vào | đoàn khách vào || đoàn nước ngoài đến | đoàn đến | đoàn quốc tế đến | đoàn khách quốc tế ; incoming | inbound | in coming | inward || visiting delegation+ | arriving | foreign delegation+ | delegation+ in | delegation+ from abroad | delegation+ visiting | guests
 out ; đoàn ra | đoàn cán bộ đi công tác nước ngoài || đoàn đi | đi công tác nước ngoài | đoàn xuất cảnh | ra nước ngoài | ở nước ngoài | nước ngoài ; outgoing | outbound | out going | out coming | outward || delegation+ abroad | going abroad | sent abroad | travel~ abroad | abroad | overseas | delegation+ out | send~ out | sent out | dispatch~ | departing
@@ -33,7 +38,7 @@ export ; xuất khẩu | xuất nhập khẩu | xuất siêu ; export~ | export+
 import ; nhập khẩu | xuất nhập khẩu | nhập siêu ; import~ | import+ | importer+ | importation || trade deficit | import export | export import | trade
 """,
     "door": """
-open ; mở cửa | khai trương | khánh thành | mở lại | khai mạc || thông quan | mở | ra mắt | khởi động ; open~ | opening | reopen~ | inaugurate~ | inauguration || launch~ | resume~ | start~ | began
+open ; mở cửa | mở thêm | mở tuyến | mở đường bay | mở lối | khai trương | khánh thành | mở lại | khai mạc || thông quan | mở | ra mắt | khởi động ; open~ | opening | reopen~ | inaugurate~ | inauguration || launch~ | resume~ | start~ | began
 close ; đóng cửa | bế mạc | tạm đóng || đóng | kết thúc | dừng ; closed | closes | closing | closure+ | shut | shuts | shutting | close the | to close | will close | soon close | shall close | be closed || conclude~ | end~ | ended
 - ; đóng góp | đóng vai trò | đóng quân | đóng trên địa bàn | đóng tàu | mở rộng | đóng gói | đóng bảo hiểm | mở lớp | mở ra ; openness | open minded | closely | close cooperation | opening up | close relations | close ties | close coordination | opening remarks | closing remarks | open dialogue | the opening | opening of | close to
 """,
@@ -104,7 +109,7 @@ late ; muộn | trễ | chậm trễ | quá hạn || chậm | kéo dài ; late |
 """,
     "schedule": """
 ahead ; vượt tiến độ | trước tiến độ | trước hạn | vượt kế hoạch || sớm | đúng tiến độ | đúng hạn ; ahead of schedule | ahead of time | above plan || early | on schedule | on time | exceed~ | above
-late ; chậm tiến độ | không đúng tiến độ | chưa đúng tiến độ || chậm | quá hạn | muộn ; behind schedule | late || delay~ | delayed | slow | overdue | not on schedule | not been | off schedule | lag~ | lagging
+late ; chậm tiến độ | không đúng tiến độ | chưa đúng tiến độ | chậm || quá hạn | muộn ; behind schedule | late || later | behind | delay~ | delayed | slow | overdue | not on schedule | not been | off schedule | lag~ | lagging
 """,
     "speed": """
 fast ; nhanh | nhanh chóng | khẩn trương | nhanh nhất || mau | kịp thời | gấp | sớm | tích cực ; fast | faster | fastest | quick | quickly | rapid | rapidly | swift | swiftly || speed~ | accelerate~ | prompt | promptly | urgent | urgently | speedily | expedite~ | expeditious | expeditiously | strongly | sharply | timely | sped | soon | without delay | sharp | steep | steeply | hurry | immediate | immediately | energetically | efficiently | on time
