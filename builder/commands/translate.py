@@ -244,7 +244,6 @@ def _closed(
         print(_WORDS["budget"][lang], file=sys.stderr)
     if not args.dry_run and work and not names and args.engine != "none":
         print(_WORDS["no_engine"][lang].format(count=len(work), names=", ".join(ENGINES)), file=sys.stderr)
-        return REFUSED
     faulty = any(one.is_error for one in done.findings)
     if done.refused:
         print(_WORDS["refused"][lang].format(count=done.refused), file=sys.stderr)

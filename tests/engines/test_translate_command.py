@@ -304,3 +304,10 @@ def test_the_build_opens_no_socket(desk: Desk, tmp_path: Path) -> None:
     assert 'data-translation="machine"' in page
     assert '<meta name="robots" content="noindex">' in page
     assert 'lang="en-x-mtfrom-vi"' in page
+
+
+def test_a_site_without_engines_is_told_what_waits_and_nothing_is_sent(desk: Desk) -> None:
+    code, told = desk.run("--engine", "none")
+    assert (code, desk.service.calls, set(told["counts"])) == (0, [], {"missing"})
+    assert main(["translate", "--content", str(desk.content), "--lang", "en"]) == 0
+    assert "no engine is chosen" in desk._capture.readouterr().err
