@@ -18,6 +18,10 @@ const tasks = {
     const { untyped } = await import(join(own, "search-mend.js"));
     return given.map((raw) => untyped(raw, engine.fold));
   },
+  spelling: async () => {
+    const { spelling } = await import(join(own, "search-mend.js"));
+    return given.map(spelling);
+  },
   read: () =>
     given.map((text) => {
       const groups = [[], [], [], []];

@@ -285,3 +285,31 @@ def test_synonyms_become_the_keys_that_a_query_has() -> None:
         ["pcpnn", "phi chinh phu nuoc ngoai", "ngo"],
         ["ubnd", "uy ban nhan dan"],
     ]
+
+
+@needs_node
+def test_a_mended_word_is_shown_as_people_write_it() -> None:
+    written = [
+        "hòa",
+        "thúy",
+        "quý",
+        "toàn",
+        "thuở",
+        "đường",
+        "viện",
+        "khuỷu",
+        "ngoài",
+        "giếng",
+        "giờ",
+        "quốc",
+        "hội",
+        "nghĩa",
+        "già",
+        "tuyển",
+        "tổng",
+        "kết",
+        "ủy",
+        "yếu",
+    ]
+    shown = node("spelling", [normalise.form_of(word) for word in written])
+    assert shown == written

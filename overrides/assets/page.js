@@ -14,6 +14,7 @@ function load() {
 if (box) {
   if (document.body.dataset.kind === "search") load();
   box.addEventListener("focus", load, { once: true });
+  box.dataset.searchReady = "true"; // what is typed from now on is answered, also while the engine is on its way
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -27,6 +27,17 @@ export function untyped(raw, fold) {
   return made !== word && SYLLABLE.test(fold(made)) ? made : null;
 }
 
+// A form as people write it: its tone back on the vowel.
+const SIGN = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"];
+export function spelling(form) {
+  const [, bare, tone] = form.match(/^(.*\D)([1-5])$/) || [];
+  const [, onset, vowels, coda] = (bare || "").match(/^(qu|gi(?=[aeiouyăâêôơư])|[^aeiouyăâêôơư]*)([aeiouyăâêôơư]+)(.*)$/) || [];
+  if (!vowels) return form;
+  const marked = vowels.search(/[ăâêôơư][^ăâêôơư]*$/);
+  const at = marked >= 0 ? marked : coda ? vowels.length - 1 : vowels.length === 3 ? 1 : 0;
+  return (onset + vowels.slice(0, at + 1) + SIGN[tone] + vowels.slice(at + 1) + coda).normalize("NFC");
+}
+
 // Slips between two words, a swap of neighbours counted once; anything above `most` is just more.
 export function slips(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -46,7 +57,7 @@ export function slips(a, b, most) {
 // Sounds that spelling confuses, at the head of a syllable.
 const ALIKE = { s: "x", x: "s", d: "gr", g: "d", r: "dg", l: "n", n: "l", c: "tk", t: "c", k: "c", i: "y", y: "i", v: "d" };
 
-const word = (k, f = k) => ({ k, f, x: [] });
+const word = (k, f = k) => ({ k, f, x: [], said: spelling(f) });
 
 export async function mend(text, first, { ask, entries, load, tokens, fold }) {
   // How good an answer is: the share of the query in the best report, and whether neighbours stand together there.

@@ -124,11 +124,12 @@ export function page(list, input) {
         const left = narrowed ? await narrow(engine, asking, reports) : reports;
         return newest && text ? order(engine, left) : left;
       };
-      const all = answer.whole ? answer.hits.filter(answer.full) : answer.hits;
+      const near = answer.near ? answer.hits.filter(answer.near) : [];
+      const all = answer.whole ? answer.hits.filter(answer.full) : near.length ? near : answer.hits;
       const hits = await fitting(all);
       const exact = hits.length;
       // Few reports with all the words: the nearest of the others follow.
-      if (answer.whole && exact < 10) hits.push(...(await fitting(answer.hits.filter((report) => !answer.full(report)))).slice(0, 10 - exact));
+      if (answer.whole && exact < 10) hits.push(...(await fitting(near.filter((report) => !answer.full(report)))).slice(0, 10 - exact));
       const many = 10 * Math.max(1, Math.min(50, +asking.get("n") || 1));
       const found = await Promise.all(hits.slice(0, many).map((report) => shown(answer, report)));
       const cards = newest ? found : await verify(found, answer);

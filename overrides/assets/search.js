@@ -298,7 +298,7 @@ export function open(fetched) {
     hits.sort((a, b) => full(b) - full(a) || score[b] - score[a] || b - a);
     const bits = (list, report) => words.map((_, at) => (list[report] >> at) & 1);
     const best = hits[0] ? { words: bits(mask, hits[0]), links: bits(links, hits[0]), part: covered(mask[hits[0]]) } : { words: [], links: [], part: 0 };
-    return { words, hits, whole, rarity, best, score, english, mask, full, tight: (report) => full(report) && joined(links[report]) > 0.999 };
+    return { words, hits, whole, rarity, best, score, english, mask, full, near: (report) => covered(mask[report]) > 0.4, tight: (report) => full(report) && joined(links[report]) > 0.999 };
   }
 
   async function search(text, typing) {
@@ -409,7 +409,10 @@ function suggest(input) {
     if (text.length < 2) return open(false);
     try {
       const answer = await index().search(text, true);
-      const hits = answer ? await Promise.all(answer.hits.slice(0, 6).map((report) => shown(answer, report))) : [];
+      const all = answer?.hits || [];
+      const near = answer ? all.filter(answer.near) : all;
+      const fit = (near.length ? near : all).slice(0, 6);
+      const hits = await Promise.all(fit.map((report) => shown(answer, report)));
       if (turn !== asked || document.activeElement !== input) return;
       go(-1);
       list.replaceChildren(

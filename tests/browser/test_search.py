@@ -1,0 +1,284 @@
+"""Searching in a real browser: sixty invented reports around the real script, and the real site."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from sites import Seen, Site, axe, window
+
+ROOT = Path(__file__).parents[2]
+if str(ROOT) not in sys.path:  # bench/ is no installed package
+    sys.path.insert(0, str(ROOT))
+
+from bench import search_corpus, search_site  # noqa: E402
+
+REPORT = "vi/bao-cao/2018-07-03-lang-son/"
+HUE = "2018-09-20-thua-thien-hue"
+
+
+class Place(NamedTuple):
+    """Where the reports are served; it stands for a `Site` as far as windows go."""
+
+    url: str
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """Serve sixty reports in a subfolder; one has no English, one a machine's."""
+    folder = tmp_path_factory.mktemp("site")
+    documents = search_corpus.documents(60)
+    states = {documents[3].number: "missing", documents[5].number: "machine"}
+    documents = [
+        replace(one, en=replace(one.en, state=states[one.number])) if one.number in states else one
+        for one in documents
+    ]
+    search_site.pages(documents, folder)
+    search_site.ours(documents, folder)
+    with search_site.served(folder, "/muc-con/") as url:
+        yield Place(url)
+
+
+@contextmanager
+def opened(browser: Browser, place: Place, path: str, **how: object) -> Iterator[tuple[Page, Seen]]:
+    with window(browser, place, **how) as (page, seen):  # type: ignore[arg-type]
+        page.goto(place.url + path)
+        yield page, seen
+
+
+def results(page: Page) -> list[str]:
+    page.wait_for_selector("main [data-result-id]")
+    return [
+        link.get_attribute("data-result-id") or ""
+        for link in page.query_selector_all("main [data-result-id]")
+    ]
+
+
+def of_search(seen: Seen) -> list[str]:
+    return [
+        url
+        for url in seen.requests
+        if "search" in url.removeprefix(seen.home) and not url.endswith("en/search/")
+    ]
+
+
+def test_a_page_view_without_a_search_loads_no_search_byte(browser: Browser, place: Place) -> None:
+    with opened(browser, place, REPORT) as (page, seen):
+        page.wait_for_load_state("networkidle")
+        assert of_search(seen) == []
+
+
+def test_the_slash_key_leads_to_suggestions_that_arrows_walk_and_enter_opens(
+    browser: Browser, place: Place
+) -> None:
+    with opened(browser, place, REPORT) as (page, seen):
+        page.keyboard.press("/")
+        page.keyboard.type("luong pha bang")
+        box = page.locator("input[type=search]")
+        first = page.get_by_role("option").first
+        expect(first).to_have_attribute("data-result-id", "2019-11-05-thai-nguyen")
+        expect(box).to_have_attribute("aria-expanded", "true")
+        expect(page.locator("form [role=status]")).to_have_text(re.compile(r"\d+ gợi ý"))
+        page.keyboard.press("ArrowDown")
+        expect(first).to_have_attribute("aria-selected", "true")
+        expect(box).to_have_attribute("aria-activedescendant", first.get_attribute("id") or "?")
+        page.keyboard.press("Escape")
+        expect(box).to_have_attribute("aria-expanded", "false")
+        expect(box).to_be_focused()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/2019-11-05-thai-nguyen/")
+        assert (seen.errors, seen.foreign) == ([], [])
+
+
+def test_a_control_key_leads_to_the_box_and_enter_to_all_results(browser: Browser, place: Place) -> None:
+    with opened(browser, place, REPORT) as (page, _):
+        page.keyboard.press("Control+k")
+        page.keyboard.type("vien tro hue")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/vi/tim-kiem/?q=vien+tro+hue")
+        assert results(page)[0] == HUE
+
+
+def test_what_was_typed_before_the_script_arrived_is_answered(browser: Browser, place: Place) -> None:
+    with opened(browser, place, REPORT) as (page, _):
+        page.wait_for_selector("input[data-search-ready=true]")
+        page.route("**/assets/search.js", lambda route: (page.wait_for_timeout(400), route.continue_()))
+        page.locator("input[type=search]").press_sequentially("gốm Chăm")
+        expect(page.get_by_role("option").first).to_have_attribute("data-result-id", "2022-08-18-ninh-thuan")
+
+
+def test_the_address_runs_a_query_and_the_count_is_announced(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=vien+tro+phi+chinh+phu+hue+2018") as (page, seen):
+        assert results(page)[0] == HUE
+        expect(page.locator("[data-search-status]")).to_have_text(re.compile(r"^1 kết quả"))
+        expect(page.locator("h1")).to_have_text("Kết quả cho “vien tro phi chinh phu hue 2018”")
+        expect(page.locator("[data-search-browse]")).to_be_hidden()
+        assert (seen.errors, seen.foreign) == ([], [])
+
+
+def test_words_of_the_query_are_marked_where_their_marks_fit(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=vien+tro+phi+chinh+phu+hue") as (page, _):
+        expect(page.locator("main li").first.locator("h3 mark")).to_have_text(
+            ["Huế", "viện trợ phi chính phủ"]
+        )
+    with opened(browser, place, "vi/tim-kiem/?q=Dương+Biên") as (page, _):
+        results(page)
+        marked = {text.lower() for text in page.locator("main mark").all_inner_texts()}
+        assert not any("đường" in text or "bền" in text for text in marked), marked
+
+
+def test_words_further_down_are_quoted_from_the_report(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=đo+độ+mặn+bằng+điện+thoại") as (page, _):
+        assert results(page)[0] == HUE
+        expect(page.locator("main li").first.locator("p mark").first).to_have_text(
+            "đo độ mặn bằng điện thoại"
+        )
+
+
+def test_figures_that_match_stand_in_the_hit(browser: Browser, place: Place) -> None:
+    for query in ("1.305+đoàn", "1305+doan", "1,305+delegations"):
+        with opened(browser, place, f"vi/tim-kiem/?q={query}") as (page, _):
+            assert results(page)[0] == "2020-01-14-thua-thien-hue"
+            expect(page.locator("main li").first.locator(".hit").first).to_contain_text("1.305")
+
+
+def test_a_hit_says_its_language_and_links_to_the_other(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=NGO+aid+lagoon") as (page, _):
+        assert results(page)[0] == HUE
+        link = page.locator("main li h3 a").first
+        expect(link).to_have_attribute("lang", "en")
+        expect(link).to_have_attribute("hreflang", "en")
+        expect(link).to_have_attribute("href", re.compile("/en/reports/"))
+        expect(page.locator("main li").first.locator(".tags a")).to_have_attribute("hreflang", "vi")
+    with opened(browser, place, "en/search/?q=viện+trợ+đầm+phá") as (page, _):
+        assert results(page)[0] == HUE
+        expect(page.locator("main li h3 a").first).to_have_attribute("lang", "vi")
+
+
+def test_a_missing_and_a_machine_made_english_are_named_as_such(browser: Browser, place: Place) -> None:
+    ids = sorted(one for one, _ in search_corpus.planted())
+    titles = {one: entry["title"] for one, entry in search_corpus.planted()}
+    for one, path, said in (
+        (ids[3], "vi/tim-kiem/", "chưa có bản tiếng Anh"),
+        (ids[3], "en/search/", "no English text yet"),
+        (ids[5], "en/search/", "machine translation, not checked"),
+    ):
+        with opened(browser, place, path) as (page, _):
+            page.fill("input[type=search]", titles[one])
+            page.keyboard.press("Enter")
+            expect(page.locator(f'main li:has([data-result-id="{one}"])')).to_contain_text(said)
+
+
+def test_raw_keys_and_slips_are_mended_and_said(browser: Browser, place: Place) -> None:
+    for query, right in (
+        ("ddoanf+vaof+langj+sown", "2018-07-03-lang-son"),
+        ("vien+tro+pho+chinh+phu+hue", HUE),
+    ):
+        with opened(browser, place, f"vi/tim-kiem/?q={query}") as (page, _):
+            assert results(page)[0] == right
+    with opened(browser, place, "vi/tim-kiem/?q=toongr+keets+hoaf+binhf") as (page, _):
+        expect(page.locator("[data-search-status]")).to_contain_text("Đã tìm theo “tổng kết hòa bình”.")
+
+
+def test_filters_and_order_stand_in_the_address_and_work_from_it(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=doan") as (page, _):
+        every = results(page)
+        page.get_by_text("Địa phương lúc báo cáo", exact=True).first.click()
+        page.get_by_role("checkbox", name=re.compile("Thừa Thiên Huế")).check()
+        page.wait_for_url("**province=thua-thien-hue**")
+        expect(page.locator("main [data-result-id]").first).to_have_attribute(
+            "data-result-id", re.compile("thua-thien-hue")
+        )
+        few = results(page)
+        assert few
+        assert all("thua-thien-hue" in one for one in few)
+        page.get_by_label("Thứ tự").select_option("new")
+        page.wait_for_url("**sort=new**")
+        expect(page.locator("[data-search-status]")).to_contain_text("mới nhất trước")
+        assert results(page) == sorted(few, reverse=True)
+        page.reload()
+        assert results(page) == sorted(few, reverse=True)
+        assert len(every) > len(few)
+
+
+def test_a_province_of_today_holds_the_reports_of_those_it_was_made_of(
+    browser: Browser, place: Place
+) -> None:
+    with opened(browser, place, "vi/tim-kiem/?today=lao-cai") as (page, _):
+        assert {one.split("-", 3)[3] for one in results(page)} == {"lao-cai", "yen-bai"}
+
+
+def test_going_back_brings_the_last_query_back(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=gốm") as (page, _):
+        before = results(page)
+        page.fill("input[type=search]", "cà phê")
+        page.keyboard.press("Enter")
+        expect(page.locator("h1")).to_have_text("Kết quả cho “cà phê”")
+        page.go_back()
+        expect(page.locator("input[type=search]")).to_have_value("gốm")
+        expect(page.locator("h1")).to_have_text("Kết quả cho “gốm”")
+        assert results(page) == before
+
+
+def test_more_results_come_on_demand_and_keep_the_keyboard_where_it_was(
+    browser: Browser, place: Place
+) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=doan&sort=new") as (page, _):
+        assert len(results(page)) == 10
+        page.get_by_role("button", name="Xem thêm kết quả").click()
+        expect(page.locator("main li h3 a").nth(10)).to_be_focused()
+        assert len(results(page)) > 10
+
+
+def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "en/search/?q=xyzzyqwv") as (page, _):
+        expect(page.locator("[data-search-status]")).to_have_text("No report found")
+        expect(page.locator("[data-search-browse]")).to_be_visible()
+
+
+def test_markup_in_a_query_or_a_title_stays_text(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+hue") as (page, seen):
+        results(page)
+        assert page.locator("main img").count() == 0
+        expect(page.locator("h1")).to_contain_text("<img src=x")
+        assert seen.errors == []
+
+
+def test_an_index_out_of_reach_is_said(browser: Browser, place: Place) -> None:
+    with window(browser, place) as (page, _):  # type: ignore[arg-type]
+        page.route("**/head.json", lambda route: route.abort())
+        page.goto(place.url + "vi/tim-kiem/?q=hue")
+        expect(page.locator("[data-search-status]")).to_contain_text("Không tải được chỉ mục")
+
+
+def test_without_javascript_the_search_page_offers_lists(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=hue", scripts=False) as (page, _):
+        expect(page.locator("[data-search-browse] a").first).to_be_visible()
+        expect(page.locator("noscript p")).to_be_visible()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
+def test_the_real_site_answers_and_breaks_no_rule_of_access(
+    browser: Browser, built_site: Site, width: int, scheme: str
+) -> None:
+    with window(browser, built_site, width=width, scheme=scheme) as (page, seen):
+        page.goto(built_site.url + "vi/tim-kiem/?q=doan+vao+hue")
+        assert results(page)[0] == "2019-01-08-thua-thien-hue-tong-ket-2018"
+        page.locator("summary").first.click()
+        page.wait_for_selector("fieldset input")
+        assert axe(page) == []
+        page.goto(built_site.url + "en/")
+        page.locator("input[data-search]").press_sequentially("luang prabang")
+        page.wait_for_selector("[role=option]")
+        page.keyboard.press("ArrowDown")
+        assert axe(page) == []
+        assert page.evaluate("document.scrollingElement.scrollWidth <= document.documentElement.clientWidth")
+        assert (seen.errors, seen.foreign) == ([], [])
