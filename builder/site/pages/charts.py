@@ -11,17 +11,18 @@ from decimal import Decimal
 from builder.corpus import KnownFigure
 from builder.dates import short
 from builder.figures import Quantity, write
-from builder.places import Version
 from builder.site.charts import Series, Total, total
 from builder.site.html import esc, link
 from builder.site.ledger import Row
 from builder.site.parts import At, level
+from builder.terms.places import Version
 
 HATCH = (
     '<svg class="vh" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"'
     ' patternTransform="rotate(45)"><path d="M0 0v6"/></pattern></svg>'
 )
-"""The hatch of inexact bars; once on a page."""
+"""The hatch of inexact bars; once on a page, in the first chart."""
+_OPEN = '<figure class="chart">'
 
 Rows = Mapping[tuple[str, int], Row]
 """Rows by report and number of the figure."""
@@ -34,7 +35,8 @@ def rows_by_key(rows: Sequence[Row]) -> Rows:
 
 def drawn(at: At, several: Sequence[Series], rows: Rows) -> str:
     """Draw several series below each other."""
-    return HATCH + "\n".join(_chart(at, series, rows) for series in several) if several else ""
+    charts = "\n".join(_chart(at, series, rows) for series in several)
+    return charts.replace(_OPEN, _OPEN + HATCH, 1)
 
 
 def _chart(at: At, series: Series, rows: Rows) -> str:
@@ -48,7 +50,7 @@ def _chart(at: At, series: Series, rows: Rows) -> str:
     added = total(series)
     below = f'<p class="sm mu">{esc(_sum(at, added))}</p>' if added else ""
     return (
-        f'<figure class="chart"><figcaption>{esc(_caption(at, series))}</figcaption>'
+        f"{_OPEN}<figcaption>{esc(_caption(at, series))}</figcaption>"
         f'<ol class="bars">\n{listed}\n</ol>{below}</figure>'
     )
 

@@ -240,6 +240,7 @@ def read(at: At, issue: Issue) -> Content:
     units = at.site.provinces
     order = sorted(reported, key=lambda one: alphabetical(units.unit(one).name.of(at.lang)))
     places = tuple(Place(one, tuple(reported[one])) for one in order)
+    country.sort(key=lambda line: alphabetical(units.unit(line.row.record.province).name.of(at.lang)))
     fixes.sort(key=lambda pair: (pair[1].date, pair[0].id), reverse=True)
     lead = at.word(
         "digest_lead_one" if len(places) == 1 else "digest_lead",
