@@ -24,8 +24,8 @@ from builder.language import slugify
 from builder.model import Change as WrittenChange
 from builder.model import Document, Entry, Figure
 from builder.periods import Period
-from builder.places import Provinces, Unit, Version
-from builder.vocabulary import Indicator, Vocabulary
+from builder.terms.places import Provinces, Unit, Version
+from builder.terms.vocabulary import Indicator, Vocabulary
 
 
 class PlaceIndex(Protocol):

@@ -16,13 +16,13 @@ from builder.corpus import Case
 from builder.diagnostics import Finding, Place
 from builder.model import Entry
 from builder.project import Terms, shown
-from builder.text import read_text
+from builder.source.text import read_text
+from builder.terms.vocabulary import Gender
 from builder.translation import states, store, termbase
 from builder.translation.segments import Translation
 from builder.translation.states import Judge
 from builder.translation.store import Read
 from builder.translation.termbase import Termbase
-from builder.vocabulary import Gender
 
 FOLDER, GLOSSARY = "en", "glossary.tsv"
 AGENCY = "Sở Ngoại vụ"

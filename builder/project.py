@@ -15,22 +15,24 @@ from datetime import date as Date  # noqa: N812, as in model.py
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from builder import checks, files, published, schema, termfiles
+from builder import checks, files, published
 from builder.checks import Context
 from builder.checks.copying import read_hashes
 from builder.corpus import Case, Decoded
 from builder.diagnostics import Finding, in_order
-from builder.echoes import without_echoes
 from builder.language import LANGS, Lang
-from builder.places import Provinces
-from builder.places_in_file import PlaceIndex
 from builder.published import Published
+from builder.schema import decoding as schema
+from builder.schema.echoes import without_echoes
+from builder.schema.places_in_file import PlaceIndex
 from builder.settings import Settings
 from builder.settings import decode as decode_settings
-from builder.source import MOST_BYTES, Node, parse
-from builder.termrows import plain
-from builder.text import read_text
-from builder.vocabulary import Vocabulary
+from builder.source.text import read_text
+from builder.source.tree import MOST_BYTES, Node, parse
+from builder.terms import termfiles
+from builder.terms.places import Provinces
+from builder.terms.termrows import plain
+from builder.terms.vocabulary import Vocabulary
 
 VIETNAM = timezone(timedelta(hours=7))
 REPORTS, VOCABULARY, PAGES, HASHES, SETTINGS = "reports", "vocabulary", "pages", "sources", "site.yml"

@@ -17,8 +17,8 @@ from builder.diagnostics import Finding, Place, Value
 from builder.language import Both
 from builder.site import urls
 from builder.site.data import report as data
-from builder.source import Mapping as Tree
-from builder.source import Scalar, parse
+from builder.source.tree import Mapping as Tree
+from builder.source.tree import Scalar, parse
 
 URLS, REDIRECTS = "urls.txt", "redirects.yml"
 

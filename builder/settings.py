@@ -12,8 +12,8 @@ from pydantic import Field, ValidationError
 from builder.diagnostics import Finding
 from builder.language import Both, Lang
 from builder.model import Line, Part, Prose, Url
-from builder.source import Node
-from builder.termrows import place_in, plain
+from builder.source.tree import Node
+from builder.terms.termrows import place_in, plain
 
 Engine = Literal["google", "mymemory", "libretranslate", "deepl", "ctranslate2"]
 

@@ -19,7 +19,7 @@ from builder.corpus import Case, look_up
 from builder.diagnostics import Finding
 from builder.english import English
 from builder.project import Terms
-from builder.text import read_text
+from builder.source.text import read_text
 from builder.translation import segments, states, store
 from builder.translation.states import Judge, Survey
 from builder.translation.store import Stored

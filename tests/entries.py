@@ -7,13 +7,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from builder import schema, source, termfiles
 from builder.checks import Context
 from builder.corpus import Case, Decoded, look_up
 from builder.diagnostics import Finding
 from builder.model import Entry
-from builder.places import Provinces
-from builder.vocabulary import Vocabulary
+from builder.schema import decoding as schema
+from builder.source import tree as source
+from builder.terms import termfiles
+from builder.terms.places import Provinces
+from builder.terms.vocabulary import Vocabulary
 
 ROOT = Path(__file__).parent.parent
 VOCABULARY = ROOT / "content" / "vocabulary"

@@ -16,8 +16,8 @@ from typing import Any
 import yaml
 
 from builder import report
-from builder.schema import decode
-from builder.source import Mapping, Node, Sequence, parse
+from builder.schema.decoding import decode
+from builder.source.tree import Mapping, Node, Sequence, parse
 
 ENTRIES = sorted((Path(__file__).parent.parent / "content" / "reports").rglob("*.yml"))
 SIGNS = [

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from builder import project
 from builder.project import today
-from builder.publish import Outcome, Request, build
+from builder.publish.building import Outcome, Request, build
 from builder.translation import segments, states, store
 from builder.translation.store import Row, Stored, mark, settled
 

@@ -14,8 +14,8 @@ from builder.catalogue import CODES, render, syntax
 from builder.catalogue import input as input_
 from builder.catalogue.code import Code
 from builder.diagnostics import Finding
-from builder.schema import decode
-from builder.source import parse
+from builder.schema.decoding import decode
+from builder.source.tree import parse
 
 EXPECT = re.compile(r"^# expect: (?:nothing|(\d+):(\d+) (\S+))$", re.MULTILINE)
 FILES = sorted((FIXTURES / "input").glob("*.yml"))

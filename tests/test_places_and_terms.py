@@ -12,10 +12,11 @@ from entries import ROOT, terms, vocabulary_texts, vocabulary_trees
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder import source, termfiles
 from builder.language import Lang, slugify, unmarked
-from builder.termfiles import PAGES
-from builder.vocabulary import nearest
+from builder.source import tree as source
+from builder.terms import termfiles
+from builder.terms.termfiles import PAGES
+from builder.terms.vocabulary import nearest
 
 VOCABULARY, PROVINCES = terms()
 TODAY = date(2026, 11, 22)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from builder.catalogue import render
 from builder.diagnostics import Place
-from builder.schema import decode
-from builder.source import MOST_BYTES, Mapping, Parsed, Scalar, parse
-from builder.text import clean, read_text
+from builder.schema.decoding import decode
+from builder.source.text import clean, read_text
+from builder.source.tree import MOST_BYTES, Mapping, Parsed, Scalar, parse
 
 
 def codes(parsed: Parsed) -> list[str]:

@@ -10,13 +10,13 @@ import pytest
 from entries import ROOT, terms
 from jsonschema import Draft202012Validator
 
-from builder.fieldnames import distance, is_key, meant, nearest
-from builder.fields import CHOICES, FIELDS, KEY_NAMES, name_of
-from builder.json_schema import json_schema, written
-from builder.places_in_file import PlaceIndex
-from builder.schema import decode
-from builder.shapes import ENTRY, Group
-from builder.source import Mapping, Node, Scalar, Sequence, parse
+from builder.schema.decoding import decode
+from builder.schema.fieldnames import distance, is_key, meant, nearest
+from builder.schema.fields import CHOICES, FIELDS, KEY_NAMES, name_of
+from builder.schema.json_schema import json_schema, written
+from builder.schema.places_in_file import PlaceIndex
+from builder.schema.shapes import ENTRY, Group
+from builder.source.tree import Mapping, Node, Scalar, Sequence, parse
 
 SCHEMA = ROOT / "content" / "report.schema.json"
 ENTRIES = sorted((ROOT / "content" / "reports").rglob("*.yml"))

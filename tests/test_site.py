@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from builder.project import today
-from builder.publish import Outcome, Refused, Request, build
+from builder.publish.building import Outcome, Refused, Request, build
 
 ROOT = Path(__file__).parents[1]
 CONTENT = ROOT / "content"

@@ -12,9 +12,9 @@ from datetime import date as Date  # noqa: N812, as in model.py
 
 from builder.corpus import Case
 from builder.diagnostics import Finding, Value
-from builder.fields import name_of
-from builder.places import Provinces
-from builder.vocabulary import Vocabulary
+from builder.schema.fields import name_of
+from builder.terms.places import Provinces
+from builder.terms.vocabulary import Vocabulary
 
 
 def _no_hashes(_id: str) -> AbstractSet[int]:

@@ -15,7 +15,7 @@ from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
 from builder.diagnostics import Finding
 from builder.model import Entry
-from builder.vocabulary import Vocabulary
+from builder.terms.vocabulary import Vocabulary
 
 WINDOW = 12
 """Words in a row."""

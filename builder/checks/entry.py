@@ -14,7 +14,7 @@ from builder.corpus import Case
 from builder.diagnostics import Finding
 from builder.language import Both, slugify
 from builder.model import Entry
-from builder.vocabulary import Term, Vocabulary, nearest, spoken
+from builder.terms.vocabulary import Term, Vocabulary, nearest, spoken
 
 Named = Iterator[tuple[str, str | None, Mapping[str, Term]]]
 """Fields of an entry that name a term: key, id, and the terms there are."""

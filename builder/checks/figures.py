@@ -13,7 +13,7 @@ from builder.corpus import Case, FoundFigure, readings, written_change
 from builder.diagnostics import Finding
 from builder.figures import Quantity, Trouble, lexicon, number
 from builder.language import LANGS, Both
-from builder.vocabulary import Vocabulary
+from builder.terms.vocabulary import Vocabulary
 
 FigureRule = Callable[[Case, FoundFigure, Quantity, Context], Iterator[Finding]]
 

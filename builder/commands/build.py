@@ -8,7 +8,7 @@ from pathlib import Path
 
 from builder import project, report
 from builder.engine.run import ENGINES, EngineError
-from builder.publish import Refused, Request, build
+from builder.publish.building import Refused, Request, build
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

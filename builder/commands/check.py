@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder import english, files, project, report
 from builder.diagnostics import Finding, in_order
-from builder.text import read_text
+from builder.source.text import read_text
 
 CONTENT = Path("content")
 _PROJECT = Path(__file__).parents[2]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder import english, project
 from builder.language import LANGS
-from builder.text import read_text
+from builder.source.text import read_text
 from builder.translation import facts, judging
 
 if TYPE_CHECKING:

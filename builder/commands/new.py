@@ -9,8 +9,8 @@ from pathlib import Path
 
 from builder import dates, files, project
 from builder.language import Lang, slugify
-from builder.template import template
-from builder.vocabulary import nearest
+from builder.schema.template import template
+from builder.terms.vocabulary import nearest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

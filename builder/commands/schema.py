@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from builder import files, project, report
-from builder.json_schema import json_schema, written
+from builder.schema.json_schema import json_schema, written
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

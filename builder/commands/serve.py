@@ -14,7 +14,7 @@ from pathlib import Path
 from builder import preview, project, report
 from builder.engine.run import EngineError
 from builder.language import Lang
-from builder.publish import ROOT, Outcome, Refused, Request, build
+from builder.publish.building import ROOT, Outcome, Refused, Request, build
 
 POLL = 0.15
 """Seconds between two looks at the files."""

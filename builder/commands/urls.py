@@ -8,8 +8,8 @@ from pathlib import Path
 
 from builder import files, project, published, report
 from builder.diagnostics import Finding
-from builder.publish import site_of
-from builder.reading import read
+from builder.publish.building import site_of
+from builder.publish.reading import read
 from builder.site import plan
 from builder.site.index import Index
 

@@ -16,9 +16,9 @@ from builder.search.document import Document, Labels, Page
 
 if TYPE_CHECKING:
     from builder.corpus import KnownFigure, Report
-    from builder.places import Provinces, Unit
+    from builder.terms.places import Provinces, Unit
+    from builder.terms.vocabulary import Vocabulary
     from builder.translation.segments import Segment, Translation
-    from builder.vocabulary import Vocabulary
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"^[ ]{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])[ ]+|[*_`|\\]+", re.MULTILINE)

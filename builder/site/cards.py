@@ -12,11 +12,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from builder.language import LANGS, Lang
-from builder.places import Unit
 from builder.site.index import Index
 from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.words import word
+from builder.terms.places import Unit
 
 if TYPE_CHECKING:
     from PIL.Image import Image

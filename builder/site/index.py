@@ -13,7 +13,7 @@ from functools import cached_property
 
 from builder.periods import Period
 from builder.site.record import Record
-from builder.vocabulary import Vocabulary
+from builder.terms.vocabulary import Vocabulary
 
 Records = tuple[Record, ...]
 

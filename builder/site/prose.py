@@ -7,7 +7,9 @@ if a check is switched off.
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from builder.site.html import esc
@@ -25,16 +27,40 @@ def safe(text: str) -> str:
     return text.replace("<", "&lt;")
 
 
+def texts(written: Iterable[str]) -> list[str]:
+    """Return blocks of one text as Markdown that can do no harm; where a link could, no link of the text is one.
+
+    Blocks are judged together, because a link in one may have its address in another.
+    """
+    made = [safe(block) for block in written]
+    if not any("[" in block for block in made):
+        return made
+    whole = _parser().reset().convert("\n\n".join(made))
+    if html.unescape(_clean(whole)) == html.unescape(whole):
+        return made
+    return [block.replace("[", "&#91;") for block in made]
+
+
 def to_html(block: str) -> str:
     """Return the HTML of one block of text, sanitised."""
     if is_plain(block):
         return f"<p>{esc(block)}</p>"
+    return _clean(_parser().reset().convert(safe(block)))
+
+
+_TAGS = {
+    *("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6"),
+    *("a", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"),
+}
+
+
+def _clean(markup: str) -> str:
     import nh3  # noqa: PLC0415, most pages need neither
 
     return nh3.clean(
-        _parser().reset().convert(safe(block)),
-        tags={"p", "ul", "ol", "li", "a", "em", "strong", "h3", "blockquote", "br"},
-        attributes={"a": {"href"}},
+        markup,
+        tags=_TAGS,
+        attributes={"a": {"href", "title"}, "ol": {"start"}},
         url_schemes={"https", "http", "mailto"},
         link_rel=None,
     )
@@ -44,4 +70,4 @@ def to_html(block: str) -> str:
 def _parser():  # type: ignore[no-untyped-def]  # noqa: ANN202, Markdown has no types of its own to name
     from markdown import Markdown  # noqa: PLC0415, most builds need no parser here
 
-    return Markdown()
+    return Markdown(extensions=["tables", "fenced_code"])  # as MkDocs reads the Vietnamese page

@@ -13,10 +13,10 @@ from builder.corpus import KnownFigure
 from builder.figures import Units
 from builder.language import Lang
 from builder.model import Person
-from builder.places import Provinces
 from builder.settings import Settings
+from builder.terms.places import Provinces
+from builder.terms.vocabulary import Vocabulary
 from builder.translation.termbase import NO_TERMS, Termbase
-from builder.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from builder.language import slugify
-from builder.places import Provinces
+from builder.terms.places import Provinces
+from builder.terms.vocabulary import Gender, Locality, Vocabulary
 from builder.translation import facts
 from builder.translation.facts import Context, Discrepancy, PlaceName
 from builder.translation.states import Judge
 from builder.translation.termbase import Termbase
-from builder.vocabulary import Gender, Locality, Vocabulary
 
 NOBODY: Mapping[str, Gender] = {}
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from builder.language import unmarked
-from builder.text import clean
+from builder.source.text import clean
 from builder.translation.store import Row, fits, settled
 
 HARD = (0.5, 2.2)

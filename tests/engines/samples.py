@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from builder import project, schema
-from builder.source import parse
+from builder import project
+from builder.schema import decoding as schema
+from builder.source.tree import parse
 from builder.translation import segments
 from builder.translation.store import settled
 

@@ -13,13 +13,13 @@ from builder.figures import Change
 from builder.language import Both
 from builder.model import Correction, Document, Person
 from builder.periods import Period
-from builder.places import Unit
 from builder.site.data.cells import plain
 from builder.site.pages.report import Source
 from builder.site.record import Record
 from builder.site.site import Site
+from builder.terms.places import Unit
+from builder.terms.vocabulary import Term
 from builder.translation.segments import Segment, Translation
-from builder.vocabulary import Term
 
 Json = dict[str, Any]
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from builder.json_schema import json_schema
-from builder.json_schema import written as written_schema
-from builder.places import Unit, Version
+from builder.schema.json_schema import json_schema
+from builder.schema.json_schema import written as written_schema
 from builder.site.data import cells, columns
 from builder.site.data.report import written
 from builder.site.site import Site
-from builder.vocabulary import Indicator, Locality, Term
-from builder.vocabulary import Unit as Measure
+from builder.terms.places import Unit, Version
+from builder.terms.vocabulary import Indicator, Locality, Term
+from builder.terms.vocabulary import Unit as Measure
 
 _KINDS = (
     "themes", "kinds", "scopes", "indicators", "units", "roles", "positions", "agencies", "document_kinds",

@@ -92,7 +92,7 @@ def text(at: At, translation: Translation) -> str:
         return ""
     opening = heading("text", at.word("text"), note=at.word("own_words"))
     if at.lang == "vi":
-        return blocks(opening, *(prose.safe(segment.vi) for segment in segments))
+        return blocks(opening, *prose.texts(segment.vi for segment in segments))
     if all(segment.en is None for segment in segments):
         inner = "".join(prose.to_html(segment.vi) for segment in segments)
         return opening + f'<div class="txt" lang="vi">{inner}</div>'

@@ -22,7 +22,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.words import grouped, word
-from builder.vocabulary import Indicator
+from builder.terms.vocabulary import Indicator
 
 MOST = 200
 """Figures in the table of an indicator's page; where there are more, each year has a page of its own ..."""

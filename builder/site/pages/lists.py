@@ -13,7 +13,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.words import count, word
-from builder.vocabulary import Term
+from builder.terms.vocabulary import Term
 
 PAGE = 50
 """Reports on one page of the archive. Pages are numbered from the oldest, so that a new report changes

@@ -7,7 +7,6 @@ from datetime import date as Date  # noqa: N812, `date` is a parameter elsewhere
 
 from builder.dates import short
 from builder.language import LANGS, Lang, other
-from builder.places import Unit, Version
 from builder.site import feeds, parts, structured, urls
 from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index, Records
@@ -17,6 +16,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
 from builder.site.words import count, word
+from builder.terms.places import Unit, Version
 
 LAST_DAY_BEFORE = Date(2025, 6, 30)
 """The day before Resolution 202/2025/QH15 took effect, which left 34 units of 63."""

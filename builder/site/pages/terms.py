@@ -22,7 +22,7 @@ from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
 from builder.site.words import count, word
-from builder.vocabulary import Term
+from builder.terms.vocabulary import Term
 
 MOST = 200
 """Reports listed on a term's page; older ones are reached through the years."""

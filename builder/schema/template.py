@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812, as in model.py
 
 from builder import periods
-from builder.fields import FIELDS
-from builder.vocabulary import Kind, Vocabulary
+from builder.schema.fields import FIELDS
+from builder.terms.vocabulary import Kind, Vocabulary
 
 _LENGTHS = {
     "year": "{year}",

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from builder import dates
 from builder.diagnostics import Place, Value
-from builder.fields import FieldText
 from builder.language import Both
-from builder.slips import quoted
-from builder.source import Scalar
+from builder.schema.fields import FieldText
+from builder.source.slips import quoted
+from builder.source.tree import Scalar
 
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 """What YAML 1.2 reads as nothing when it stands without quotes."""

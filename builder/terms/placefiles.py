@@ -11,9 +11,9 @@ from datetime import timedelta
 from typing import Literal, cast
 
 from builder.language import Both
-from builder.places import Provinces, Unit, Version
-from builder.termrows import Desk, Row
-from builder.vocabulary import Vocabulary
+from builder.terms.places import Provinces, Unit, Version
+from builder.terms.termrows import Desk, Row
+from builder.terms.vocabulary import Vocabulary
 
 
 def provinces(desk: Desk, rows: list[tuple[Row, Both | None]], vocabulary: Vocabulary) -> Provinces:

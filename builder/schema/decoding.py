@@ -14,15 +14,15 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from builder import fieldnames, values
 from builder.diagnostics import Finding, Place, Value, in_order
-from builder.fields import CHOICES, FIELDS, name_of
 from builder.language import Both
 from builder.model import Entry, Part
-from builder.places_in_file import PlaceIndex
-from builder.shapes import ENTRY, Group, Shape
-from builder.slips import BROKEN, quoted
-from builder.source import Mapping, Node, Scalar, Sequence
+from builder.schema import fieldnames, values
+from builder.schema.fields import CHOICES, FIELDS, name_of
+from builder.schema.places_in_file import PlaceIndex
+from builder.schema.shapes import ENTRY, Group, Shape
+from builder.source.slips import BROKEN, quoted
+from builder.source.tree import Mapping, Node, Scalar, Sequence
 
 __all__ = ["PlaceIndex", "decode"]
 

@@ -13,13 +13,13 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal, TypeVar, cast
 
-from builder import placefiles
 from builder.diagnostics import Finding
 from builder.language import LANGS, Both
-from builder.places import Provinces
-from builder.source import Node
-from builder.termrows import Desk, Plain, Row, place_in, plain
-from builder.vocabulary import (
+from builder.source.tree import Node
+from builder.terms import placefiles
+from builder.terms.places import Provinces
+from builder.terms.termrows import Desk, Plain, Row, place_in, plain
+from builder.terms.vocabulary import (
     Agency,
     Country,
     Gender,

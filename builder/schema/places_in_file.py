@@ -6,7 +6,7 @@ What may live here: `PlaceIndex`. Keys are paths with items counted from 0: `fig
 from __future__ import annotations
 
 from builder.diagnostics import START, Place
-from builder.source import Mapping, Node, Scalar, Sequence
+from builder.source.tree import Mapping, Node, Scalar, Sequence
 
 _INDENT = 2
 

@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from builder.language import Both, Lang
-from builder.vocabulary import spoken
+from builder.terms.vocabulary import spoken
 
 _KIND = {"province": Both("tỉnh", "Province"), "city": Both("thành phố", "City")}
 _KIND_WORDS = ("thanh pho ", "tinh ", "tp ", "thu do ")

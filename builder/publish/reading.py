@@ -14,20 +14,21 @@ from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from builder import corpus, english, files, memory, project
+from builder import corpus, english, files, project
 from builder.corpus import Case, Report
 from builder.diagnostics import Finding, in_order
 from builder.english import English
-from builder.memory import Memory, Seen, Stamp
 from builder.project import Terms
+from builder.publish import memory
+from builder.publish.memory import Memory, Seen, Stamp
 from builder.settings import Settings
 from builder.site.pages.report import Source
 from builder.site.record import Record, record
+from builder.terms.vocabulary import Gender
 from builder.translation.segments import Translation
 from builder.translation.termbase import Termbase
-from builder.vocabulary import Gender
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pydantic", "nh3", "pyyaml", "pillow")
 """Packages whose version may show in the bytes of a site."""
 

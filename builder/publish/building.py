@@ -19,15 +19,16 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
 
-from builder import files, memory, project, published
+from builder import files, project, published
 from builder.diagnostics import Finding, in_order
 from builder.engine import accelerate, hooks, run
 from builder.engine.accelerate import Ready
-from builder.indexing import Searching
 from builder.language import LANGS
-from builder.memory import Made, Memory
+from builder.publish import memory
+from builder.publish.indexing import Searching
+from builder.publish.memory import Made, Memory
+from builder.publish.reading import Known, read
 from builder.published import Published
-from builder.reading import Known, read
 from builder.settings import Settings
 from builder.site import plan
 from builder.site.facts import Facts, facts
@@ -36,7 +37,7 @@ from builder.site.page import Page, markdown
 from builder.site.planned import Planned
 from builder.site.site import Site
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "mkdocs.yml"
 FONT = ROOT / "overrides" / "assets" / "be-vietnam-pro.woff2"
 LOSS = 0.10

@@ -26,9 +26,9 @@ from yaml import (
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
 
 from builder.diagnostics import Finding, Place, in_order
-from builder.mending import Mender
-from builder.slips import BROKEN, Trouble
-from builder.text import Clean, clean
+from builder.source.mending import Mender
+from builder.source.slips import BROKEN, Trouble
+from builder.source.text import Clean, clean
 
 MOST_BYTES = 256 * 1024
 """Bytes of a file (trust.md)."""

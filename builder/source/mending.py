@@ -9,10 +9,21 @@ import re
 from collections.abc import Callable, Sequence
 
 from builder.diagnostics import Finding, Place, Value
-from builder.fieldnames import is_key
-from builder.indentation import Odd, before, indent, odd_one, settle
 from builder.language import Both
-from builder.slips import BROKEN, CLOSES, ITEM, KEYED, RULES, Slip, Trouble, cure_of, quoted, structural
+from builder.schema.fieldnames import is_key
+from builder.source.indentation import Odd, before, indent, odd_one, settle
+from builder.source.slips import (
+    BROKEN,
+    CLOSES,
+    ITEM,
+    KEYED,
+    RULES,
+    Slip,
+    Trouble,
+    cure_of,
+    quoted,
+    structural,
+)
 
 CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$")
 

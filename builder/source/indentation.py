@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from builder.fields import FIELDS
-from builder.slips import ITEM, KEYED
+from builder.schema.fields import FIELDS
+from builder.source.slips import ITEM, KEYED
 
 _NEAR = 200
 """Lines that are looked at above and below; no list of a report has longer items."""

@@ -20,7 +20,7 @@ from builder import files
 from builder.diagnostics import Finding
 from builder.site.facts import Facts
 from builder.site.record import Details, Record
-from builder.vocabulary import Gender, Indicator, Vocabulary
+from builder.terms.vocabulary import Gender, Indicator, Vocabulary
 
 _MAGIC = b"nhip-cau 1\n"
 _SUM = 32
@@ -159,7 +159,7 @@ _ALLOWED = {
     "decimal": {"Decimal"},
 }
 _OURS = {
-    "builder.memory": {"Memory", "Seen", "Made", "_nothing"},
+    "builder.publish.memory": {"Memory", "Seen", "Made", "_nothing"},
     "builder.diagnostics": {"Finding", "Place"},
     "builder.language": {"Both"},
     "builder.model": {"Figure", "Change", "Person", "Document", "Correction"},

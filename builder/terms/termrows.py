@@ -12,7 +12,7 @@ from typing import Any
 
 from builder.diagnostics import START, Finding, Place, Value
 from builder.language import LANGS, Both
-from builder.source import Mapping, Node, Scalar, Sequence
+from builder.source.tree import Mapping, Node, Scalar, Sequence
 
 Plain = Any
 """YAML as plain values: dict, list, and scalars as text."""

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from builder.fields import CHOICES, FieldText
 from builder.language import Both
 from builder.model import Part
-from builder.places import Provinces
-from builder.shapes import ENTRY, Group, Shape
-from builder.vocabulary import Term, Vocabulary
+from builder.schema.fields import CHOICES, FieldText
+from builder.schema.shapes import ENTRY, Group, Shape
+from builder.terms.places import Provinces
+from builder.terms.vocabulary import Term, Vocabulary
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _CONSTRAINTS = ("minLength", "maxLength", "pattern", "minItems", "default")
