@@ -26,6 +26,7 @@ help:
 	@touch $@
 
 site: .venv/site
+	$(BIN)/digest check
 	$(BIN)/digest build
 	@echo "Xem trang: make serve    Preview: make serve"
 

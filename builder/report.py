@@ -12,9 +12,9 @@ from itertools import groupby
 from typing import Any
 
 from builder.catalogue import CODES, Code, render
+from builder.characters import visible
 from builder.diagnostics import Finding, in_order
 from builder.language import Both, Lang
-from builder.source.characters import visible
 
 MOST_IN_A_FILE = 20
 """Messages that are printed for one file; a person mends those first."""

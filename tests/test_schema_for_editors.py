@@ -10,9 +10,9 @@ import pytest
 from entries import ROOT, terms
 from jsonschema import Draft202012Validator
 
+from builder.fields.names import distance, is_key, meant, nearest
+from builder.fields.texts import CHOICES, FIELDS, KEY_NAMES, name_of
 from builder.schema.decoding import decode
-from builder.schema.fieldnames import distance, is_key, meant, nearest
-from builder.schema.fields import CHOICES, FIELDS, KEY_NAMES, name_of
 from builder.schema.json_schema import json_schema, written
 from builder.schema.places_in_file import PlaceIndex
 from builder.schema.shapes import ENTRY, Group

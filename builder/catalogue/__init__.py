@@ -21,10 +21,10 @@ from builder.catalogue import (
 )
 from builder.catalogue import input as input_
 from builder.catalogue.code import Code
+from builder.characters import short, visible
 from builder.diagnostics import Finding, Value
+from builder.fields.texts import general
 from builder.language import LANGS, Both, Lang
-from builder.schema.fields import general
-from builder.source.characters import short, visible
 
 __all__ = ["CODES", "Code", "render"]
 

@@ -12,7 +12,7 @@ from datetime import date as Date  # noqa: N812, as in model.py
 
 from builder.corpus import Case
 from builder.diagnostics import Finding, Value
-from builder.schema.fields import name_of
+from builder.fields.texts import name_of
 from builder.terms.places import Provinces
 from builder.terms.vocabulary import Vocabulary
 

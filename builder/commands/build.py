@@ -51,11 +51,12 @@ def run(args: argparse.Namespace) -> int:
     except (Refused, EngineError) as refusal:
         print(refusal, file=sys.stderr)
         return 1
-    if outcome.findings:
-        print(report.text(list(outcome.findings), args.lang), file=sys.stderr)
     if not outcome.built:
+        print(report.text(list(outcome.findings), args.lang), file=sys.stderr)
         print(_NOTHING[args.lang], file=sys.stderr)
         return 1
+    if outcome.findings:
+        print(_WARNED[args.lang].format(count=len(outcome.findings)), file=sys.stderr)
     print(_DONE[args.lang].format(pages=outcome.pages, made=outcome.made, site=args.site_dir))
     return 0
 
@@ -64,6 +65,7 @@ _NOTHING = {
     "vi": "Chưa dựng trang: hãy sửa các lỗi ở trên. Trang cũ còn nguyên.",
     "en": "Nothing was built: mend the errors above. The old site is untouched.",
 }
+_WARNED = {"vi": "{count} cảnh báo; xem: digest check", "en": "{count} warnings; see: digest check"}
 _DONE = {"vi": "{site}/: {pages} trang, dựng mới {made}", "en": "{site}/: {pages} pages, {made} made anew"}
 
 

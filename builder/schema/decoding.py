@@ -15,10 +15,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from builder.diagnostics import Finding, Place, Value, in_order
+from builder.fields import names as fieldnames
+from builder.fields.texts import CHOICES, FIELDS, name_of
 from builder.language import Both
 from builder.model import Entry, Part
-from builder.schema import fieldnames, values
-from builder.schema.fields import CHOICES, FIELDS, name_of
+from builder.schema import values
 from builder.schema.places_in_file import PlaceIndex
 from builder.schema.shapes import ENTRY, Group, Shape
 from builder.source.slips import BROKEN, quoted

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from builder.fields.texts import CHOICES, FieldText
 from builder.language import Both
 from builder.model import Part
-from builder.schema.fields import CHOICES, FieldText
 from builder.schema.shapes import ENTRY, Group, Shape
 from builder.terms.places import Provinces
 from builder.terms.vocabulary import Term, Vocabulary

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from typing import Annotated, Any, Literal
 
+from builder.fields.texts import FIELDS, FieldText
 from builder.model import Entry, Part
-from builder.schema.fields import FIELDS, FieldText
 
 Kind = Literal["text", "body", "choice", "day", "moment", "truth", "group"]
 _MOMENTS = frozenset({"source.published"})

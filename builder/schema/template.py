@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812, as in model.py
 
 from builder import periods
-from builder.schema.fields import FIELDS
+from builder.fields.texts import FIELDS
 from builder.terms.vocabulary import Kind, Vocabulary
 
 _LENGTHS = {

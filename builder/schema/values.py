@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from builder import dates
 from builder.diagnostics import Place, Value
+from builder.fields.texts import FieldText
 from builder.language import Both
-from builder.schema.fields import FieldText
 from builder.source.slips import quoted
 from builder.source.tree import Scalar
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from builder.schema.fields import FIELDS
+from builder.fields.texts import FIELDS
 from builder.source.slips import ITEM, KEYED
 
 _NEAR = 200

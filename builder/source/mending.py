@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from builder.diagnostics import Finding, Place, Value
+from builder.fields.names import is_key
 from builder.language import Both
-from builder.schema.fieldnames import is_key
 from builder.source.indentation import Odd, before, indent, odd_one, settle
 from builder.source.slips import (
     BROKEN,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from yaml import MarkedYAMLError
 
 from builder.diagnostics import Value
-from builder.schema.fieldnames import is_key
+from builder.fields.names import is_key
 
 BROKEN = "\ufdd0"
 """Stands for a value that could not be read; a character that no file may hold."""

@@ -11,9 +11,9 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from builder.characters import BIDI, CONTROL, FORBIDDEN, ODD_SPACES, STRANGE_BREAK, code_point
 from builder.diagnostics import Finding, Place
 from builder.language import Both
-from builder.source.characters import BIDI, CONTROL, FORBIDDEN, ODD_SPACES, STRANGE_BREAK, code_point
 
 _USUAL = re.compile("[^\n -~\u00c0-\u01b0\u1ea0-\u1ef9“”‘’–—…²°]")
 """Finds a character that is not plain Vietnamese; most files hold none and are done with after this scan."""

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Literal, NamedTuple
 
+from builder.characters import FORBIDDEN, ODD_SPACES
 from builder.diagnostics import Finding, Place
-from builder.source.characters import FORBIDDEN, ODD_SPACES
 from builder.source.tree import Mapping, Node, Scalar, Sequence, parse
 
 Field = Literal["title", "summary", "body", "limitations", "tasks"]

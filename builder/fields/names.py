@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from builder.fields.texts import FIELDS, KEY_NAMES
 from builder.language import unmarked
-from builder.schema.fields import FIELDS, KEY_NAMES
 
 _APART = re.compile(r"[\s_\-]+")
 _LONGEST = 40

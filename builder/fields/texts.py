@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from builder.fields.table import TABLE
 from builder.language import Both
-from builder.schema.fieldtable import TABLE
 
 
 @dataclass(frozen=True, slots=True)
