@@ -32,6 +32,13 @@ document.addEventListener("click", (event) => {
   if (link && location.hash && !link.hash && link.origin === location.origin) link.hash = location.hash;
 });
 
+// Phones show a row as a block. Safari then forgets that the table is one; these roles remind it. They are not in the page,
+// where the HTML standard does not allow what an element already is.
+const ROLES = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+for (const part of document.querySelectorAll("table.figs, table.figs :is(thead, tbody, tr, td, th)")) {
+  part.setAttribute("role", ROLES[part.tagName] ?? (part.scope === "row" ? "rowheader" : "columnheader"));
+}
+
 for (const link of document.querySelectorAll("[data-print]")) {
   link.hidden = false;
   link.addEventListener("click", (event) => {

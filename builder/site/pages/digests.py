@@ -328,12 +328,9 @@ def _state(at: At, record: Record) -> str:
 
 def _table(at: At, lines: Sequence[Line]) -> str:
     shown = columns(lines)
-    header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in shown)
+    header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in shown)
     body = "\n".join(_line(at, line, wide="before" in shown) for line in lines)
-    return (
-        f'<table class="figs past" role="table"><thead role="rowgroup"><tr role="row">{header}</tr></thead>'
-        f'<tbody role="rowgroup">\n{body}\n</tbody></table>'
-    )
+    return f'<table class="figs past"><thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>'
 
 
 def columns(lines: Sequence[Line]) -> tuple[str, ...]:
@@ -352,10 +349,10 @@ def _line(at: At, line: Line, *, wide: bool) -> str:
         marks += (
             f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, at.site.units))}</small>"
         )
-    last = f'<td role="cell">{_before(at, line.before)}</td>' if wide else ""
+    last = f"<td>{_before(at, line.before)}</td>" if wide else ""
     return (
-        f'<tr role="row"><th role="rowheader" scope="row">{name}</th>'
-        f'<td role="cell" class="v">{parts.value(at, known)}{" " if marks else ""}{marks}</td>'
+        f'<tr><th scope="row">{name}</th>'
+        f'<td class="v">{parts.value(at, known)}{" " if marks else ""}{marks}</td>'
         f"{last}</tr>"
     )
 

@@ -245,11 +245,11 @@ def _charts(at: At, several: Sequence[Series], rows: Sequence[Row]) -> str:
 
 def _table(at: At, rows: Sequence[Row]) -> str:
     columns = ("place", "as_reported", "scope", "of_period", "report")
-    header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in columns)
+    header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in columns)
     body = "\n".join(_row(at, row) for row in rows)
     return (
-        f'<table class="figs all" role="table"><caption>{esc(at.word("values_caption"))}</caption>'
-        f'<thead role="rowgroup"><tr role="row">{header}</tr></thead><tbody role="rowgroup">\n{body}\n</tbody></table>'
+        f'<table class="figs all"><caption>{esc(at.word("values_caption"))}</caption>'
+        f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
     )
 
 
@@ -259,10 +259,10 @@ def _row(at: At, row: Row) -> str:
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
     report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
     return (
-        f'<tr role="row"><th role="rowheader" scope="row">{_place(at, row)}</th>'
-        f'<td role="cell" class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
-        f'<td role="cell">{parts.scope(at, known)}</td><td role="cell">{esc(period)}</td>'
-        f'<td role="cell">{report}</td></tr>'
+        f'<tr><th scope="row">{_place(at, row)}</th>'
+        f'<td class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
+        f"<td>{parts.scope(at, known)}</td><td>{esc(period)}</td>"
+        f"<td>{report}</td></tr>"
     )
 
 

@@ -62,13 +62,12 @@ def _terms(at: At, terms: Sequence[Term]) -> str:
     seen = sum(term.is_confirmed for term in terms)
     said = at.word("terms_counted", terms=grouped(len(terms), at.lang), seen=grouped(seen, at.lang))
     header = "".join(
-        f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>'
-        for name in ("term.vi", "term.en", "term.source")
+        f'<th scope="col">{esc(at.word(name))}</th>' for name in ("term.vi", "term.en", "term.source")
     )
     return (
         heading("terms", at.word("terms"), note=said)
-        + f'<table class="figs terms" role="table"><thead role="rowgroup"><tr role="row">{header}</tr></thead>'
-        + f'<tbody role="rowgroup">\n{rows}\n</tbody></table>'
+        + f'<table class="figs terms"><thead><tr>{header}</tr></thead>'
+        + f"<tbody>\n{rows}\n</tbody></table>"
     )
 
 
@@ -79,8 +78,8 @@ def _row(at: At, term: Term, anchor: str) -> str:
     state = at.word("term.seen" if term.is_confirmed else "term.unconfirmed")
     source = f" {esc(term.source)}" if term.source else ""
     return (
-        f'<tr role="row" id="{anchor}"><th role="rowheader" scope="row"{vi}>{esc(term.vi)}</th>'
-        f'<td role="cell">{"".join(lines)}</td><td role="cell"><small>{esc(state)}{_dot(source)}</small></td></tr>'
+        f'<tr id="{anchor}"><th scope="row"{vi}>{esc(term.vi)}</th>'
+        f"<td>{''.join(lines)}</td><td><small>{esc(state)}{_dot(source)}</small></td></tr>"
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from builder.language import LANGS, Both, Lang, other
 from builder.site import parts, urls
-from builder.site.html import blocks, esc, link
+from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.parts import At
@@ -71,7 +71,8 @@ def _page(
             else parts.crumbs(at, (urls.section("reports", lang), word("reports", lang)), here=f"{number}"),
             parts.head(title, lead=lead),
             _browse(at, browse),
-            parts.rows(at, records) if records else esc(at.word("no_reports")),
+            heading("list", at.word("by_event_date"))
+            + (parts.rows(at, records) if records else f"<p>{esc(at.word('no_reports'))}</p>"),
             _pager(at, number, last),
         ),
     )

@@ -232,12 +232,12 @@ def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) ->
         return ""
     changes = any(known.change for known in figures)
     columns = ["indicator", "as_reported", "scope", "of_period"] + (["change"] if changes else [])
-    header = "".join(f'<th role="columnheader" scope="col">{esc(at.word(name))}</th>' for name in columns)
+    header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in columns)
     body = "\n".join(_figure(at, known, notes, changes=changes) for known in figures)
     return (
         heading("figures", at.word("key_figures"))
-        + f'<table class="figs" role="table" data-figures><caption>{esc(at.word("figures_caption"))}</caption>'
-        + f'<thead role="rowgroup"><tr role="row">{header}</tr></thead><tbody role="rowgroup">\n{body}\n</tbody></table>'
+        + f'<table class="figs" data-figures><caption>{esc(at.word("figures_caption"))}</caption>'
+        + f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
     )
 
 
@@ -251,16 +251,14 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
     )
     period = known.period.label(at.lang) if known.period else ""
     cells = [
-        f'<th role="rowheader" scope="row">{_indicator(at, known)}</th>',
-        f'<td role="cell" class="v">{parts.value(at, known, note=note)}</td>',
-        f'<td role="cell">{parts.scope(at, known)}</td>',
-        f'<td role="cell">{esc(period)}</td>',
+        f'<th scope="row">{_indicator(at, known)}</th>',
+        f'<td class="v">{parts.value(at, known, note=note)}</td>',
+        f"<td>{parts.scope(at, known)}</td>",
+        f"<td>{esc(period)}</td>",
     ]
     if changes:
-        cells.append(f'<td role="cell" class="ch">{esc(_change(at, known))}</td>')
-    return (
-        f'<tr role="row" data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
-    )
+        cells.append(f'<td class="ch">{esc(_change(at, known))}</td>')
+    return f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
 
 
 def _indicator(at: At, known: KnownFigure) -> str:
