@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import built_sites as sites
 import pytest
-import sites
 
 
 @pytest.fixture(scope="session")

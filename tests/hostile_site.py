@@ -1,7 +1,8 @@
 """A content folder in which every text that anybody may write is an attack from `hostile.py`.
 
 What may live here: writing such a folder. One attack has two reports: one with it as the body and as stored
-English, one with it in every other text, and a theme, an organisation and a glossary row of its own.
+English, one with it in every other text, and a theme, an organisation and a glossary row
+of its own; a page of prose holds all that a page may hold.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 import yaml
 from hostile import BODIES
 
+from builder.checks.pages import page
 from builder.translation import store
 from builder.translation.segments import blocks
 
@@ -143,6 +145,10 @@ def _terms(content: Path, attacks: tuple[str, ...]) -> None:
     )
     partners.write_text(
         partners.read_text("utf-8").replace("organisations:\n", "organisations:\n" + extra), "utf-8"
+    )
+    allowed = [attack for attack in attacks if not page(attack)]
+    (content / "pages/about.vi.md").write_text(
+        "# Giới thiệu\n\nVài dòng.\n\n" + "\n\nx\n\n".join(allowed), "utf-8"
     )
     settings = content / "site.yml"
     text = settings.read_text("utf-8").replace("block_on_fact_errors: true", "block_on_fact_errors: false")

@@ -11,9 +11,9 @@ from xml.etree import ElementTree as ET
 
 import links
 import pytest
+from built_sites import BASE, HUMAN, MACHINE, MISSING, STALE, WITHDRAWN
 from pages import site as project_site
 from pages import told
-from sites import BASE, HUMAN, MACHINE, MISSING, STALE, WITHDRAWN
 
 from builder.site import feeds
 from builder.site.feeds import Channel

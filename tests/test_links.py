@@ -6,7 +6,7 @@ from pathlib import Path
 
 import links
 import pytest
-from sites import BASE, MISSING
+from built_sites import BASE, MISSING
 
 
 @pytest.mark.parametrize("which", ["finished", "mixed"])

@@ -9,14 +9,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import built_sites as sites
 import jsonschema
 import pytest
-import sites
+from built_sites import BASE, HUMAN, MACHINE, MISSING, STALE, WITHDRAWN
 from entries import case, terms
 from frictionless import Package, system
 from hypothesis import given
 from hypothesis import strategies as st
-from sites import BASE, HUMAN, MACHINE, MISSING, STALE, WITHDRAWN
 
 from builder.corpus import report
 from builder.site.data import cells, columns, rows

@@ -11,7 +11,7 @@ from typing import Any
 
 import links
 import pytest
-from sites import BASE, HUMAN, MACHINE, MISSING, STALE, WITHDRAWN
+from built_sites import BASE, HUMAN, MACHINE, MISSING, STALE, WITHDRAWN
 
 from builder.site import structured
 

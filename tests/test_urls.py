@@ -8,10 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import built_sites as sites
 import links
 import pytest
-import sites
-from sites import BASE, HUMAN, STALE, WITHDRAWN
+from built_sites import BASE, HUMAN, STALE, WITHDRAWN
 
 from builder import published
 from builder.catalogue import render
