@@ -151,6 +151,8 @@ def key_figures(index: Index) -> KeyFigures:
     """Choose the newest figure of each indicator, results before plans, `FIGURES` at most, from several reports."""
     found: dict[str, tuple[Record, int]] = {}
     for record in index.records:
+        if record.withdrawn:
+            continue
         taken = 0
         for number, known in enumerate(record.figures):
             indicator = known.indicator.id
