@@ -18,6 +18,7 @@ from pathlib import Path
 from builder import checks, files, published
 from builder.checks import Context
 from builder.checks.copying import read_hashes
+from builder.checks.pages import page
 from builder.corpus import Case, Decoded
 from builder.diagnostics import Finding, in_order
 from builder.language import LANGS, Lang
@@ -84,7 +85,8 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     findings += [*faults, *(one.at_path(shown(content / SETTINGS)) for one in wrong)]
     rows = plain(tree(folder / "synonyms.yml")) if (folder / "synonyms.yml").is_file() else []
     synonyms = tuple(tuple(map(str, row)) for row in rows if isinstance(row, list))
-    prose = _prose(content / PAGES)
+    prose, wrong = _prose(content / PAGES)
+    findings += wrong
     sums.update(repr(sorted(prose.items())).encode())
     return Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest()), findings
 
@@ -98,14 +100,18 @@ def read_published(content: Path) -> Published:
     return published.read(*texts)
 
 
-def _prose(folder: Path) -> dict[tuple[str, Lang], str]:
-    found: dict[tuple[str, Lang], str] = {}
+def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
+    """Read the pages that people write, with everything that is wrong with them."""
+    written: dict[tuple[str, Lang], str] = {}
+    findings: list[Finding] = []
     for path in files.regular_files(folder, (".md",)) if folder.is_dir() else ():
         name, _, ending = path.name.partition(".")
         for lang in LANGS:
             if ending == f"{lang}.md":
-                found[name, lang] = path.read_text(encoding="utf-8")
-    return found
+                text, faults = read_text(path.read_bytes())
+                findings += [one.at_path(shown(path)) for one in (*faults, *page(text))]
+                written[name, lang] = text
+    return written, findings
 
 
 def entry_paths(paths: Iterable[Path]) -> list[Path]:

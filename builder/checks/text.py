@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from operator import ne
+from typing import NamedTuple
 
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
@@ -42,7 +43,8 @@ _NESTED = re.compile(
     re.MULTILINE,
 )
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
-_LOWEST_OF_PAGE = 2
+LOWEST_OF_PAGE = 2
+"""Level of the headings that the page itself has above a body."""
 _SHOWN = 60
 
 
@@ -72,49 +74,68 @@ def suspect(text: str) -> bool:
     return ("\n-" in text or "\n=" in text or "\n " in text) and _UNDERLINE.search(text) is not None
 
 
+class Flaw(NamedTuple):
+    """What a text may not hold: the code, the character where it stands (None: the whole text), the slots."""
+
+    code: str
+    start: int | None
+    values: dict[str, Value]
+
+
 def _refused(case: Case, key: str, text: str) -> Iterator[Finding]:
+    for code, start, values in flaws(text):
+        found = fault(case, code, key, **values)
+        if start is not None:
+            place = case.decoded.places.inside(key, *offset(text, start))
+            found = replace(found, place=place)
+        yield found
+
+
+def offset(text: str, start: int) -> tuple[int, int]:
+    """Return the line and the column, both from 0, of the character `start`."""
+    return text.count("\n", 0, start), start - (text.rfind("\n", 0, start) + 1)
+
+
+def flaws(text: str, *, lowest: int = LOWEST_OF_PAGE, own: tuple[str, ...] = ()) -> Iterator[Flaw]:
+    """Yield what `text` may not hold.
+
+    Headings up to the level `lowest` are the page's; `own` are beginnings of addresses that are the site's.
+    """
     brackets = text.count("[")
     if brackets > MOST_BRACKETS:
-        yield fault(case, "E415", key, count=str(brackets), most=str(MOST_BRACKETS))
+        yield Flaw("E415", None, {"count": str(brackets), "most": str(MOST_BRACKETS)})
         return
     if _NESTED.search(text):
-        yield fault(case, "E417", key, most=str(MOST_NESTED))
+        yield Flaw("E417", None, {"most": str(MOST_NESTED)})
         return
-    found = [*_headings(case, key, text), *_markup(case, key, text), *_links(case, key, text)]
-    yield from found or _unsafe(case, key, text)
+    found = [*_headings(text, lowest), *_markup(text), *_links(text, own)]
+    yield from found or _unsafe(text, lowest, own)
 
 
-def _at(case: Case, code: str, key: str, text: str, start: int, **values: Value) -> Finding:
-    """Return a finding at the character `start` of the text at `key`."""
-    line = text.count("\n", 0, start)
-    place = case.decoded.places.inside(key, line, start - (text.rfind("\n", 0, start) + 1))
-    return replace(fault(case, code, key, **values), place=place)
-
-
-def _headings(case: Case, key: str, text: str) -> Iterator[Finding]:
+def _headings(text: str, lowest: int) -> Iterator[Flaw]:
     for match in _ATX.finditer(text):
-        if len(match[1]) <= _LOWEST_OF_PAGE:
-            cure = f"### {match[2]}"
-            yield _at(case, "E411", key, text, match.start(1), level=str(len(match[1])), cure=cure)
+        if len(match[1]) <= lowest:
+            yield Flaw("E411", match.start(1), {"level": str(len(match[1])), "cure": f"### {match[2]}"})
     for match in _SETEXT.finditer(text):
-        level, cure = "1" if match[2][0] == "=" else "2", f"### {match[1].strip()}"
-        yield _at(case, "E411", key, text, match.start(1), level=level, cure=cure)
+        level, cure = 1 if match[2][0] == "=" else 2, f"### {match[1].strip()}"
+        if level <= lowest:
+            yield Flaw("E411", match.start(1), {"level": str(level), "cure": cure})
 
 
-def _markup(case: Case, key: str, text: str) -> Iterator[Finding]:
+def _markup(text: str) -> Iterator[Flaw]:
     tag, image = _HTML.search(text), _IMAGE.search(text)
     if tag:
-        yield _at(case, "E412", key, text, tag.start(), found=tag[0])
+        yield Flaw("E412", tag.start(), {"found": tag[0]})
     if image:
-        yield _at(case, "E413", key, text, image.start())
+        yield Flaw("E413", image.start(), {})
 
 
-def _links(case: Case, key: str, text: str) -> Iterator[Finding]:
+def _links(text: str, own: tuple[str, ...]) -> Iterator[Flaw]:
     for match in _TARGET.finditer(text):
         address = match[1] if match[1] is not None else match[2]
-        if not allowed(address):
+        if not address.startswith(own or ("\n",)) and not allowed(address):
             start = match.start(1) if match[1] is not None else match.start(2)
-            yield _at(case, "E414", key, text, start, found=address[:_SHOWN])
+            yield Flaw("E414", start, {"found": address[:_SHOWN]})
 
 
 def allowed(address: str) -> bool:
@@ -136,22 +157,23 @@ def _renderer() -> Callable[[str], str]:
     return render
 
 
-def _unsafe(case: Case, key: str, text: str) -> Iterator[Finding]:
+def _unsafe(text: str, lowest: int, own: tuple[str, ...]) -> Iterator[Flaw]:
     """Compare the rendered text with itself made safe; nothing is ever stripped silently."""
     import nh3  # noqa: PLC0415, only texts with markup need it
 
     rendered = _renderer()(text)
     safe = nh3.clean(
         rendered,
-        tags=_TAGS,
-        attributes={"a": {"href", "title"}, "ol": {"start"}},
-        url_schemes=set(SCHEMES),
+        tags=_TAGS | {f"h{level}" for level in range(lowest + 1, 3)},
+        attributes=_ATTRIBUTES if lowest else {**_ATTRIBUTES, "code": {"class"}},
+        url_schemes=SCHEMES | {address.partition(":")[0] for address in own},
         link_rel=None,
     )
     if _plain(safe) != _plain(rendered):
-        yield fault(case, "E416", key, found=_first_difference(_plain(rendered), _plain(safe)))
+        yield Flaw("E416", None, {"found": _first_difference(_plain(rendered), _plain(safe))})
 
 
+_ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _TAGS = {
     *("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6"),
     *("a", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"),
