@@ -74,6 +74,11 @@ def pages(documents: Sequence[Document], folder: Path) -> None:
         )
 
 
+def bare(folder: Path) -> None:
+    """Write a page without policy or script, for engines that need both otherwise."""
+    _write(folder / "bare-vi.html", '<!doctype html><html lang="vi"><title>bare</title><body></body></html>')
+
+
 def assets(folder: Path) -> None:
     """Copy the scripts as they are."""
     (folder / "assets").mkdir(parents=True, exist_ok=True)
@@ -97,13 +102,17 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
+_HEADERS = 150
+"""Bytes of an answer's head, about what HTTP/2 leaves of it."""
+
+
 class _Host(BaseHTTPRequestHandler):
     """Answers as a static host does: folder addresses, gzip for text, an honest 404."""
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *args: object, folder: Path, base: str) -> None:
-        self.folder, self.base = folder, base
+    def __init__(self, *args: object, folder: Path, base: str, log: list[tuple[str, int]]) -> None:
+        self.folder, self.base, self.log = folder, base, log
         super().__init__(*args)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -122,15 +131,25 @@ class _Host(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+        self.log.append((path, len(body) + _HEADERS))
 
     def log_message(self, *_args: object) -> None:
         """Stay quiet."""
 
 
+class _Server(ThreadingHTTPServer):
+    """A browser that closes a connection early is no event."""
+
+    def handle_error(self, *_args: object) -> None:
+        pass
+
+
 @contextmanager
-def served(folder: Path, base: str = "/") -> Iterator[str]:
-    """Serve a folder below `base` on loopback; yield its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, folder=folder, base=base))
+def served(folder: Path, base: str = "/", log: list[tuple[str, int]] | None = None) -> Iterator[str]:
+    """Serve a folder below `base` on loopback; yield its address. `log` takes path and bytes of every answer."""
+    server = _Server(
+        ("127.0.0.1", 0), partial(_Host, folder=folder, base=base, log=[] if log is None else log)
+    )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{base}"
