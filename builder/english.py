@@ -72,7 +72,11 @@ class English:
 def read_english(content: Path) -> English:
     """List the stored English below `content`."""
     folder = content / FOLDER
-    paths = {path.stem: path for path in files.regular_files(folder, (".yml",))} if folder.is_dir() else {}
+    paths = (
+        {path.stem: path for path in files.regular_files(folder, (".yml",))}
+        if files.is_folder(folder)
+        else {}
+    )
     return English(paths)
 
 
@@ -105,7 +109,7 @@ def path_of(content: Path, case: Case) -> Path:
 def read_glossary(content: Path, terms: Terms) -> tuple[Termbase, list[Finding]]:
     """Read the glossary, with the site's own choice of the agency's name."""
     path = content / GLOSSARY
-    text, faults = read_text(path.read_bytes() if path.is_file() else b"")
+    text, faults = read_text(files.data(content, GLOSSARY))
     found, wrong = termbase.read(text)
     return chosen(found, terms), [one.at_path(shown(path)) for one in (*faults, *wrong)]
 

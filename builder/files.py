@@ -10,7 +10,6 @@ import ctypes
 import errno
 import os
 import shutil
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,11 +31,24 @@ def regular_files(root: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
 def unusual_files(root: Path) -> Iterator[Path]:
     """Yield what stands below `root` and is neither a folder nor a regular file: links, pipes, devices."""
     for entry in sorted(os.scandir(root), key=lambda found: found.name):
-        mode = entry.stat(follow_symlinks=False).st_mode
-        if stat.S_ISDIR(mode):
+        if entry.is_dir(follow_symlinks=False):
             yield from unusual_files(Path(entry.path))
-        elif not stat.S_ISREG(mode):
+        elif not entry.is_file(follow_symlinks=False):
             yield Path(entry.path)
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a folder stands at `path`; a link to one is none."""
+    return path.is_dir() and not path.is_symlink()
+
+
+def data(root: Path, name: str) -> bytes:
+    """Return the bytes of the regular file `name` below `root`, none where there is none or a link on the way."""
+    path = root / name
+    above = path.parents[: name.count("/")]
+    if any(folder.is_symlink() for folder in above) or path.is_symlink() or not path.is_file():
+        return b""
+    return path.read_bytes()
 
 
 def names(root: Path) -> Iterator[str]:

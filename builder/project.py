@@ -38,6 +38,7 @@ from builder.terms.vocabulary import Vocabulary
 VIETNAM = timezone(timedelta(hours=7))
 REPORTS, VOCABULARY, PAGES, HASHES, SETTINGS = "reports", "vocabulary", "pages", "sources", "site.yml"
 ENTRY = (".yml", ".yaml")
+SYNONYMS = f"{VOCABULARY}/synonyms.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     findings: list[Finding] = []
     sums = hashlib.blake2b(digest_size=12)
 
-    def tree(path: Path) -> Node | None:
-        data = path.read_bytes() if path.is_file() else b""
+    def tree(name: str) -> Node | None:
+        path, data = content / name, files.data(content, name)
         sums.update(path.name.encode() + b"\0" + data)
         text, found = read_text(data)
         parsed = parse(text)
@@ -79,11 +80,11 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
         return parsed.root
 
     folder = content / VOCABULARY
-    trees = {name: tree(folder / name) for name in termfiles.FILES}
+    trees = {name: tree(f"{VOCABULARY}/{name}") for name in termfiles.FILES}
     vocabulary, provinces, faults = termfiles.load(trees, shown(folder))
-    settings, wrong = decode_settings(tree(content / SETTINGS))
+    settings, wrong = decode_settings(tree(SETTINGS))
     findings += [*faults, *(one.at_path(shown(content / SETTINGS)) for one in wrong)]
-    rows = plain(tree(folder / "synonyms.yml")) if (folder / "synonyms.yml").is_file() else []
+    rows = plain(tree(SYNONYMS)) if files.data(content, SYNONYMS) else []
     synonyms = tuple(tuple(map(str, row)) for row in rows if isinstance(row, list))
     prose, wrong = _prose(content / PAGES)
     findings += wrong
@@ -93,10 +94,7 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
 
 def read_published(content: Path) -> Published:
     """Read the ledger of published addresses and the redirects; a file that is not there says nothing."""
-    texts = [
-        read_text(path.read_bytes())[0] if (path := content / name).is_file() else ""
-        for name in (published.URLS, published.REDIRECTS)
-    ]
+    texts = [read_text(files.data(content, name))[0] for name in (published.URLS, published.REDIRECTS)]
     return published.read(*texts)
 
 
@@ -104,7 +102,7 @@ def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
     """Read the pages that people write, with everything that is wrong with them."""
     written: dict[tuple[str, Lang], str] = {}
     findings: list[Finding] = []
-    for path in files.regular_files(folder, (".md",)) if folder.is_dir() else ():
+    for path in files.regular_files(folder, (".md",)) if files.is_folder(folder) else ():
         name, _, ending = path.name.partition(".")
         for lang in LANGS:
             if ending == f"{lang}.md":
@@ -121,6 +119,30 @@ def entry_paths(paths: Iterable[Path]) -> list[Path]:
         for one in files.regular_files(path, ENTRY) if path.is_dir() else [path]:
             found.setdefault(one)
     return list(found)
+
+
+def reports(content: Path) -> list[Path]:
+    """Return the entry files of the content folder; none where a link stands in the place of their folder."""
+    folder = content / REPORTS
+    return [] if folder.is_symlink() else entry_paths([folder])
+
+
+def strange(content: Path) -> list[Finding]:
+    """Return what stands in the content folder and is no file of ours; it is named, and never read."""
+    findings = [
+        Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
+        for path in files.unusual_files(content)
+    ]
+    return [*findings, *other_endings(content / REPORTS)]
+
+
+def other_endings(folder: Path) -> list[Finding]:
+    """Return the files below a folder of reports that are no entries by their name."""
+    return [
+        Finding("E108/ending", values={"found": path.name}, path=shown(path))
+        for path in (files.regular_files(folder, ("",)) if files.is_folder(folder) else ())
+        if not path.name.endswith(ENTRY)
+    ]
 
 
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
@@ -177,8 +199,8 @@ def context_of(terms: Terms, content: Path, today: Date) -> Context:
     """Return what the rules are given."""
 
     def hashes(entry: str) -> AbstractSet[int]:
-        path = content / HASHES / f"{entry}.hashes"
-        return read_hashes(path.read_text(encoding="utf-8")) if path.is_file() else frozenset()
+        kept = files.data(content, f"{HASHES}/{entry}.hashes")
+        return read_hashes(kept.decode("utf-8", "replace")) if kept else frozenset()
 
     copy_check = terms.settings.policies.copy_check if terms.settings else True
     return Context(terms.vocabulary, terms.provinces, today, copy_check=copy_check, source_hashes=hashes)

@@ -68,7 +68,7 @@ def open_bench(content: Path, ids: Sequence[str] = ()) -> Bench:
     """Read the entries with these ids, or all; `unknown` are ids that no entry has."""
     terms, findings = project.read_terms(content)
     glossary, wrong = english.read_glossary(content, terms)
-    paths = {path.stem: path for path in project.entry_paths([content / project.REPORTS])}
+    paths = {path.stem: path for path in project.reports(content)}
     chosen = [paths[one] for one in dict.fromkeys(ids) if one in paths] if ids else list(paths.values())
     cases: list[Case] = []
     for path in chosen:

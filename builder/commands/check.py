@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import stat
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from builder import english, files, project, report
@@ -52,14 +51,14 @@ def run(args: argparse.Namespace) -> int:
 
 def _with_vocabulary(content: Path) -> Path:
     """Return the folder whose vocabularies hold: the content's own, else those of this project."""
-    return content if (content / project.VOCABULARY).is_dir() else _PROJECT / CONTENT
+    return content if files.is_folder(content / project.VOCABULARY) else _PROJECT / CONTENT
 
 
 def _entries(given: Path, content: Path) -> tuple[list[Path], list[Finding]]:
     """Return the entry files that `given` stands for, and what lies there that cannot be one."""
-    if given.resolve() == content.resolve():
-        given /= project.REPORTS
     try:
+        if given.resolve() == content.resolve() and (content / project.REPORTS).is_dir():
+            return project.reports(content), project.strange(content)
         mode = given.stat().st_mode if given.is_dir() else given.lstat().st_mode
         if not stat.S_ISDIR(mode):
             return [given], []
@@ -68,17 +67,11 @@ def _entries(given: Path, content: Path) -> tuple[list[Path], list[Finding]]:
             for path in files.unusual_files(given)
         ]
         if _is_inside(given, content):
-            strange += _other_endings(given)
+            strange += project.other_endings(given)
         return list(files.regular_files(given, project.ENTRY)), strange
     except OSError as error:
         values = {"found": str(given), "reason": error.strerror or ""}
         return [], [Finding("E108/unreadable", values=values, path=str(given))]
-
-
-def _other_endings(folder: Path) -> Iterator[Finding]:
-    for path in files.regular_files(folder, ("",)):
-        if not path.name.endswith(project.ENTRY):
-            yield Finding("E108/ending", values={"found": path.name}, path=project.shown(path))
 
 
 def _is_inside(path: Path, folder: Path) -> bool:

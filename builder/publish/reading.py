@@ -79,11 +79,11 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     """
     terms, faults = project.read_terms(content)
     glossary, wrong = english.read_glossary(content, terms)
-    common = [*faults, *wrong]
+    common = [*faults, *wrong, *project.strange(content)]
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
     stored = english.read_english(content)
-    paths = {project.shown(path): path for path in project.entry_paths([content / project.REPORTS])}
+    paths = {project.shown(path): path for path in project.reports(content)}
     stamps = {
         shown: (
             memory.stamp(path),
