@@ -84,6 +84,7 @@ def _page(
     entry = report.entry
     unit, today = provinces.unit(entry.province), report.province_today
     body = (*translation.all("body"), *translation.all("limitations"), *translation.all("tasks"))
+    withdrawn = entry.withdrawn is not None  # its text is shown nowhere any more, so nobody finds it by that
     title = _text(translation.text("title"), lang)
     offices = [
         vocabulary.positions[one.position].title(lang)
@@ -95,8 +96,8 @@ def _page(
     return Page(
         url=url.of(lang),
         title=title or heading,
-        summary=_text(translation.text("summary"), lang),
-        body="\n".join(filter(None, (_text(segment, lang) for segment in body))),
+        summary="" if withdrawn else _text(translation.text("summary"), lang),
+        body="" if withdrawn else "\n".join(filter(None, (_text(segment, lang) for segment in body))),
         figures=tuple(_figure(known, lang, vocabulary) for known in report.figures),
         places=_names(unit, lang),
         now=_names(today, lang) if today.id != unit.id else (),
