@@ -249,5 +249,6 @@ def test_the_style_sheet_of_a_report_and_its_script_are_small(browser: Browser, 
             )
         )
     assert sizes["look.css"] <= 5120
-    assert sizes["page.js"] <= 900
+    # The roles of tables moved here from every page (500 B each): the script is loaded once, a page each time.
+    assert sizes["page.js"] <= 1100
     assert "more.css" not in sizes
