@@ -25,7 +25,8 @@ const tasks = {
   read: () =>
     given.map((text) => {
       const groups = [[], [], [], []];
-      engine.read(text, (report, group) => groups[group].push(report));
+      const { reports, groups: of } = engine.postings(text);
+      reports.forEach((report, at) => groups[of[at]].push(report));
       return groups;
     }),
   search: async () => {

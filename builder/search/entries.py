@@ -71,10 +71,15 @@ class _Numbers(dict[str, int]):
     def read(self, text: str) -> list[int]:
         """Return the numbers of the words of a text; 0 is a word that carries no meaning."""
         numbers = list(map(self.__getitem__, text.split()))
-        if numbers and min(numbers) < 0:
-            several = self.several
-            return [one for number in numbers for one in ((number,) if number >= 0 else several[-number])]
-        return numbers
+        if not numbers or min(numbers) >= 0:
+            return numbers
+        found: list[int] = []
+        start = 0
+        for at in [at for at, number in enumerate(numbers) if number < 0]:
+            found += numbers[start:at]
+            found += self.several[-numbers[at]]
+            start = at + 1
+        return found + numbers[start:]
 
 
 class _Phrases(dict[str, list[int]]):
@@ -151,7 +156,7 @@ class Words:
     def _read(self, text: str, lang: Lang) -> list[int]:
         numbers = self.by_lang[lang]
         found = numbers.read(text)
-        chained = list(filter(None, found))
+        chained = list(filter(None, found)) if lang == "en" else found
         codes = list(map(self.firsts.__getitem__, chained))
         codes += map(add, codes, chained[1:])
         if not numbers.extras.keys().isdisjoint(chained):

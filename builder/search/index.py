@@ -128,12 +128,17 @@ def _sheets(
 
 def _best(groups: list[list[int]]) -> Groups:
     """Leave each report in the best of its field classes only."""
-    taken = set(groups[3])
-    found = [groups[3]]
-    for group in groups[2::-1]:
-        found.append([number for number in group if number not in taken] if taken else group)
-        taken.update(group)
-    return found[3], found[2], found[1], found[0]
+    body, summary, named, title = groups
+    taken = set(title)
+    if taken and named:
+        named = [number for number in named if number not in taken]
+    taken.update(named)
+    if taken and summary:
+        summary = [number for number in summary if number not in taken]
+    taken.update(summary)
+    if body:
+        body = [number for number in body if number not in taken]
+    return body, summary, named, title
 
 
 def layout(sheets: Mapping[str, Sheet]) -> tuple[dict[str, bytes], dict[str, Any], int]:

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import cache
+from operator import sub
 
 CLOSING = "ABCDEFGHIJKLMNOPQRSTUVWX"
 CARRYING = "YZ'()*+,/:;?@[]^_`{|}~& "
@@ -30,6 +31,7 @@ Groups = tuple[list[int], list[int], list[int], list[int]]
 """The numbers of the reports that hold a word, growing, by the best field in which it stands."""
 
 
+@cache
 def write_number(value: int) -> str:
     """Write one number of at least 0."""
     signs = []
@@ -40,19 +42,18 @@ def write_number(value: int) -> str:
     return "".join(signs) + CLOSING[value]
 
 
-_SHORT = [write_number(value) for value in range(_BASE * _BASE + _BASE)]
-_TWO = len(_SHORT)
+_STEPS = ["", *(write_number(gap) for gap in range(_BASE * _BASE + _BASE))]
+"""Steps from one number to the next that take one sign or two, written as the gap between them."""
 
 
 def write_list(numbers: list[int]) -> str:
     """Write growing numbers as gaps."""
-    first = write_number(numbers[0])
     if len(numbers) == 1:
-        return first
-    gaps = [after - before - 1 for before, after in pairwise(numbers)]
-    if max(gaps) < _TWO:
-        return first + "".join([_SHORT[gap] for gap in gaps])
-    return first + "".join([_SHORT[gap] if gap < _TWO else write_number(gap) for gap in gaps])
+        return write_number(numbers[0])
+    steps = list(map(sub, numbers[1:], numbers))
+    if max(steps) < len(_STEPS):
+        return write_number(numbers[0]) + "".join(map(_STEPS.__getitem__, steps))
+    return write_number(numbers[0]) + "".join([write_number(step - 1) for step in steps])
 
 
 def read_list(text: str) -> list[int]:

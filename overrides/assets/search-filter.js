@@ -1,14 +1,10 @@
 // Filters and order of the results page, fetched with the first use of either; a facet's file when somebody opens it.
 
-import { make, read } from "./search.js";
+import { make, postings } from "./search.js";
 
 const MOST = 12;
 const rows = async (engine, facet) => (await engine.load(`f/${facet}.json`)) || [];
-const members = (postings) => {
-  const set = new Set();
-  read(postings, (report) => set.add(report));
-  return set;
-};
+const members = (text) => new Set(postings(text).reports);
 
 // The reports that every chosen facet lets through; values of one facet add up.
 export async function narrow(engine, asking, hits, except) {
@@ -39,8 +35,8 @@ export async function filter(form) {
     const chosen = asking.getAll(facet);
     const within = await narrow(engine, asking, hits, facet);
     const found = (await rows(engine, facet))
-      .map(([id, vi, en, postings]) => {
-        const set = members(postings);
+      .map(([id, vi, en, text]) => {
+        const set = members(text);
         return { id, name: lang === "en" ? en : vi, many: within.filter((report) => set.has(report)).length };
       })
       .filter((one) => one.many || chosen.includes(one.id));

@@ -92,8 +92,9 @@ export function page(list, input) {
     for (const figure of figures.slice(0, 3)) item.append(make("p", { class: "hit", ...tongue(hit.lang) }, ...marked(figure, words)));
     item.append(tags);
     const seen = new Set([...cut.words, ...which([hit.title, ...figures].join("\n"))]);
-    const missing = words.filter((_, at) => !seen.has(at) && (answer.mask[hit.report] >> at) & 1);
-    if (missing.length) {
+    const held = words.filter((_, at) => (answer.mask[hit.report] >> at) & 1);
+    const missing = held.filter((word) => !seen.has(words.indexOf(word)));
+    if (missing.length > held.length / 2) {
       item.quote = () => quote(hit, words, missing, lines);
       watch.observe(item);
     }

@@ -157,39 +157,36 @@ export function agree(typed, written) {
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ'()*+,/:;?@[]^_`{|}~& ";
 const DIGIT = new Uint8Array(128);
 [...SIGNS].forEach((sign, at) => (DIGIT[sign.charCodeAt(0)] = at));
-const CLASS = { "!": 1, "#": 2, $: 3 };
 const WEIGHT = [1, 1.3, 1.7, 2.2];
 const PAIR = 1.5, PHRASE = 4; // what a pair of neighbours counts, and all pairs together
+const BEST = 200;
 
-// Calls each(number, class) for every report in a posting; returns in how many reports the word stands.
-export function read(text, each) {
-  let count = 0, at = 0, last = -1, value = 0, scale = 1, group = 0, total = 0;
-  if (text[0] === "%") {
-    for (at = 1; ; scale *= 24) {
-      const digit = DIGIT[text.charCodeAt(at++)];
-      total += scale * digit;
-      if (digit < 24) break;
-    }
-    scale = 1;
-  }
-  for (; at < text.length; at++) {
-    const mark = CLASS[text[at]];
-    if (mark) {
-      group = mark;
+// An entry's postings: its reports and the class of each; in how many reports it stands, and whether some were cut.
+export function postings(text) {
+  const reports = [], groups = [];
+  let last = -1, value = 0, scale = 1, group = 0, total = 0;
+  const cut = text[0] === "%";
+  for (let at = +cut; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = DIGIT[code];
+    if (code === 33 || code === 35 || code === 36) {
+      group = code === 33 ? 1 : code - 33; // ! # $
       last = -1;
       continue;
     }
-    const digit = DIGIT[text.charCodeAt(at)];
     value += scale * digit;
     scale *= 24;
     if (digit > 23) continue;
-    last += value + 1;
+    if (cut && !total) total = value;
+    else {
+      last += value + 1;
+      reports.push(last);
+      groups.push(group);
+    }
     value = 0;
     scale = 1;
-    count++;
-    each(last, group);
   }
-  return total || count;
+  return { reports, groups, count: total || reports.length, cut };
 }
 
 // Where the first sign of a form (a letter or digit) or of a posting stands at or after `at`.
@@ -208,26 +205,31 @@ export function open(fetched) {
   const head = load("head.json").then((found) => ({ ...found, heavy: new Map(found.heavy.split(",").map((one) => one.split(":"))) }));
 
   // The forms under a key and their postings: {english, name, form, text}, the form empty for the word alone.
-  // `next`: only neighbours with this key, only the word alone if empty, all neighbours if null.
-  async function entries(key, next = "", part = spread(next || "")) {
+  // `next`: only neighbours with this key, only the word alone if empty.
+  const asked = new Map();
+  const entries = (key, next = "") => {
+    const id = `${key} ${next}`;
+    return asked.get(id) || asked.set(id, look(key, next)).get(id);
+  };
+  async function look(key, next) {
     const { heavy, buckets } = await head;
     const parts = heavy.get(key);
-    const file = (await load(parts ? `w/${encodeURIComponent(key)}-${next === "" ? 0 : part % parts}.json` : `w/${(spread(key) % buckets).toString(16)}.json`)) || [];
+    const file = (await load(parts ? `w/${encodeURIComponent(key)}-${next ? spread(next) % parts : 0}.json` : `w/${(spread(key) % buckets).toString(16)}.json`)) || [];
     const found = [];
     for (let cell = 0; cell < file.length; cell += 2) {
       const english = +(file[cell][0] === "=");
       const name = file[cell].slice(english);
       const body = file[cell + 1];
-      if (name.length - key.length >>> 1 || fold(name) !== key) continue;
+      if ((name.length - key.length) >> 1 || fold(name) !== key) continue;
       for (let at = 0; at < body.length; ) {
         const middle = skip(body, at, true);
         const end = skip(body, middle, false);
-        const length = middle - at;
-        if (next === null ? length : next.length === length || (next && next.length + 1 === length)) {
+        const more = middle - at - next.length; // a tone makes a form one sign longer than its key
+        if (more === 0 || (more === 1 && next)) {
           const form = body.slice(at, middle);
-          if (next === null || fold(form) === next) found.push({ english, name, form, text: body.slice(middle, end) });
+          if (fold(form) === next) found.push({ english, name, form, ...postings(body.slice(middle, end)) });
         }
-        if (next === "") break;
+        if (!next) break;
         at = end;
       }
     }
@@ -238,36 +240,40 @@ export function open(fetched) {
   async function ask(words) {
     const { top, count } = await head;
     const size = top + 1;
-    const score = new Float32Array(size), english = new Float32Array(size);
-    const mask = new Int32Array(size), links = new Int32Array(size);
-    const levels = [new Float32Array(size), new Float32Array(size)];
+    const floats = () => new Float32Array(size);
+    const [score, english, ...levels] = [floats(), floats(), floats(), floats()];
+    const [mask, links] = [new Int32Array(size), new Int32Array(size)];
     const [ones, pairs] = await Promise.all([
       Promise.all(words.map((word) => entries(word.k))),
       Promise.all(words.slice(1).map((word, at) => entries(words[at].k, word.k))),
     ]);
     let common = 0, tied = 0;
+    // Adds what a word or a pair is worth to every report that holds it, by its best form there; returns how rare it is.
     const add = (found, value, boost, masks, bit) => {
-      const rated = found.map((entry) => ({ ...entry, agreed: value(entry) }));
-      const good = rated.filter((entry) => entry.agreed > 0.5);
-      const touched = new Set();
+      const rated = found.map((entry) => [value(entry), entry]);
+      const good = rated.filter(([agreed]) => agreed > 0.5);
+      const touched = [];
       let known = 0;
-      for (const { agreed, text, english } of good.length ? good : rated) {
-        const level = levels[english];
-        known = Math.max(known, read(text, (report, group) => {
-          touched.add(report);
-          level[report] = Math.max(level[report], agreed * WEIGHT[group]);
+      for (const [agreed, entry] of good.length ? good : rated) {
+        const level = levels[entry.english];
+        for (let at = 0; at < entry.reports.length; at++) {
+          const report = entry.reports[at];
+          const now = agreed * WEIGHT[entry.groups[at]];
+          if (!levels[0][report] && !levels[1][report]) touched.push(report);
+          if (now > level[report]) level[report] = now;
           if (agreed > 0.5) masks[report] |= bit;
-        }));
-        if (text[0] === "%" && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
+        }
+        known = Math.max(known, entry.count);
+        if (entry.cut && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
       }
-      const idf = Math.log(1 + count / (known + 0.5));
+      const rare = Math.log(1 + count / (known + 0.5));
       for (const report of touched) {
-        const [vi, en] = levels.map((level) => level[report]);
-        score[report] += boost * idf * Math.max(vi, en);
-        english[report] += boost * idf * (en - vi);
+        const [vi, en] = [levels[0][report], levels[1][report]];
+        score[report] += boost * rare * Math.max(vi, en);
+        english[report] += boost * rare * (en - vi);
         levels[0][report] = levels[1][report] = 0;
       }
-      return good.length ? idf : 0;
+      return good.length ? rare : 0;
     };
     const rarity = words.map((word, at) => add(ones[at], (entry) => agree(word.f, entry.name), 1, mask, 1 << at));
     const ties = pairs.map((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), PAIR, links, 1 << at));
@@ -285,20 +291,30 @@ export function open(fetched) {
     const joined = share(ties);
     const hits = [];
     let whole = 0;
+    const order = floats();
     for (let report = 1; report < size; report++) {
       if (!score[report]) continue;
       const part = covered((mask[report] |= common));
       const factor = part ** 2 * (1 + PHRASE * joined((links[report] |= tied)) ** 2);
       score[report] *= factor;
       english[report] *= factor;
-      if (part > 0.999) whole++;
+      order[report] = score[report] + (part > 0.999 && ++whole ? 1e4 : 0);
       hits.push(report);
     }
-    const full = (report) => covered(mask[report]) > 0.999;
-    hits.sort((a, b) => full(b) - full(a) || score[b] - score[a] || b - a);
-    const bits = (list, report) => words.map((_, at) => (list[report] >> at) & 1);
-    const best = hits[0] ? { words: bits(mask, hits[0]), links: bits(links, hits[0]), part: covered(mask[hits[0]]) } : { words: [], links: [], part: 0 };
-    return { words, hits, whole, rarity, best, score, english, mask, full, near: (report) => covered(mask[report]) > 0.4, tight: (report) => full(report) && joined(links[report]) > 0.999 };
+    // The best are put in order; behind them the newest first.
+    const last = hits.length > BEST ? order.slice().sort()[size - BEST] : 0;
+    const best = hits.filter((report) => order[report] >= last).sort((a, b) => order[b] - order[a] || b - a);
+    const rest = last ? hits.filter((report) => order[report] < last).sort((a, b) => (order[b] > 1e4) - (order[a] > 1e4) || b - a) : [];
+    const [first] = best;
+    const bits = (list) => words.map((_, at) => (list[first] >> at) & 1);
+    return {
+      words, whole, rarity, score, english, mask,
+      hits: [...best, ...rest],
+      best: best.length ? { words: bits(mask), links: bits(links), part: covered(mask[first]) } : { words: [], links: [], part: 0 },
+      full: (report) => order[report] > 1e4,
+      near: (report) => covered(mask[report]) > 0.4,
+      tight: (report) => order[report] > 1e4 && joined(links[report]) > 0.999,
+    };
   }
 
   async function search(text, typing) {
