@@ -110,7 +110,9 @@ Make = Callable[[int, str], dict[str, Any]]
 
 def write(content: Path, attacks: tuple[str, ...] = BODIES) -> dict[str, str]:
     """Write the folder; return the attack of each report by its id."""
-    shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("reports", "en", "sources", "urls.txt"))
+    shutil.copytree(
+        ROOT / "content", content, ignore=shutil.ignore_patterns("reports", "en", "sources", "urls.txt")
+    )
     _terms(content, attacks)
     written: dict[str, str] = {}
     makers: tuple[Make, ...] = (in_body, everywhere_else)
