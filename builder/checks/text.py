@@ -25,7 +25,7 @@ _CAPITAL_SHARE = 0.6
 
 MOST_BRACKETS = 100
 """Python-Markdown takes time quadratic in the number of opening brackets: 15,000 of them took a minute."""
-MOST_NESTED = 6
+MOSTNESTED = 6
 SCHEMES = frozenset({"https", "http", "mailto"})
 EXTENSIONS = ("tables", "fenced_code")
 """The extensions that MkDocs always switches on, but for anchors of headings; mkdocs.yml adds none that reads
@@ -38,8 +38,8 @@ _SETEXT = re.compile(r"^ {0,3}(\S.*)\n {0,3}(=+|-+)[ \t]*$", re.MULTILINE)
 _HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
 _IMAGE = re.compile(r"!\[")
 _TARGET = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]{1,200}\]:\s*<?(\S*)", re.MULTILINE)
-_NESTED = re.compile(
-    rf"^(?:[ \t]*(?:>|[-*+]|[0-9]{{1,9}}[.)])){{{MOST_NESTED + 1},}}|^[ \t]{{{4 * MOST_NESTED},}}\S",
+NESTED = re.compile(
+    rf"^(?:[ \t]*(?:>|[-*+]|[0-9]{{1,9}}[.)])){{{MOSTNESTED + 1},}}|^[ \t]{{{4 * MOSTNESTED},}}\S",
     re.MULTILINE,
 )
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
@@ -71,7 +71,9 @@ def suspect(text: str) -> bool:
     """Return whether `text` may hold something that is refused; most bodies are plain paragraphs and lists."""
     if any(mark in text for mark in _MARKS):
         return True
-    return ("\n-" in text or "\n=" in text or "\n " in text) and _UNDERLINE.search(text) is not None
+    if ("\n-" in text or "\n=" in text or "\n " in text) and _UNDERLINE.search(text):
+        return True
+    return NESTED.search(text) is not None
 
 
 class Flaw(NamedTuple):
@@ -105,8 +107,8 @@ def flaws(text: str, *, lowest: int = LOWEST_OF_PAGE, own: tuple[str, ...] = ())
     if brackets > MOST_BRACKETS:
         yield Flaw("E415", None, {"count": str(brackets), "most": str(MOST_BRACKETS)})
         return
-    if _NESTED.search(text):
-        yield Flaw("E417", None, {"most": str(MOST_NESTED)})
+    if NESTED.search(text):
+        yield Flaw("E417", None, {"most": str(MOSTNESTED)})
         return
     found = [*_headings(text, lowest), *_markup(text), *_links(text, own)]
     yield from found or _unsafe(text, lowest, own)

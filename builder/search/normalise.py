@@ -19,6 +19,9 @@ LETTERS = "a-z\u00df-\u00f6\u00f8-\u0256\u1e00-\u1eff\u0300-\u036f"
 TOKEN = re.compile(rf"[{LETTERS}]+(?:['’][{LETTERS}]+)*|[0-9]+(?:[.,/-][0-9]+)*")
 """A run of Latin letters, or a run of digits with the signs that numbers, dates and ranges hold."""
 
+LONGEST = 64
+"""Letters of the longest word that is indexed; nobody looks for a longer one, and file names are made of words."""
+
 TONES = {"\u0300": "2", "\u0301": "1", "\u0303": "4", "\u0309": "3", "\u0323": "5"}
 """Combining tone marks and their digits, numbered as the VNI keyboard numbers them."""
 
@@ -99,7 +102,10 @@ def lower(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the raw words and numbers of a text, lower case, in order."""
-    return TOKEN.findall(lower(text))
+    found = TOKEN.findall(lower(text))
+    if max(map(len, found), default=0) > LONGEST:
+        return [word for word in found if len(word) <= LONGEST]
+    return found
 
 
 def form_of(word: str) -> str:
@@ -140,6 +146,8 @@ def stem(word: str) -> str:
     for ending, shortest in (("ion", 7), ("ive", 7), ("or", 7)):
         if word.endswith(ending) and len(word) >= shortest and word[-len(ending) - 1] in "st":
             return word[: -len(ending)]
+    if len(word) >= 8 and word.endswith(("ment", "ance", "ence")):  # noqa: PLR2004
+        word = word[:-4]
     return word[:-1] if len(word) > 5 and word[-1] == "e" else word  # noqa: PLR2004, longer than any syllable
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from builder.checks.text import MOST_BRACKETS, NESTED
 from builder.site.html import esc
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]|^[ ]*([-+*]|\d+[.)])[ \t]|^ {4}|  $|^[-=]{2,}", re.MULTILINE)
@@ -20,6 +21,11 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]|^[ ]*([-+*]|\d+[.)])[ \t]|^ {4}|
 def is_plain(block: str) -> bool:
     """Return whether `block` is a paragraph without any character that means something to Markdown."""
     return _MARKUP.search(block) is None and "://" not in block
+
+
+def _is_costly(text: str) -> bool:
+    """Return whether the parser would take time that grows with the square of the text, or lose its way in it."""
+    return text.count("[") > MOST_BRACKETS or NESTED.search(text) is not None
 
 
 def safe(text: str) -> str:
@@ -32,7 +38,10 @@ def texts(written: Iterable[str]) -> list[str]:
 
     Blocks are judged together, because a link in one may have its address in another.
     """
-    made = [safe(block) for block in written]
+    given = list(written)
+    if _is_costly("\n".join(given)):
+        return [f"<p>{esc(block)}</p>" for block in given]
+    made = [safe(block) for block in given]
     if not any("[" in block for block in made):
         return made
     whole = _parser().reset().convert("\n\n".join(made))
@@ -43,7 +52,7 @@ def texts(written: Iterable[str]) -> list[str]:
 
 def to_html(block: str) -> str:
     """Return the HTML of one block of text, sanitised."""
-    if is_plain(block):
+    if is_plain(block) or _is_costly(block):
         return f"<p>{esc(block)}</p>"
     return _clean(_parser().reset().convert(safe(block)))
 

@@ -92,7 +92,7 @@ class Read(NamedTuple):
 NOTHING = Stored()
 
 _DIGEST_BYTES = 6
-_TRAILING = re.compile(r"[ \t]+(?=\n)")
+_TRAILING = re.compile(r"(?<![ \t])[ \t]+(?=\n)")
 
 
 def mark(*texts: str) -> str:
