@@ -275,15 +275,17 @@ def test_a_cut_entry_says_in_how_many_reports_it_stands_and_keeps_its_titles() -
     assert postings.read(postings.write(groups, 1)) == ([], [], [], [10])
 
 
-def test_synonyms_become_the_keys_that_a_query_has() -> None:
+def test_synonyms_become_the_forms_that_a_query_has() -> None:
     rows = [
-        ["PCPNN", "phi chính phủ nước ngoài", "NGO"],
+        ["PCPNN", "phi chính phủ", "NGO"],
         ["alone"],
-        ["UBND", "ubnd", "Uỷ ban nhân dân", "Ủy ban nhân dân"],
+        ["Uỷ ban", "Ủy ban", "UBND"],
+        ["BNG", "Ministry of Foreign Affairs"],
     ]
     assert synonyms.groups(rows) == [
-        ["pcpnn", "phi chinh phu nuoc ngoai", "ngo"],
-        ["ubnd", "uy ban nhan dan"],
+        ["pcpnn", "phi chinh1 phu3", "ngo"],
+        ["uy3 ban", "ubnd"],
+        ["bng", "ministry foreign affair"],
     ]
 
 

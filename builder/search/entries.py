@@ -127,7 +127,7 @@ class Words:
             page = document.page(lang)
             phrases = self._phrases[lang]
             found[0] += self._read(page.body, lang)
-            found[1] += self._read("\n".join((page.summary, *page.figures)), lang)
+            found[1] += self._read("\n".join((page.summary, page.period, *page.figures)), lang)
             found[2] += self._read(document.date, lang)
             found[3] += self._read(page.title, lang)
             for at, names in ((0, page.labels), (1, page.now), (2, page.places), (2, page.partners)):

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 def said(phrase: str) -> str:
-    """Return a phrase as the keys of a query that says it."""
-    return " ".join(token.key for token in normalise.query(phrase))
+    """Return a phrase as the forms of a query that says it; English words without meaning are left out."""
+    tokens = normalise.query(phrase)
+    meant = [token.form for token in tokens if token.form not in normalise.STOP] if phrase.isascii() else []
+    return " ".join(meant or (token.form for token in tokens))
 
 
 def groups(rows: Iterable[Iterable[str]]) -> list[list[str]]:

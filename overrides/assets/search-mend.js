@@ -59,7 +59,9 @@ const ALIKE = { s: "x", x: "s", d: "gr", g: "d", r: "dg", l: "n", n: "l", c: "tk
 
 const word = (k, f = k) => ({ k, f, x: [], said: spelling(f) });
 
-export async function mend(text, first, { ask, entries, load, tokens, fold }) {
+const swapped = (list, at, many, ...put) => [...list.slice(0, at), ...put, ...list.slice(at + many)];
+
+export async function mend(text, first, { ask, agree, entries, load, tokens, fold, typing }) {
   // How good an answer is: the share of the query in the best report, and whether neighbours stand together there.
   const quality = ({ best, words }) => best.part + (0.3 * best.links.filter(Boolean).length) / Math.max(1, words.length - 1);
   let answer = first, bare;
@@ -73,9 +75,10 @@ export async function mend(text, first, { ask, entries, load, tokens, fold }) {
     answer = { ...found, mended: true };
   };
   const done = () => answer !== first && answer !== bare && answer.best.part > 0.999;
+  const missed = (at) => !first.best.words[at];
+  const listed = async (letter) => [...((await load(`l/${letter}.json`)) || "").matchAll(/([a-z]+)(\d)/g)].map(([, key, many]) => [key, +many]);
 
   // The same words with the marks of those that fit nowhere left out: costs no byte.
-  const missed = (at) => !first.best.words[at];
   await offer(first.words.map((one, at) => (missed(at) ? word(one.k) : one)), 0.1);
   if (answer !== first) bare = answer;
 
@@ -84,57 +87,73 @@ export async function mend(text, first, { ask, entries, load, tokens, fold }) {
   if (typed.some(Boolean)) await offer(raw.flatMap((one, at) => (typed[at] ? [word(fold(typed[at]), typed[at])] : tokens(one))), 0);
   if (done()) return answer;
 
-  // Other ways of saying a part that holds a missed word: the longest such part of the query, the editor's order.
+  // Other ways of saying a part of the query: one with a word that was missed, or one whose words stand apart.
   const keys = first.words.map((one) => one.k);
+  const weak = (from, parts) => parts.some((_, i) => missed(from + i)) || (parts.length > 1 && !parts.some((_, i) => i && first.best.links[from + i - 1]));
   const said = (phrase) => {
     const parts = phrase.split(" ");
-    const at = keys.findIndex((_, from) => parts.every((part, i) => keys[from + i] === part) && parts.some((_, i) => missed(from + i)));
-    return at < 0 ? null : { at, parts, phrase };
+    const fits = (part, at) => keys[at] === fold(part) && agree(first.words[at].f, part) > 0.5;
+    const at = keys.findIndex((_, from) => parts.every((part, i) => fits(part, from + i)) && weak(from, parts));
+    return at < 0 ? [] : [{ at, parts, phrase }];
   };
-  const groups = (first.best.words.every(Boolean) ? null : await load("s.json")) || [];
-  const spoken = groups.flatMap((group) => group.map(said).filter(Boolean).map((part) => ({ ...part, group })));
+  const spoken = ((await load("s.json")) || []).flatMap((group) => group.flatMap(said).map((part) => ({ ...part, group })));
   spoken.sort((a, b) => b.parts.length - a.parts.length);
   for (const { at, parts, phrase, group } of spoken.slice(0, 1))
     for (const other of group.filter((one) => one !== phrase).slice(0, 6)) {
-      await offer([...first.words.slice(0, at), ...other.split(" ").map((key) => word(key)), ...first.words.slice(at + parts.length)], 0.02);
+      await offer(swapped(first.words, at, parts.length, ...other.split(" ").map((form) => word(fold(form), form))), 0.02);
       if (done()) return answer;
     }
 
-  const words = [...answer.words];
-  const { best, rarity } = answer;
-  for (let at = 0; at < words.length; at++) {
+  // Two words run together: syllables that stand side by side somewhere, or English words.
+  async function apart(words, at) {
     const key = words[at].k;
-    const parted = rarity[at] && at && at < words.length - 1 && !best.links[at - 1] && !best.links[at];
-    if ((best.words[at] && !parted) || key.length < 2 || /\d/.test(key)) continue;
-    const [before, after] = [words[at - 1]?.k, words[at + 1]?.k];
-    if (!rarity[at]) {
-      for (let cut = 2; cut < key.length - 1; cut++) {
-        const [left, right] = [key.slice(0, cut), key.slice(cut)];
-        if (SYLLABLE.test(left) && SYLLABLE.test(right) && (await entries(left, right)).length) {
-          words.splice(at, 1, word(left), word(right));
-          await offer(words, 0.05);
-        }
-      }
-      if (done()) return answer;
+    for (let cut = 2; cut < key.length - 1; cut++) {
+      const [left, right] = [key.slice(0, cut), key.slice(cut)];
+      if (SYLLABLE.test(left) && SYLLABLE.test(right) && (await entries(left, right)).length) await offer(swapped(words, at, 1, word(left), word(right)), 0.05);
     }
+    if (answer.best.part > 0.999) return;
+    const heads = (await listed(key[0])).map(([one]) => one).filter((one) => one.length > 3 && key.startsWith(one));
+    for (const left of heads.sort((a, b) => b.length - a.length).slice(0, 1)) {
+      const right = key.slice(left.length);
+      const tails = right.length > 2 ? (await listed(right[0])).map(([one]) => one).filter((one) => one === right || one === right + "e") : [];
+      await offer(swapped(words, at, 1, word(left), ...tails.slice(0, 1).map((one) => word(one))), 0.1);
+    }
+  }
+
+  // Words one or two slips away, or those that a word still being typed may become; neighbours in the query vouch for them.
+  async function near(words, at, cost) {
+    const key = words[at].k;
     const most = key.length > 5 ? 2 : 1;
-    const lists = await Promise.all([...new Set(key[0] + key[1] + (ALIKE[key[0]] || ""))].map((letter) => load(`l/${letter}.json`)));
-    const near = [];
-    for (const list of lists)
-      for (const [, other, many] of (list || "").matchAll(/([a-z]+)(\d)/g)) {
-        const far = other === key ? 9 : slips(key, other, most);
-        if (far <= most) near.push([far, -many, other]);
-      }
-    near.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const unfinished = typing && at === words.length - 1;
+    const letters = new Set(unfinished ? key[0] : key[0] + (key[1] || "") + (ALIKE[key[0]] || ""));
+    const found = [];
+    for (const [other, many] of (await Promise.all([...letters].map(listed))).flat()) {
+      const far = other === key ? 9 : unfinished && other.startsWith(key) ? 0.5 : slips(key, other, most);
+      if (far <= most) found.push([far, -many, other]);
+    }
+    found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const [before, after] = [words[at - 1]?.k, words[at + 1]?.k];
     const rated = await Promise.all(
-      near.slice(0, 8).map(async ([far, many, other]) => {
+      found.slice(0, 8).map(async ([far, many, other]) => {
         const sides = await Promise.all([before && entries(before, other), after && entries(other, after)]);
         return [sides.filter((side) => side && side.length).length - far / 2 - many / 40, other];
       }),
     );
     rated.sort((a, b) => b[0] - a[0]);
-    for (const [, other] of rated.slice(0, 2)) await offer(words.with ? words.with(at, word(other)) : words.map((one, i) => (i === at ? word(other) : one)), parted ? 0.15 : 0.08);
-    if (answer !== first && answer.words.length === words.length) words.splice(0, words.length, ...answer.words);
+    for (const [, other] of rated.slice(0, 2)) await offer(swapped(words, at, 1, word(other)), cost);
+  }
+
+  const from = answer === bare ? first : answer;
+  const { best, rarity } = from;
+  let words = from.words;
+  for (let at = 0; at < from.words.length; at++) {
+    const inner = at && at < words.length - 1;
+    const parted = best.words[at] && inner && !best.links[at - 1] && !best.links[at] && best.links[at - 2] && best.links[at + 1];
+    if ((best.words[at] && !parted) || /\d/.test(words[at].k)) continue;
+    if (!rarity[at] && words[at].k.length > 3) await apart(words, at);
+    if (record > 1.1 && done()) return answer;
+    await near(words, at, parted ? 0.15 : 0.08);
+    if (answer !== from && answer !== bare && answer.words.length === words.length) words = answer.words;
   }
   return answer;
 }

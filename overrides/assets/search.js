@@ -20,6 +20,7 @@ export function stem(word) {
   const cut = word.length > 5 && /[aeiouy].*ing$/.test(word) ? 3 : word.length > 4 && /[aeiouy].*ed$/.test(word) ? 2 : 0;
   if (cut) word = word.slice(0, -cut).replace(/([^lsz])\1$/, "$1");
   if (word.length > 6 && /[st](ion|ive|or)$/.test(word)) return word.replace(/(ion|ive|or)$/, "");
+  if (word.length > 7) word = word.replace(/(ment|ance|ence)$/, "");
   return word.length > 5 ? word.replace(/e$/, "") : word;
 }
 
@@ -326,11 +327,12 @@ export function open(fetched) {
     if (!words.length) return null;
     const first = await ask(words);
     const { best } = first;
-    // A slip: a word that the best report lacks, or one that parts two pairs of neighbours.
+    // Doubts: a word that the best report lacks, one that parts two pairs of neighbours, two or three words far apart.
     const parted = best.links.some((link, at) => !link && at && !best.links[at + 1] && best.links[at - 1] && best.links[at + 2]);
-    if (best.part > 0.999 && !parted) return first;
+    const loose = words.length > 1 && words.length < 4 && !best.links.some(Boolean);
+    if (best.part > 0.999 && !parted && !loose) return first;
     const { mend } = await import("./search-mend.js");
-    return mend(text, first, { ask, entries, load, tokens, fold, typing });
+    return mend(text, first, { ask, agree, entries, load, tokens, fold, typing });
   }
 
   const card = async (report, lang) => (await load(`c/${lang}/${(report >> 2).toString(16)}.json`)).find((one) => one[0] === report);
