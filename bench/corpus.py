@@ -75,7 +75,12 @@ def _partners() -> tuple[dict[str, Any], ...]:
 @cache
 def _drawn() -> tuple[dict[str, Any], ...]:
     """Return the partners that invented reports name; some are left to the reports written by hand."""
-    return tuple(one for one in _partners() if one["id"] not in {"LA-LP", "KH-11"})
+    plain = (
+        one
+        for one in _partners()
+        if not set("-’' ") & set(one["en"].replace("Viet Nam", "")) and "-" not in one["vi"]
+    )
+    return tuple(one for one in plain if one["id"] not in {"LA-LP", "LA-XI", "KH-11"})
 
 
 def _number(rng: random.Random, most: int) -> tuple[str, str]:
@@ -223,7 +228,9 @@ def _report(
         "partners": sorted({partner["id"] for partner in scene.partners}),
         "summary": " ".join(one[0] for one in sentences[:summary]),
         "body": "\n\n".join(" ".join(one[0] for one in paragraph) for paragraph in body),
-        "figures": [{"indicator": indicator, "as_written": vi} for indicator, vi, _ in figures],
+        "figures": [
+            {"indicator": indicator, "as_written": vi} | ({} if period else {"period": str(year)}) for indicator, vi, _ in figures
+        ],
         "documents": [{"kind": one, "number": other} for one, other in dict.fromkeys(scene.documents)],
         "source": {"name": SOURCE},
         "en": {

@@ -68,8 +68,8 @@ SENTENCES: tuple[Pair, ...] = (
         "Citizen protection handled {n} cases, among them fishermen of {w} in distress.",
     ),
     (
-        "Sở cấp {n} thẻ đi lại doanh nhân APEC và hợp pháp hóa {n2} hồ sơ lãnh sự.",
-        "The Department issued {n} APEC business travel cards and legalised {n2} consular files.",
+        "Sở cấp {n} thẻ ABTC cho doanh nhân. Cùng thời gian này, {n2} hồ sơ lãnh sự được giải quyết.",
+        "The Department issued {n} APEC cards to business people. In the same time {n2} consular files were processed.",
     ),
     (
         "Kiều bào của tỉnh gửi về {m}, phần lớn dùng cho {f}.",
@@ -146,7 +146,7 @@ SENTENCES: tuple[Pair, ...] = (
     ),
     (
         "Việc kết nối doanh nghiệp của tỉnh với {l} về {f} chưa đạt mục tiêu.",
-        "Linking the province's companies with {l} in {f} fell short of its target.",
+        "Linking the province's companies with {l} in {f} has not reached its target.",
     ),
     (
         "Năm {a}, tỉnh dự kiến ký thêm {n} thỏa thuận với {l} và {l2}.",
@@ -193,8 +193,8 @@ SENTENCES: tuple[Pair, ...] = (
         "The province signed a district-level twinning between {w} and a district of {l}.",
     ),
     (
-        "Đoàn đại biểu của {l} khảo sát vùng trồng {c} tại {w}.",
-        "A delegation of {l} surveyed the {c} growing area in {w}.",
+        "Đoàn đại biểu của {l} khảo sát vườn {c} tại {w}.",
+        "A delegation of {l} surveyed the {c} orchards in {w}.",
     ),
     (
         "Lãnh đạo tỉnh tiếp Đại sứ của {l}, bàn về {f} và {f2}.",
@@ -257,14 +257,14 @@ TITLES: tuple[Pair, ...] = (
         "Leaders of {p} work with the Department of Foreign Affairs on {f}",
     ),
     ("{p} hội đàm với {l} về {f}", "{p} holds talks with {l} on {f}"),
-    ("Đoàn {p} sang {l} ký thỏa thuận về {f}", "Delegation of {p} signs agreement on {f} in {l}"),
+    ("{p} sang {l} ký thỏa thuận về {f}", "{p} signs agreement on {f} in {l}"),
     ("{p} tập huấn {f} cho {n} cán bộ", "{p} trains {n} officials in {f}"),
     (
         "{p} giao ban quý, nêu {n} việc còn chậm về {f}",
         "{p} holds quarterly review, names {n} delayed tasks in {f}",
     ),
     ("{p} đón {n} đoàn từ {l}, mở rộng {f}", "{p} receives {n} delegations from {l}, widens {f}"),
-    ("{o} triển khai dự án {f} tại {p}", "{o} carries out project on {f} in {p}"),
+    ("{o} triển khai dự án {f} tại {p}", "In {p}, {o} carries out project on {f}"),
     (
         "{p} nhìn lại giai đoạn hợp tác với {l}: {n} dự án về {f}",
         "{p} looks back on cooperation with {l}: {n} projects in {f}",
@@ -329,14 +329,14 @@ ORGANISATIONS: tuple[Pair, ...] = (
     ("Tổ chức Nguồn Sáng", "Source of Light"),
     ("Mạng lưới Làng Xanh", "Green Village Network"),
     ("Quỹ Trẻ Em Sông Mây", "Cloud River Children's Fund"),
-    ("Hội Y tế Không Xa", "Near Health Society"),
+    ("Hội Y tế Gần Nhà", "Near Health Society"),
     ("Tổ chức Giếng Trong", "Clear Well Organisation"),
     ("Quỹ Cánh Diều", "Kite Foundation"),
     ("Tổ chức Đất Lành", "Good Earth Organisation"),
     ("Hội Bạn Đồng Hành", "Fellow Travellers Association"),
     ("Quỹ Ngọn Đèn Nhỏ", "Little Lamp Fund"),
     ("Tổ chức Mái Trường", "School Roof Organisation"),
-    ("Hội Sông Không Rác", "Rivers Without Waste"),
+    ("Hội Dòng Sông Sạch", "Clean Rivers Association"),
 )
 
 EVENTS: tuple[Pair, ...] = (
@@ -376,7 +376,7 @@ GOODS: tuple[Pair, ...] = (
 )
 
 FAMILIES = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai Tô Trịnh Đoàn Hà Lương Vi Nông Lò Quàng Cầm Hứa Mạc Lâm Thạch Sơn Kiên".split()  # noqa: SIM905
-MIDDLES = "Văn Thị Đức Minh Thanh Hữu Quang Ngọc Xuân Công Thế Bá Đình Hồng Kim Anh Tuấn Mạnh Trọng Gia Khánh Hải Việt Phương Thu".split()  # noqa: SIM905
+MIDDLES = "Văn Thị Đức Minh Thanh Hữu Quang Ngọc Xuân Công Thế Bá Đình Hồng Kim Anh Tuấn Mạnh Trọng Gia Khánh Hải Việt Phương".split()  # noqa: SIM905
 GIVENS = "An Bình Châu Cường Dũng Duy Đạt Đông Giang Hà Hải Hạnh Hiền Hiếu Hòa Hùng Hương Khánh Khiêm Lan Linh Long Lộc Mai Nam Nga Nghĩa Nhung Phong Phúc Phượng Quân Quý Sơn Tâm Tân Thắng Thảo Thịnh Thủy Tiến Toàn Trang Trí Trung Tú Tuyết Uyên Vân Vinh Yến Ánh Bảo Diễm Đăng Hoan Kiên Liễu Mẫn Nhật Oanh Sáng Thái Vượng".split()  # noqa: SIM905
 
 POSITIONS: tuple[tuple[str, str, str], ...] = (
@@ -395,7 +395,7 @@ WARDS = [
     "Bản Sen",
     "Bình Sơn",
     "Cao Lộc Thượng",
-    "Chợ Mới",
+    "Cầu Mới",
     "Cồn Nổi",
     "Đá Bạc",
     "Đèo Gió",
