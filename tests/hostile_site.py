@@ -108,14 +108,15 @@ def stored_english(entry: dict[str, Any], attack: str) -> str:
 Make = Callable[[int, str], dict[str, Any]]
 
 
-def write(content: Path, attacks: tuple[str, ...] = BODIES) -> dict[str, str]:
+def write(
+    content: Path, attacks: tuple[str, ...] = BODIES, makers: tuple[Make, ...] = (in_body, everywhere_else)
+) -> dict[str, str]:
     """Write the folder; return the attack of each report by its id."""
     shutil.copytree(
         ROOT / "content", content, ignore=shutil.ignore_patterns("reports", "en", "sources", "urls.txt")
     )
     _terms(content, attacks)
     written: dict[str, str] = {}
-    makers: tuple[Make, ...] = (in_body, everywhere_else)
     for number, attack in enumerate(attacks):
         for make in makers:
             entry = make(number, attack)

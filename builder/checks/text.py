@@ -32,7 +32,7 @@ EXTENSIONS = ("tables", "fenced_code")
 markup."""
 
 _MARKS = "<[&`~|\\>#"
-_UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
+UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _ATX = re.compile(r"^ {0,3}(#{1,6})(?!#)[ \t]*(.*?)[ \t#]*$", re.MULTILINE)
 _SETEXT = re.compile(r"^ {0,3}(\S.*)\n {0,3}(=+|-+)[ \t]*$", re.MULTILINE)
 _HTML = re.compile(r"<(?:[A-Za-z/!?][^>\n]{0,60}>?)")
@@ -71,7 +71,7 @@ def suspect(text: str) -> bool:
     """Return whether `text` may hold something that is refused; most bodies are plain paragraphs and lists."""
     if any(mark in text for mark in _MARKS):
         return True
-    if ("\n-" in text or "\n=" in text or "\n " in text) and _UNDERLINE.search(text):
+    if ("\n-" in text or "\n=" in text or "\n " in text) and UNDERLINE.search(text):
         return True
     return NESTED.search(text) is not None
 
@@ -120,8 +120,7 @@ def _headings(text: str, lowest: int) -> Iterator[Flaw]:
             yield Flaw("E411", match.start(1), {"level": str(len(match[1])), "cure": f"### {match[2]}"})
     for match in _SETEXT.finditer(text):
         level, cure = 1 if match[2][0] == "=" else 2, f"### {match[1].strip()}"
-        if level <= lowest:
-            yield Flaw("E411", match.start(1), {"level": str(level), "cure": cure})
+        yield Flaw("E411", match.start(1), {"level": str(level), "cure": cure})
 
 
 def _markup(text: str) -> Iterator[Flaw]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from builder.terms.vocabulary import Vocabulary
     from builder.translation.segments import Segment, Translation
 
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?\[([^][]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"^[ ]{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])[ ]+|[*_`|\\]+", re.MULTILINE)
 _YEARS = range(1986, 2101)
 _TEXTS: Mapping[str, Both] = {"vi": Both("Việt", "Vietnamese"), "en": Both("Anh", "English")}

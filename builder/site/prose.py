@@ -11,11 +11,16 @@ import html
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 
-from builder.checks.text import MOST_BRACKETS, NESTED
+from builder.checks.text import MOST_BRACKETS, NESTED, UNDERLINE
 from builder.site.html import esc
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]|^[ ]*([-+*]|\d+[.)])[ \t]|^ {4}|  $|^[-=]{2,}", re.MULTILINE)
+
+
+MOST_UNDERLINES = 20
+"""Headings underlined with hyphens or equals signs in one block; the parser looks at all that follow for each."""
 
 
 def is_plain(block: str) -> bool:
@@ -25,7 +30,9 @@ def is_plain(block: str) -> bool:
 
 def _is_costly(text: str) -> bool:
     """Return whether the parser would take time that grows with the square of the text, or lose its way in it."""
-    return text.count("[") > MOST_BRACKETS or NESTED.search(text) is not None
+    if text.count("[") > MOST_BRACKETS or NESTED.search(text):
+        return True
+    return sum(1 for _ in islice(UNDERLINE.finditer(text), MOST_UNDERLINES)) == MOST_UNDERLINES
 
 
 def safe(text: str) -> str:
@@ -57,10 +64,15 @@ def to_html(block: str) -> str:
     return _clean(_parser().reset().convert(safe(block)))
 
 
-_TAGS = {
+TAGS = {
     *("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6"),
     *("a", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"),
 }
+
+
+def _absolute(_tag: str, name: str, value: str) -> str | None:
+    """Keep an address only where it says with what it begins."""
+    return value if name != "href" or value.startswith(("https:", "http:", "mailto:")) else None
 
 
 def _clean(markup: str) -> str:
@@ -68,8 +80,9 @@ def _clean(markup: str) -> str:
 
     return nh3.clean(
         markup,
-        tags=_TAGS,
+        tags=TAGS,
         attributes={"a": {"href", "title"}, "ol": {"start"}},
+        attribute_filter=_absolute,
         url_schemes={"https", "http", "mailto"},
         link_rel=None,
     )
