@@ -104,10 +104,12 @@ def test_no_text_costs_more_than_its_length_allows(name: str) -> None:
     assert time.process_time() - started < SECOND
 
 
+BREAKING = ("images", "spaces", "numbers", "nested lists", "one long word", "references", "entities")
+"""What once made a build fail or take minutes, as a body or as stored English."""
+
+
 def test_a_site_full_of_costly_texts_is_built_or_refused_in_time(tmp_path: Path) -> None:
-    texts = tuple(
-        text for text in SLOW.values() if "[[[[[[[[[" not in text
-    )  # else the file is refused as deep
+    texts = tuple(SLOW[name] for name in BREAKING)
     written = hostile_site.write(tmp_path / "content", texts, (hostile_site.in_body,))
     shutil.copy(ROOT / "content/pages/about.vi.md", tmp_path / "content/pages")
     for english in (tmp_path / "content/en").rglob("*.yml"):
