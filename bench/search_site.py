@@ -140,6 +140,8 @@ class _Host(BaseHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     """A browser that closes a connection early is no event."""
 
+    request_queue_size = 128
+
     def handle_error(self, *_args: object) -> None:
         pass
 
