@@ -10,7 +10,7 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _AT_FDCWD = -100
@@ -77,31 +77,41 @@ def write(path: Path, data: bytes) -> None:
         raise
 
 
-def write_tree(root: Path, files: dict[str, bytes]) -> int:
-    """Make `root` hold exactly `files` (relative path to bytes); return how many were written anew.
+class Tree:
+    """A folder that is made to hold exactly what is put into it; a file whose bytes are right is not touched.
 
-    A file whose bytes are already right is not touched. For trees that are rebuilt at any time, so
-    without fsync.
+    For trees that are rebuilt at any time, so without fsync.
     """
-    present = set(names(root))
-    base = str(root)
-    for name in present - files.keys():
-        os.unlink(f"{base}/{name}")  # noqa: PTH108, thousands of files
-    made: set[str] = set()
-    written = 0
-    for name, data in files.items():
-        target = f"{base}/{name}"
-        if name in present and _holds(target, data):
-            continue
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._left = set(names(root))
+        self._folders: set[str] = set()
+
+    def put(self, name: str, data: bytes) -> None:
+        """Write a file at the relative path `name`."""
+        target = f"{self._root}/{name}"
+        if name in self._left:
+            self._left.discard(name)
+            if _holds(target, data):
+                return
         folder = target.rpartition("/")[0]
-        if folder not in made:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-            made.add(folder)
-        with open(target, "wb") as stream:  # noqa: PTH123
+        if folder not in self._folders:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103, thousands of files
+            self._folders.add(folder)
+        with open(target, "wb", buffering=0) as stream:  # noqa: PTH123
             stream.write(data)
-        written += 1
-    _prune(root)
-    return written
+
+    def put_all(self, found: Iterable[tuple[str, bytes]]) -> None:
+        """Write files given as (relative path, bytes)."""
+        for name, data in found:
+            self.put(name, data)
+
+    def close(self) -> None:
+        """Remove what was there and has not been put, and folders that have become empty."""
+        for name in self._left:
+            os.unlink(f"{self._root}/{name}")  # noqa: PTH108
+        _prune(self._root)
 
 
 def replace(path: Path, data: bytes) -> None:

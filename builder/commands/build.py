@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where anything stands in the way, and the old site stays."""
+    gc.disable()  # one build and out: looking for cycles among 5,000 reports cost a sixth of its time
     request = Request(
         content=args.content,
         site=args.site_dir,

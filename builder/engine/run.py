@@ -39,6 +39,7 @@ def build(engine: str, config: Path, docs: Path, site: Path, ready: Sequence[Rea
         settings = load(str(config), docs_dir=str(docs), site_dir=str(site))
         shells: ShellMap = {}
         if ready:
+            settings.nav = None  # its pages may not be among those made in this run
             settings.plugins["nhip-cau"] = accelerate.plugin(engine, ready, shells)
         command(settings)
     except exceptions.Abort as error:

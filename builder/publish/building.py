@@ -17,23 +17,24 @@ from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
+from itertools import chain
 from pathlib import Path
 
 from builder import files, project, published
 from builder.diagnostics import Finding, in_order
 from builder.engine import accelerate, hooks, run
-from builder.engine.accelerate import Ready
 from builder.language import LANGS
 from builder.publish import memory
 from builder.publish.indexing import Searching
 from builder.publish.memory import Made, Memory
+from builder.publish.press import Press, one_of_each_kind, prepared
 from builder.publish.reading import Known, read
 from builder.published import Published
 from builder.settings import Settings
 from builder.site import plan
 from builder.site.facts import Facts, facts
 from builder.site.index import Index
-from builder.site.page import Page, markdown
+from builder.site.page import Page
 from builder.site.planned import Planned
 from builder.site.site import Site
 
@@ -54,7 +55,7 @@ class Refused(Exception):  # noqa: N818, it is an answer to the person, not an e
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to build, where, how. `full` forgets the last build, `fast` lets the accelerator in."""
+    """What to build, where, how. `full` forgets the last build; `fast` lets the accelerator in, and without it everything is made anew."""
 
     content: Path
     site: Path
@@ -85,7 +86,11 @@ def build(request: Request, say: Say) -> Outcome:
     """
     with _alone(request.work):
         known = read(
-            request.content, request.work / "memory", request.today, _version(request), full=request.full
+            request.content,
+            request.work / "memory",
+            request.today,
+            _version(request),
+            full=request.full or not request.fast,
         )
         if known.failed or known.settings is None:
             return Outcome(known.findings, built=False)
@@ -184,31 +189,56 @@ class _Work:
     def _cold(self) -> int:
         """Build everything beside the old site and exchange the two."""
         request, fresh = self.request, self.request.work / "site.new"
-        pages = [one.made(self.site) for one in self.pages.values()]
-        ready = [self._ready(page) for page in pages]
-        remembered = [facts(page) for page in pages]
-        static = self._static(remembered)
-        static |= {address: one.made(self.site) for address, one in self.outputs.items()}
-        static |= self.searching.cold(self.index.records, self.known.sources).files
-        files.write_tree(self.docs, {one.uri: one.markdown.encode() for one in ready} | static)
-        files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         shutil.rmtree(fresh, ignore_errors=True)
-        shells: accelerate.ShellMap = {}
-        if request.fast:
-            bare = request.work / "bare"
-            bare.mkdir(exist_ok=True)
-            shells = run.build(request.engine, CONFIG, bare.resolve(), fresh.resolve(), ready)
-            for name in static:
-                target = fresh / name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(self.docs / name, target)
-        else:
+        docs, target = files.Tree(self.docs), files.Tree(fresh)
+        files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
+        press = self._press({})
+        found = self._printed(press, docs, target) if request.fast else self._written(docs)
+        ordered = [found[address] for address in self.pages]
+        for name, data in self._beside(ordered):
+            docs.put(name, data)
+            if request.fast:
+                target.put(name, data)
+        docs.close()
+        if not request.fast:
             run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
         removed = self._gate(fresh)
         self.searching.distrust()
         files.exchange(fresh, request.site)
-        self._remember(dict(zip(self.pages, remembered, strict=True)), shells)
+        self._remember(found, press.shells)
         return removed
+
+    def _press(self, shells: accelerate.ShellMap) -> Press:
+        return Press(self.site, self.request.engine, CONFIG, self.request.work, shells)
+
+    def _printed(self, press: Press, docs: files.Tree, target: files.Tree) -> dict[str, Facts]:
+        """Write every page and its document; one page of each kind goes first, so that the others find a shell."""
+        first = {one.address: one for one in one_of_each_kind(self.pages.values())}
+        rest = (one for one in self.pages.values() if one.address not in first)
+        found: dict[str, Facts] = {}
+        for one in chain(press.finished(first.values()), press.finished(rest)):
+            docs.put(one.uri, one.markdown)
+            target.put(_file(one.address), one.document)
+            found[one.address] = one.facts
+            if len(found) == 1:
+                target.put_all(press.theme())
+        return found
+
+    def _written(self, docs: files.Tree) -> dict[str, Facts]:
+        """Write every page's Markdown, and leave the rest to the engine."""
+        found: dict[str, Facts] = {}
+        for address, one in self.pages.items():
+            page = one.made(self.site)
+            docs.put(page.path, prepared(self.site, page).markdown.encode())
+            found[address] = facts(page)
+        return found
+
+    def _beside(self, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:
+        """Yield all files that are no pages."""
+        yield from self._static(pages).items()
+        for address, one in self.outputs.items():
+            yield address, one.made(self.site)
+        yield from self.searching.cold(self.index.records, self.known.sources).files.items()
 
     def _gate(self, fresh: Path) -> int:
         """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
@@ -235,18 +265,13 @@ class _Work:
     ) -> None:
         """Make the stale pages and other files, replace their files one by one, remove what vanished."""
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
-        pages = [one.made(self.site) for one in stale]
-        ready = [self._ready(page) for page in pages]
-        documents = self._documents(ready, old)
-        remembered = {
-            address: found
-            for address in self.pages
-            if (found := old.outputs[address].facts if address in old.outputs else None) is not None
-        } | {page.url: facts(page) for page in pages}
-        ordered = [remembered[address] for address in self.pages]
-        for one, document in zip(ready, documents, strict=True):
-            files.replace(self.docs / one.uri, one.markdown.encode())
-            files.replace(self.request.site / _file(one.uri.removesuffix("index.md")), document)
+        press = self._press(old.shells)
+        found = {address: made.facts for address, made in old.outputs.items() if made.facts is not None}
+        for one in press.finished(stale):
+            files.replace(self.docs / one.uri, one.markdown)
+            files.replace(self.request.site / _file(one.address), one.document)
+            found[one.address] = one.facts
+        ordered = [found[address] for address in self.pages]
         made = {one.address: one.made(self.site) for one in others}
         indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
@@ -261,30 +286,12 @@ class _Work:
         for path in indexed.gone:
             files.remove(self.docs, path)
             files.remove(self.request.site, path)
-        self._remember(dict(zip(self.pages, ordered, strict=True)), old.shells)
-
-    def _documents(self, ready: list[Ready], old: Memory) -> list[bytes]:
-        """Return the finished documents: from shells at hand, or by the engine over these pages alone."""
-        filled = [accelerate.document(one, old.shells) if self.request.fast else None for one in ready]
-        if all(one is not None for one in filled):
-            return [one for one in filled if one is not None]
-        docs, part = self.request.work / "stale", self.request.work / "site.part"
-        docs.mkdir(exist_ok=True)
-        files.write_tree(docs, {} if self.request.fast else {one.uri: one.markdown.encode() for one in ready})
-        shutil.rmtree(part, ignore_errors=True)
-        old.shells |= run.build(
-            self.request.engine, CONFIG, docs.resolve(), part.resolve(), ready if self.request.fast else ()
-        )
-        return [(part / _file(one.uri.removesuffix("index.md"))).read_bytes() for one in ready]
+        self._remember(found, press.shells)
 
     # both
 
     def _static(self, pages: Sequence[Facts]) -> dict[str, bytes]:
         return dict(plan.files(self.site, self.index, pages))
-
-    def _ready(self, page: Page) -> Ready:
-        meta = plan.meta(self.site, page)
-        return Ready(page.path, meta, page.body, markdown(meta, page.body))
 
     def _remember(self, remembered: dict[str, Facts], shells: accelerate.ShellMap) -> None:
         """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""

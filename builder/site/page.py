@@ -5,9 +5,10 @@ What may live here: the value and its writing. What stands on a page is decided 
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from json.encoder import encode_basestring
 from typing import Literal
 
 from builder.language import Lang
@@ -72,6 +73,7 @@ def markdown(meta: Mapping[str, str], body: str) -> str:
     return f"---\n{lines}---\n\n{body}"
 
 
+_BREAK = re.compile("[\x7f\x85\u2028\u2029\ufeff]")
 _BREAKS = str.maketrans(
     {"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\x7f": "\\x7f", "\ufeff": "\\ufeff"}
 )
@@ -83,4 +85,5 @@ def quoted(text: str) -> str:
     A JSON string is one (YAML 1.2, section 1.2), except that YAML breaks lines at characters that JSON
     leaves alone. An unquoted colon or quote would make MkDocs drop the whole front matter without a word.
     """
-    return json.dumps(text, ensure_ascii=False).translate(_BREAKS)
+    written = encode_basestring(text)
+    return written.translate(_BREAKS) if _BREAK.search(written) else written

@@ -1,0 +1,98 @@
+"""The press: from planned pages to finished documents, one after the other.
+
+What may live here: making a page, filling it into its shell where that is known, handing it to the engine where
+only the engine can finish it. An edge. Nothing is kept of a page that is done, so memory does not grow with
+the site.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder import files
+from builder.engine import accelerate, run
+from builder.engine.accelerate import Ready, ShellMap
+from builder.site import plan
+from builder.site.facts import Facts, facts
+from builder.site.page import Page, markdown
+from builder.site.planned import Planned
+from builder.site.site import Site
+
+CHUNK = 500
+"""Pages that wait for the engine before it is run: a run costs a fifth of a second whatever it makes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A page as it goes to disk: its Markdown file, its document, and what the sitemap needs of it."""
+
+    address: str
+    uri: str
+    markdown: bytes
+    document: bytes
+    facts: Facts
+
+
+class Press:
+    """Finishes pages with `engine`. `shells` are those known already; more are added as the engine renders them."""
+
+    def __init__(self, site: Site, engine: str, config: Path, work: Path, shells: ShellMap) -> None:
+        self.site, self.engine, self.config, self.shells = site, engine, config, shells
+        self._bare, self._part = work / "bare", work / "site.part"
+
+    def finished(self, planned: Iterable[Planned[Page]]) -> Iterator[Finished]:
+        """Yield every page finished; those that wait for the engine come later than their turn."""
+        waiting: list[tuple[str, Page, Ready]] = []
+        for one in planned:
+            page = one.made(self.site)
+            ready = prepared(self.site, page)
+            document = accelerate.document(ready, self.shells)
+            if document is None:
+                waiting.append((one.address, page, ready))
+                if len(waiting) == CHUNK:
+                    yield from self._by_engine(waiting)
+                    waiting = []
+            else:
+                yield _finished(one.address, page, ready, document)
+        if waiting:
+            yield from self._by_engine(waiting)
+
+    def theme(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the files that the engine put beside the pages in its last run: styles, scripts, the 404 page."""
+        for name in files.names(self._part):
+            if not name.endswith("index.html"):
+                yield name, (self._part / name).read_bytes()
+
+    def _by_engine(self, waiting: list[tuple[str, Page, Ready]]) -> Iterator[Finished]:
+        self._bare.mkdir(exist_ok=True)
+        shutil.rmtree(self._part, ignore_errors=True)
+        ready = [one for _, _, one in waiting]
+        self.shells |= run.build(self.engine, self.config, self._bare.resolve(), self._part.resolve(), ready)
+        for address, page, one in waiting:
+            document = (self._part / address / "index.html").read_bytes()
+            yield _finished(address, page, one, document)
+
+
+def prepared(site: Site, page: Page) -> Ready:
+    """Return a page as the engine reads it."""
+    meta = plan.meta(site, page)
+    return Ready(page.path, meta, page.body, markdown(meta, page.body))
+
+
+def one_of_each_kind(planned: Iterable[Planned[Page]]) -> list[Planned[Page]]:
+    """Return a page for every shell that the site is likely to need, by function, language, section and depth.
+
+    A guess that need not be right: a page without a shell goes to the engine.
+    """
+    found: dict[tuple[str, ...], Planned[Page]] = {}
+    for one in planned:
+        steps = one.address.split("/")
+        found.setdefault((one.make.__module__, one.make.__qualname__, *steps[:2], str(len(steps))), one)
+    return list(found.values())
+
+
+def _finished(address: str, page: Page, ready: Ready, document: bytes) -> Finished:
+    return Finished(address, ready.uri, ready.markdown.encode(), document, facts(page))
