@@ -41,7 +41,7 @@ withdrawn:
 
 def built(content: Path, folder: Path, **options: object) -> Outcome:
     request = Request(content=content, site=folder / "site", work=folder / "work", today=today(), **options)  # type: ignore[arg-type]
-    return build(request, lambda _: None)
+    return build(request)
 
 
 def copied(folder: Path) -> Path:

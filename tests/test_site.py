@@ -26,7 +26,7 @@ INLINE = re.compile(r"</?(?:a|abbr|b|i|em|strong|small|span|time|mark|code)\b[^>
 
 def built(content: Path, folder: Path, **options: object) -> Outcome:
     request = Request(content=content, site=folder / "site", work=folder / "work", today=today(), **options)  # type: ignore[arg-type]
-    return build(request, lambda _: None)
+    return build(request)
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from builder import project, report
 from builder.engine.run import ENGINES, EngineError
+from builder.language import Both, Lang
 from builder.publish.building import Refused, Request, build
+from builder.publish.watch import Stage, Watch
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--plain", action="store_true", help="không dùng bộ tăng tốc / without the accelerator"
     )
     parser.add_argument(
+        "--profile", action="store_true", help="in thời gian từng bước / print the time of each stage"
+    )
+    parser.add_argument(
         "--allow-loss", action="store_true", help="cho phép mất nhiều trang / let many pages go"
     )
 
@@ -48,11 +54,17 @@ def run(args: argparse.Namespace) -> int:
         fast=not args.plain,
         allow_loss=args.allow_loss,
     )
+    watch = Watch(partial(_tell, args.lang) if sys.stderr.isatty() else None)
     try:
-        outcome = build(request, _say)
+        outcome = build(request, watch)
     except (Refused, EngineError) as refusal:
         print(refusal, file=sys.stderr)
         return 1
+    finally:
+        if sys.stderr.isatty():
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    if args.profile:
+        print(_profile(watch, args.lang), file=sys.stderr)
     if not outcome.built:
         print(report.text(list(outcome.findings), args.lang), file=sys.stderr)
         print(_NOTHING[args.lang], file=sys.stderr)
@@ -71,6 +83,25 @@ _WARNED = {"vi": "{count} cảnh báo; xem: digest check", "en": "{count} warnin
 _DONE = {"vi": "{site}/: {pages} trang, dựng mới {made}", "en": "{site}/: {pages} pages, {made} made anew"}
 
 
-def _say(text: str) -> None:
-    if sys.stderr.isatty():
-        print(text, file=sys.stderr)
+_STAGES: dict[Stage, Both] = {
+    "read": Both("đọc, kiểm tra", "read, check"),
+    "plan": Both("lập danh mục trang", "plan"),
+    "pages": Both("dựng trang", "pages"),
+    "data": Both("dữ liệu, nguồn tin", "data, feeds"),
+    "search": Both("chỉ mục tìm kiếm", "search index"),
+    "place": Both("đặt vào chỗ", "put in place"),
+    "remember": Both("ghi nhớ", "remember"),
+}
+
+
+def _tell(lang: Lang, stage: Stage, done: int, total: int) -> None:
+    """Write over the one line that says what is under way."""
+    count = f" {done}/{total}" if total else ""
+    print(f"\r\x1b[K{_STAGES[stage].of(lang)}{count} …", end="", file=sys.stderr, flush=True)
+
+
+def _profile(watch: Watch, lang: Lang) -> str:
+    """Return the seconds of each stage: on the clock, and of the processor."""
+    rows = [(_STAGES[stage].of(lang), spent) for stage, spent in watch.stages.items()]
+    rows.append((Both("cộng", "sum").of(lang), watch.spent))
+    return "\n".join(f"{name:<20} {spent.wall:7.2f} s  {spent.cpu:7.2f} s CPU" for name, spent in rows)

@@ -61,7 +61,7 @@ def _rebuild(request: Request, channel: preview.Channel, lang: Lang) -> None:
     """Build once more and tell the pages; a mistake leaves the last good site where it is."""
     started = time.monotonic()
     try:
-        outcome = build(_of_today(request, project.today()), lambda _: None)
+        outcome = build(_of_today(request, project.today()))
     except (Refused, EngineError, OSError) as refusal:
         print(refusal, file=sys.stderr)
         channel.tell(reload=False, faults=str(refusal))

@@ -12,7 +12,7 @@ import fcntl
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ from builder.publish.indexing import Searching
 from builder.publish.memory import Made, Memory
 from builder.publish.press import Press, one_of_each_kind, prepared
 from builder.publish.reading import Known, read
+from builder.publish.watch import Watch
 from builder.published import Published
 from builder.settings import Settings
 from builder.site import plan
@@ -45,8 +46,6 @@ LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
 SHARE = 0.5
 """Share of stale pages from which a cold build is the quicker one."""
-
-Say = Callable[[str], None]
 
 
 class Refused(Exception):  # noqa: N818, it is an answer to the person, not an error of the program
@@ -79,25 +78,30 @@ class Outcome:
     removed: int = 0
 
 
-def build(request: Request, say: Say) -> Outcome:
+def build(request: Request, watch: Watch | None = None) -> Outcome:
     """Build the site; return everything found. Nothing is built from content with an error.
+
+    `watch` is told how the build goes.
 
     Raises Refused or EngineError with the old site untouched, OSError for a broken disk.
     """
+    watch = watch or Watch()
     with _alone(request.work):
-        known = read(
-            request.content,
-            request.work / "memory",
-            request.today,
-            _version(request),
-            full=request.full or not request.fast,
-        )
+        with watch.stage("read"):
+            known = read(
+                request.content,
+                request.work / "memory",
+                request.today,
+                _version(request),
+                full=request.full or not request.fast,
+            )
         if known.failed or known.settings is None:
             return Outcome(known.findings, built=False)
-        ledger = project.read_published(request.content)
-        site = site_of(known, ledger, request.base_url)
-        work = _Work(request, site, known, site.settings, say)
-        findings = tuple(in_order((*known.findings, *_lost(request, ledger, work))))
+        with watch.stage("plan"):
+            ledger = project.read_published(request.content)
+            site = site_of(known, ledger, request.base_url)
+            work = _Work(request, site, known, site.settings, watch)
+            findings = tuple(in_order((*known.findings, *_lost(request, ledger, work))))
         if any(finding.is_error for finding in findings):
             return Outcome(findings, built=False)
         pages, made, removed = work.done()
@@ -136,8 +140,8 @@ def _version(request: Request) -> str:
 class _Work:
     """One build under way."""
 
-    def __init__(self, request: Request, site: Site, known: Known, settings: Settings, say: Say) -> None:
-        self.request, self.site, self.known, self.settings, self.say = request, site, known, settings, say
+    def __init__(self, request: Request, site: Site, known: Known, settings: Settings, watch: Watch) -> None:
+        self.request, self.site, self.known, self.settings, self.watch = request, site, known, settings, watch
         self.docs, self.where = request.work / "docs", f"{request.site}/"
         self.index = Index.of(known.records, known.terms.vocabulary)
         self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
@@ -156,7 +160,6 @@ class _Work:
         loose = [one for address, one in self.outputs.items() if not self._current(old, address)]
         gone = [] if old is None else [address for address in old.outputs if self._vanished(address)]
         if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
-            self.say(f"{len(self.pages)} pages")
             removed = self._cold()
             return len(self.pages), len(self.pages), removed
         self._warm(old, stale, loose, gone)
@@ -192,19 +195,23 @@ class _Work:
         shutil.rmtree(fresh, ignore_errors=True)
         docs, target = files.Tree(self.docs), files.Tree(fresh)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
-        press = self._press({})
-        found = self._printed(press, docs, target) if request.fast else self._written(docs)
-        ordered = [found[address] for address in self.pages]
-        for name, data in self._beside(ordered):
-            docs.put(name, data)
-            if request.fast:
-                target.put(name, data)
-        docs.close()
-        if not request.fast:
-            run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
-        removed = self._gate(fresh)
-        self.searching.distrust()
-        files.exchange(fresh, request.site)
+        press, stage = self._press({}), self.watch.stage
+        with stage("pages"):
+            found = self._printed(press, docs, target) if request.fast else self._written(docs)
+        beside = (docs, target) if request.fast else (docs,)
+        with stage("data"):
+            ordered = [found[address] for address in self.pages]
+            _put_all(beside, self._static(ordered).items())
+            _put_all(beside, self.watch.through("data", self._made(self.outputs.values()), len(self.outputs)))
+        with stage("search"):
+            _put_all(beside, self.searching.cold(self.index.records, self.known.sources).files.items())
+        with stage("place"):
+            docs.close()
+            if not request.fast:
+                run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
+            removed = self._gate(fresh)
+            self.searching.distrust()
+            files.exchange(fresh, request.site)
         self._remember(found, press.shells)
         return removed
 
@@ -216,7 +223,8 @@ class _Work:
         first = {one.address: one for one in one_of_each_kind(self.pages.values())}
         rest = (one for one in self.pages.values() if one.address not in first)
         found: dict[str, Facts] = {}
-        for one in chain(press.finished(first.values()), press.finished(rest)):
+        finished = chain(press.finished(first.values()), press.finished(rest))
+        for one in self.watch.through("pages", finished, len(self.pages)):
             docs.put(one.uri, one.markdown)
             target.put(_file(one.address), one.document)
             found[one.address] = one.facts
@@ -233,12 +241,8 @@ class _Work:
             found[address] = facts(page)
         return found
 
-    def _beside(self, pages: Sequence[Facts]) -> Iterator[tuple[str, bytes]]:
-        """Yield all files that are no pages."""
-        yield from self._static(pages).items()
-        for address, one in self.outputs.items():
-            yield address, one.made(self.site)
-        yield from self.searching.cold(self.index.records, self.known.sources).files.items()
+    def _made(self, planned: Iterable[Planned[bytes]]) -> Iterator[tuple[str, bytes]]:
+        return ((one.address, one.made(self.site)) for one in planned)
 
     def _gate(self, fresh: Path) -> int:
         """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
@@ -265,36 +269,49 @@ class _Work:
     ) -> None:
         """Make the stale pages and other files, replace their files one by one, remove what vanished."""
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
-        press = self._press(old.shells)
+        press, stage = self._press(old.shells), self.watch.stage
         found = {address: made.facts for address, made in old.outputs.items() if made.facts is not None}
-        for one in press.finished(stale):
-            files.replace(self.docs / one.uri, one.markdown)
-            files.replace(self.request.site / _file(one.address), one.document)
-            found[one.address] = one.facts
-        ordered = [found[address] for address in self.pages]
-        made = {one.address: one.made(self.site) for one in others}
-        indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
+        with stage("pages"):
+            for one in self.watch.through("pages", press.finished(stale), len(stale)):
+                files.replace(self.docs / one.uri, one.markdown)
+                files.replace(self.request.site / _file(one.address), one.document)
+                found[one.address] = one.facts
+        with stage("data"):
+            made = dict(self._made(others))
+        with stage("search"):
+            indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
         self.searching.distrust()
-        for name, data in (self._static(ordered) | made | indexed.files).items():
+        with stage("place"):
+            ordered = [found[address] for address in self.pages]
+            self._replaced(self._static(ordered) | made | indexed.files, gone, indexed.gone)
+        self._remember(found, press.shells)
+
+    def _replaced(self, changed: Mapping[str, bytes], gone: Iterable[str], unindexed: Iterable[str]) -> None:
+        """Replace files that are no pages, one rename each; remove what vanished."""
+        for name, data in changed.items():
             files.replace(self.docs / name, data)
             files.replace(self.request.site / name, data)
         for address in gone:
             files.remove(self.docs, _source(address))
             files.remove(self.request.site, _file(address))
-        for path in indexed.gone:
+        for path in unindexed:
             files.remove(self.docs, path)
             files.remove(self.request.site, path)
-        self._remember(found, press.shells)
 
     # both
 
     def _static(self, pages: Sequence[Facts]) -> dict[str, bytes]:
         return dict(plan.files(self.site, self.index, pages))
 
-    def _remember(self, remembered: dict[str, Facts], shells: accelerate.ShellMap) -> None:
-        """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""
+    def _remember(self, remembered: Mapping[str, Facts], shells: accelerate.ShellMap) -> None:
+        with self.watch.stage("remember"):
+            memory.save(self.request.work / "memory", self._kept(remembered, shells))
+            self.searching.remember()
+
+    def _kept(self, remembered: Mapping[str, Facts], shells: accelerate.ShellMap) -> Memory:
+        """Return what the next build need not find out; a file younger than the disk's clock is not trusted."""
         limit = time.time_ns() - memory.CLOCK
         outputs = {
             address: Made(
@@ -306,13 +323,17 @@ class _Work:
         }
         for name in _others(self.request.site, {_file(address) for address in self.prints}):
             outputs[_OTHER + name] = Made("", memory.stamp(self.where + name), None)
-        kept = Memory(self.known.version, self.known.kept(limit), outputs, shells)
-        memory.save(self.request.work / "memory", kept)
-        self.searching.remember()
+        return Memory(self.known.version, self.known.kept(limit), outputs, shells)
 
 
 MANY = 20
 _OTHER = "\0"
+
+
+def _put_all(trees: Iterable[files.Tree], found: Iterable[tuple[str, bytes]]) -> None:
+    for name, data in found:
+        for tree in trees:
+            tree.put(name, data)
 
 
 def _file(address: str) -> str:

@@ -97,7 +97,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         request = Request(
             content=folder / "content", site=folder / "site", work=folder / "work", today=today()
         )
-        done = build(request, lambda _: None)
+        done = build(request)
     refused = {finding.path for finding in done.findings if finding.is_error}
     for path in refused:  # an address that is none: refused by another rule
         Path(path).unlink()
@@ -115,7 +115,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 def _again(request: Request) -> Any:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checks, "RULES", tuple(rule for rule in checks.RULES if rule is not markup.bodies))
-        return build(replace(request, full=True), lambda _: None)
+        return build(replace(request, full=True))
 
 
 @pytest.fixture
