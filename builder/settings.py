@@ -80,10 +80,6 @@ class Settings(Part):
     policies: Policies = Policies()
     licence: Licence
 
-    def edit_url(self, path: str) -> str:
-        """Return the address where the file `path` of the repository is edited."""
-        return f"{self.repository.url}/edit/{self.repository.branch}/{path}"
-
     def history_url(self, path: str) -> str:
         """Return the address where the changes of a file are listed."""
         return f"{self.repository.url}/commits/{self.repository.branch}/{path}"

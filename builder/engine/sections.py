@@ -43,7 +43,7 @@ def _section(part: str) -> str:
     if "<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
         box = rf'<div class="wide" role="region" tabindex="0" aria-labelledby="{opening[1]}">\1</div>'
         body = _TABLE.sub(box, body)
-    return f'<section class="sec{tight}" aria-labelledby="{opening[1]}">\n{body.rstrip()}\n</section>\n'
+    return f'<section class="sec{tight}">\n{body.rstrip()}\n</section>\n'
 
 
 def _anchored(part: str) -> str:

@@ -6,13 +6,11 @@ page is made in `structured.py` and comes with the page.
 
 from __future__ import annotations
 
-from builder.language import LANGS, Both
+from builder.language import LANGS
 from builder.site import cards, feeds, urls
 from builder.site.html import esc
 from builder.site.page import Page
 from builder.site.site import Site
-
-_LOCALE = Both("vi_VN", "en_GB")
 
 
 def head(page: Page, site: Site) -> str:
@@ -56,9 +54,5 @@ def _shared(page: Page, site: Site) -> list[str]:
         ("type", "article" if page.kind == "report" else "website"),
         ("url", base + page.url),
         ("image", base + cards.address(page.card, page.lang)),
-        ("locale", _LOCALE.of(page.lang)),
-    ]
-    found += [
-        ("locale:alternate", _LOCALE.of(lang)) for lang in LANGS if lang != page.lang and alternates(page)
     ]
     return [f'<meta property="og:{name}" content="{esc(value)}">' for name, value in found]

@@ -42,7 +42,6 @@ class Page:
     indexable: bool = True
     canonical: str | None = None
     card: str = ""
-    edit: str | None = None
     head: tuple[str, ...] = field(default=())
 
     @property

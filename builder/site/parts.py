@@ -131,25 +131,41 @@ def report_link(at: At, record: Record) -> str:
     return link(at.to(record.url.of(at.lang)), title, lang=lang if lang != at.lang else None)
 
 
-def rows(at: At, records: Iterable[Record], *, summaries: bool = True) -> str:
+def rows(at: At, records: Iterable[Record]) -> str:
     """List reports: date, title, one line, lineage, period."""
-    items = "\n".join(_row(at, record, summaries=summaries) for record in records)
+    items = "\n".join(_row(at, record) for record in records)
     return f'<ul class="rows d">\n{items}\n</ul>'
 
 
-def _row(at: At, record: Record, *, summaries: bool) -> str:
+def _row(at: At, record: Record) -> str:
     summary, lang = record.summary_in(at.lang)
     marked = f' lang="{lang}"' if lang != at.lang else ""
-    text = f"<p{marked}>{esc(first_sentence(summary))}</p>" if summaries else ""
     tags = [lineage(at, record.province)]
     if record.period:
         tags.append(f"<span>{esc(record.period.label(at.lang))}</span>")
-    if at.lang == "en" and record.state in ("missing", "stale", "machine", "edited"):
-        tags.append(f"<span>{esc(at.word(f'state.{record.state}'))}</span>")
+    if doubt := _doubt(at, record):
+        tags.append(f"<span>{doubt}</span>")
     return (
-        f"<li>{time(record.date, at.lang)}<h3>{report_link(at, record)}</h3>{text}"
-        f'<p class="tags">{"".join(tags)}</p></li>'
+        f"<li>{time(record.date, at.lang)}<h3>{report_link(at, record)}</h3>"
+        f'<p{marked}>{esc(first_sentence(summary))}</p><p class="tags">{"".join(tags)}</p></li>'
     )
+
+
+def lines(at: At, records: Iterable[tuple[Record, str]]) -> str:
+    """List reports in a line each: date, title, and what is said beside it, ready HTML."""
+    items = "\n".join(_line(at, record, beside) for record, beside in records)
+    return f'<ul class="rows d c">\n{items}\n</ul>'
+
+
+def _line(at: At, record: Record, beside: str) -> str:
+    small = "".join(f" <small>{one}</small>" for one in (beside, _doubt(at, record)) if one)
+    return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{small}</span></li>"
+
+
+def _doubt(at: At, record: Record) -> str:
+    """Say of an English title that nobody vouches for it, or that it is in Vietnamese."""
+    unsure = at.lang == "en" and record.state in ("missing", "stale", "machine", "edited")
+    return esc(at.word(f"state.{record.state}")) if unsure else ""
 
 
 _SENTENCE = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[A-ZÀ-ỸĐ])")

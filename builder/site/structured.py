@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from builder.corpus import Report
@@ -27,19 +27,12 @@ Json = dict[str, Any]
 _OF_THE_STATE = re.compile(r"\.gov\.vn\b|\b(?:Sở|Bộ|UBND|Ủy ban nhân dân|Cổng thông tin)\b")
 """What tells that a publisher is a body of the State: its domain, or its name."""
 
-Steps = Iterable[tuple[str, str]]
-"""Pages above a page, outermost first: (URL, name)."""
 
-
-def script(*things: Mapping[str, Any]) -> str:
-    """Write things as a script that no browser runs; `<` cannot end it early."""
-    tree = {"@context": "https://schema.org", **things[0]} if len(things) == 1 else _graph(things)
+def script(thing: Mapping[str, Any]) -> str:
+    """Write a thing as a script that no browser runs; `<` cannot end it early."""
+    tree = {"@context": "https://schema.org", **thing}
     text = json.dumps(tree, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{text}</script>'
-
-
-def _graph(things: Iterable[Mapping[str, Any]]) -> Json:
-    return {"@context": "https://schema.org", "@graph": list(things)}
 
 
 def _some(**values: Any) -> Json:
@@ -49,16 +42,6 @@ def _some(**values: Any) -> Json:
         for name, value in values.items()
         if value not in (None, "", [], ())
     }
-
-
-def trail(site: Site, steps: Steps, here: str) -> Json:
-    """Return the breadcrumb of a page whose name is `here`."""
-    items = [
-        {"@type": "ListItem", "position": number, "name": name, "item": site.settings.base_url + url}
-        for number, (url, name) in enumerate(steps, start=1)
-    ]
-    last = {"@type": "ListItem", "position": len(items) + 1, "name": here}
-    return {"@type": "BreadcrumbList", "itemListElement": [*items, last]}
 
 
 # a report

@@ -97,7 +97,6 @@ WORDS: dict[str, Both] = {
         "{site}, “{title}”, event of {date}, id {id}, {url}",
     ),
     "yaml": Both("YAML", "YAML"),
-    "edit": Both("Sửa trang này", "Edit this page"),
     "history": Both("Lịch sử sửa đổi", "Change history"),
     "report_error": Both("Báo lỗi", "Report an error"),
     "error_subject": Both("Báo lỗi: {id}", "Error report: {id}"),
@@ -195,7 +194,6 @@ WORDS: dict[str, Both] = {
     "region": Both("Vùng", "Region"),
     "always": Both("Luôn như nay", "Always"),
     # terms
-    "offices": Both("Chức vụ và vai trò", "Offices and roles"),
     "document_title": Both("Trích yếu", "Title"),
     "issuer": Both("Cơ quan ban hành", "Issued by"),
     "document_date": Both("Ngày ban hành", "Date"),

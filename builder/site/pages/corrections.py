@@ -40,7 +40,6 @@ def _page(site: Site, mended: Records, lang: Lang) -> Page:
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         twin=addresses.of(other(lang)),
-        edit=f"content/pages/{NAME}.{lang}.md",
         body=blocks(parts.head(title), opening, _listed(at, mended), mark + rest),
     )
 

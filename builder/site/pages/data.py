@@ -51,7 +51,6 @@ def _page(site: Site, example: str, lang: Lang) -> Page:
         section="data",
         twin=addresses.of(other(lang)),
         head=(structured.script(structured.dataset(site, lang)),),
-        edit=f"content/pages/{NAME}.{lang}.md",
         body=blocks(parts.head(title), opening, _files(at, example), mark + rest, _licence(at)),
     )
 

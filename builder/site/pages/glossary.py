@@ -39,7 +39,6 @@ def _page(site: Site, lang: Lang) -> Page:
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         twin=addresses.of(other(lang)),
-        edit=f"content/pages/{NAME}.{lang}.md",
         body=blocks(parts.head(title), opening, mark + rest, _terms(at, site.glossary.terms)),
     )
 

@@ -41,7 +41,6 @@ def _page(site: Site, name: str, lang: Lang) -> Page:
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=_first_sentence(text),
         twin=addresses.of(other(lang)),
-        edit=f"content/pages/{name}.{lang}.md",
         body=blocks(parts.head(title), text),
     )
 

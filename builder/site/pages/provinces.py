@@ -7,7 +7,7 @@ from datetime import date as Date  # noqa: N812, `date` is a parameter elsewhere
 
 from builder.dates import short
 from builder.language import LANGS, Lang, other
-from builder.site import feeds, parts, structured, urls
+from builder.site import feeds, parts, urls
 from builder.site.html import blocks, esc, heading, link
 from builder.site.index import Index, Records
 from builder.site.page import Page
@@ -138,21 +138,16 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
         indexable=bool(own or inherited),
         card=unit.id if own or (inherited and not unit.is_former) else "",
         head=(
-            feeds.link(site, at.url, lang, at=at.url, name=name)
+            (feeds.link(site, at.url, lang, at=at.url, name=name),)
             if own or (inherited and not unit.is_former)
-            else "",
-            structured.script(
-                structured.trail(site, ((urls.section("provinces", lang), word("provinces", lang)),), name)
-            ),
+            else ()
         ),
         body=blocks(
             parts.crumbs(at, (urls.section("provinces", lang), word("provinces", lang)), here=name),
             parts.head(name, place=parts.lineage(at, unit.id, linked=True, here=unit.id)),
             heading("lineage", word("lineage", lang), tight=True) + _lineage(at, unit),
-            reports(at, own) if own else "",
-            (heading("before", word("reports_of_predecessors", lang)) + parts.rows(at, inherited))
-            if inherited
-            else "",
+            reports(at, own),
+            reports(at, inherited, "before", "reports_of_predecessors"),
             esc(word("no_reports", lang)) if not own and not inherited else "",
         ),
     )

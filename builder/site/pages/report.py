@@ -67,15 +67,9 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
         twin=record.url.of("en" if lang == "vi" else "vi"),
         twin_is_translation=state != "missing",
         indexable=lang == "vi" or _is_indexable(site, translation),
-        edit=report.path,
         card=record.province,
         head=(
-            structured.script(
-                structured.report(site, report, record, translation, shown, facts_title, lang),
-                structured.trail(
-                    site, _trail(at, record), site.provinces.unit(record.province).name.of(lang)
-                ),
-            ),
+            structured.script(structured.report(site, report, record, translation, shown, facts_title, lang)),
         ),
         body=blocks(*_body(at, report, record, translation, related)),
     )
@@ -417,9 +411,9 @@ def _use(at: At, report: Report, record: Record) -> str:
     subject = quote(word("error_subject", lang, id=record.id))
     error = f"{settings.repository.url}/issues/new?title={subject}"
     links = [
+        link(at.to(f"data/reports/{record.id}.json"), "JSON"),
         link(settings.source_url(report.path), at.word("yaml")),
         link(settings.history_url(report.path), at.word("history")),
-        link(settings.edit_url(report.path), at.word("edit")),
         link(error, at.word("report_error")),
     ]
     return (

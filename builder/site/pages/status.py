@@ -48,7 +48,6 @@ def _page(site: Site, groups: tuple[Group, ...], lang: Lang) -> Page:
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         twin=addresses.of(other(lang)),
-        edit=f"content/pages/{NAME}.{lang}.md",
         body=blocks(parts.head(title), opening, _counts(at, groups), *_lists(at, groups), mark + rest),
     )
 

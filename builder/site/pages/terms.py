@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.corpus import document_slug
-from builder.dates import short
 from builder.language import LANGS, Both, Lang, other, slugify
 from builder.model import Person
-from builder.site import feeds, parts, structured, urls
+from builder.site import feeds, parts, urls
 from builder.site.html import blocks, esc, foreign, heading, link, time
 from builder.site.index import Index, Records
 from builder.site.page import Page
@@ -26,13 +25,16 @@ from builder.terms.vocabulary import Term
 
 MOST = 200
 """Reports listed on a term's page; older ones are reached through the years."""
+FULL = 10
+"""Reports listed with their summary; the others have a line each, which is what one looks through a long list for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """One term with its reports: `slug` is its place below the section, `above` slug and name of the one it hangs on.
 
-    `line` stands over the name. `about(at, *facts)` writes what stands on the page before the reports.
+    `line` stands over the name. `about(at, *facts)` writes what stands on the page before the reports,
+    `beside(at, record, slug)` what stands beside each of them.
     """
 
     slug: Both
@@ -41,6 +43,7 @@ class Leaf:
     line: Both | None = None
     about: Callable[..., str] | None = None
     facts: tuple[object, ...] = ()
+    beside: Callable[[At, Record, str], str] | None = None
     above: tuple[Both, Both] | None = None
 
 
@@ -102,26 +105,15 @@ def _partners(site: Site, index: Index) -> list[Leaf]:
 def _people(_site: Site, index: Index) -> list[Leaf]:
     """Return the people that reports name; two of one name are told apart by nobody and share a page."""
     return [
-        Leaf(
-            Both(slug, slug),
-            Both(*[dict(records[0].people)[slug]] * 2),
-            records,
-            about=_offices,
-            facts=(slug, records),
-        )
+        Leaf(Both(slug, slug), Both(*[dict(records[0].people)[slug]] * 2), records, beside=_offices)
         for slug, records in index.by_person.items()
     ]
 
 
-def _offices(at: At, slug: str, records: Records) -> str:
-    """List in what office and role somebody appears, and when; nothing else is kept of a person."""
-    rows = [
-        (short(record.date, at.lang), _office(at, record, person))
-        for record in records
-        for person in record.details().people
-        if slugify(person.name) == slug
-    ]
-    return heading("offices", at.word("offices"), tight=True) + parts.pairs(rows)
+def _offices(at: At, record: Record, slug: str) -> str:
+    """Say in what office and role somebody appears in a report; nothing else is kept of a person."""
+    said = (_office(at, record, one) for one in record.details().people if slugify(one.name) == slug)
+    return "; ".join(dict.fromkeys(said))
 
 
 def _office(at: At, record: Record, person: Person) -> str:
@@ -266,7 +258,7 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
         section=section.nav,
         twin=addresses.of(other(lang)),
         indexable=bool(leaf.records),
-        head=_for_machines(at, section, leaf, name),
+        head=_feed(at, section, leaf, name),
         body=blocks(
             parts.crumbs(at, *_trail(section, leaf, lang), here=name),
             parts.head(
@@ -275,16 +267,15 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
                 lead=count(len(leaf.records), lang) if leaf.records else word("no_reports", lang),
             ),
             leaf.about(at, *leaf.facts) if leaf.about else "",
-            reports(at, leaf.records),
+            _appearances(at, leaf) if leaf.beside else reports(at, leaf.records),
         ),
     )
 
 
-def _for_machines(at: At, section: Section, leaf: Leaf, name: str) -> tuple[str, ...]:
-    trail = structured.script(structured.trail(at.site, _trail(section, leaf, at.lang), name))
+def _feed(at: At, section: Section, leaf: Leaf, name: str) -> tuple[str, ...]:
     if section.name in feeds.SECTIONS and leaf.records:
-        return (feeds.link(at.site, at.url, at.lang, at=at.url, name=name), trail)
-    return (trail,)
+        return (feeds.link(at.site, at.url, at.lang, at=at.url, name=name),)
+    return ()
 
 
 def _trail(section: Section, leaf: Leaf, lang: Lang) -> list[tuple[str, str]]:
@@ -294,9 +285,22 @@ def _trail(section: Section, leaf: Leaf, lang: Lang) -> list[tuple[str, str]]:
     return trail
 
 
-def reports(at: At, records: Records) -> str:
-    """List a term's reports under a heading; the newest `MOST` of them."""
+def reports(at: At, records: Records, anchor: str = "reports", title: str = "reports") -> str:
+    """List a term's reports under a heading: the newest `MOST` of them, the first few with their summary."""
     if not records:
         return ""
-    more = f"\n<p>{esc(at.word('older_by_year'))}</p>" if len(records) > MOST else ""
-    return heading("reports", at.word("reports")) + parts.rows(at, records[:MOST]) + more
+    listed = [parts.rows(at, records[:FULL])]
+    if len(records) > FULL:
+        listed.append(parts.lines(at, ((record, "") for record in records[FULL:MOST])))
+    return heading(anchor, at.word(title)) + "\n".join(listed) + _more(at, records)
+
+
+def _appearances(at: At, leaf: Leaf) -> str:
+    """List a person's reports, the office held beside each."""
+    beside, slug = leaf.beside, leaf.slug.of(at.lang)
+    lines = ((record, beside(at, record, slug) if beside else "") for record in leaf.records[:MOST])
+    return heading("reports", at.word("reports")) + parts.lines(at, lines) + _more(at, leaf.records)
+
+
+def _more(at: At, records: Records) -> str:
+    return f"\n<p>{esc(at.word('older_by_year'))}</p>" if len(records) > MOST else ""
