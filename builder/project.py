@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from pathlib import Path
 
 from builder import checks, files, published
@@ -213,10 +214,16 @@ def today() -> Date:
 
 def shown(path: Path) -> str:
     """Return a path as it is shown and linked: relative to the current folder where it lies below it."""
+    return f"{_shown_folder(path.parent, Path.cwd())}{path.name}"
+
+
+@lru_cache(maxsize=1000)
+def _shown_folder(folder: Path, here: Path) -> str:
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        shown = folder.resolve().relative_to(here).as_posix()
     except ValueError:
-        return path.as_posix()
+        shown = folder.as_posix()
+    return "" if shown == "." else f"{shown.rstrip('/')}/"
 
 
 def with_base(settings: Settings, base_url: str | None) -> Settings:

@@ -13,7 +13,6 @@ import json
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -168,12 +167,11 @@ class _Work:
     # what is stale
 
     def _current(self, old: Memory | None, address: str) -> bool:
-        made = old.outputs.get(address) if old else None
+        fingerprint, stamp, _ = old.outputs.get(address, _UNKNOWN) if old else _UNKNOWN
         return (
-            made is not None
-            and made.fingerprint == self.prints[address]
-            and made.stamp is not None
-            and made.stamp == memory.stamp(self.where + _file(address))
+            fingerprint == self.prints[address]
+            and stamp is not None
+            and stamp == memory.stamp(self.where + _file(address))
         )
 
     def _vanished(self, address: str) -> bool:
@@ -182,8 +180,8 @@ class _Work:
     def _whole(self, old: Memory) -> bool:
         """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
         return all(
-            made.stamp is not None and made.stamp == memory.stamp(self.where + address.removeprefix(_OTHER))
-            for address, made in old.outputs.items()
+            stamp is not None and stamp == memory.stamp(self.where + address.removeprefix(_OTHER))
+            for address, (_, stamp, _) in old.outputs.items()
             if address.startswith(_OTHER)
         )
 
@@ -212,7 +210,12 @@ class _Work:
             removed = self._gate(fresh)
             self.searching.distrust()
             files.exchange(fresh, request.site)
-        self._remember(found, press.shells)
+        outputs = {address: self._made_now(address, found) for address in self.prints}
+        own = {_file(address) for address in self.prints}
+        outputs |= {
+            _OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
+        }
+        self._remember(outputs, press.shells)
         return removed
 
     def _press(self, shells: accelerate.ShellMap) -> Press:
@@ -270,7 +273,8 @@ class _Work:
         """Make the stale pages and other files, replace their files one by one, remove what vanished."""
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
         press, stage = self._press(old.shells), self.watch.stage
-        found = {address: made.facts for address, made in old.outputs.items() if made.facts is not None}
+        found = {address: facts for address, (_, _, facts) in old.outputs.items() if facts is not None}
+        listed = dict(found)
         with stage("pages"):
             for one in self.watch.through("pages", press.finished(stale), len(stale)):
                 files.replace(self.docs / one.uri, one.markdown)
@@ -284,9 +288,16 @@ class _Work:
             return
         self.searching.distrust()
         with stage("place"):
-            ordered = [found[address] for address in self.pages]
-            self._replaced(self._static(ordered) | made | indexed.files, gone, indexed.gone)
-        self._remember(found, press.shells)
+            beside = indexed.files
+            if found != listed or gone:
+                beside = self._static([found[address] for address in self.pages]) | beside
+            self._replaced(made | beside, gone, indexed.gone)
+        dropped = {*gone, *(_OTHER + name for name in indexed.gone)}
+        outputs = {address: known for address, known in old.outputs.items() if address not in dropped}
+        fresh = (*(one.address for one in stale), *made)
+        outputs |= {address: self._made_now(address, found) for address in fresh}
+        outputs |= {_OTHER + name: self._beside_now(name) for name in beside}
+        self._remember(outputs, press.shells)
 
     def _replaced(self, changed: Mapping[str, bytes], gone: Iterable[str], unindexed: Iterable[str]) -> None:
         """Replace files that are no pages, one rename each; remove what vanished."""
@@ -305,29 +316,25 @@ class _Work:
     def _static(self, pages: Sequence[Facts]) -> dict[str, bytes]:
         return dict(plan.files(self.site, self.index, pages))
 
-    def _remember(self, remembered: Mapping[str, Facts], shells: accelerate.ShellMap) -> None:
-        with self.watch.stage("remember"):
-            memory.save(self.request.work / "memory", self._kept(remembered, shells))
-            self.searching.remember()
+    def _made_now(self, address: str, found: Mapping[str, Facts]) -> Made:
+        return self.prints[address], memory.stamp(self.where + _file(address)), found.get(address)
 
-    def _kept(self, remembered: Mapping[str, Facts], shells: accelerate.ShellMap) -> Memory:
-        """Return what the next build need not find out; a file younger than the disk's clock is not trusted."""
-        limit = time.time_ns() - memory.CLOCK
-        outputs = {
-            address: Made(
-                self.prints[address],
-                memory.stamp(self.where + _file(address)),
-                remembered.get(address),
-            )
-            for address in self.prints
-        }
-        for name in _others(self.request.site, {_file(address) for address in self.prints}):
-            outputs[_OTHER + name] = Made("", memory.stamp(self.where + name), None)
-        return Memory(self.known.version, self.known.kept(limit), outputs, shells)
+    def _beside_now(self, name: str) -> Made:
+        return "", memory.stamp(self.where + name), None
+
+    def _remember(self, outputs: dict[str, Made], shells: accelerate.ShellMap) -> None:
+        """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""
+        with self.watch.stage("remember"):
+            kept = Memory(dict(self.known.entries), outputs, shells)
+            limit = time.time_ns() - memory.CLOCK
+            memory.save(self.request.work / "memory", self.known.version, kept, limit)
+            self.searching.remember()
 
 
 MANY = 20
 _OTHER = "\0"
+"""What the address of a file begins with in the memory where no planned output is that file."""
+_UNKNOWN: Made = ("", None, None)
 
 
 def _put_all(trees: Iterable[files.Tree], found: Iterable[tuple[str, bytes]]) -> None:
@@ -344,11 +351,6 @@ def _file(address: str) -> str:
 def _source(address: str) -> str:
     """Return where an output stands below the folder of pages."""
     return address if address and not address.endswith("/") else f"{address}index.md"
-
-
-def _others(root: Path, known: AbstractSet[str]) -> Iterator[str]:
-    """Yield the files of a site that are no planned output."""
-    return (name for name in files.names(root) if name not in known)
 
 
 def _pages(root: Path) -> set[str]:

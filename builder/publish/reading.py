@@ -66,10 +66,6 @@ class Known:
         """The records of all reports that are no drafts."""
         return [seen.record for seen in self.entries.values() if seen.record is not None]
 
-    def kept(self, limit: int) -> dict[str, Seen]:
-        """Return the entries as they are remembered; a file changed after `limit` (ns) is not trusted."""
-        return {path: memory.kept(seen, limit) for path, seen in self.entries.items()}
-
 
 def read(content: Path, remembered: Path, today: Date, request: str, *, full: bool) -> Known:
     """Read what has changed since the last build, or everything. Every mistake in any file is found.
@@ -175,7 +171,7 @@ def _seen(
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
     known = None if case.entry.draft else record(report, translation)
     own = tuple(finding for finding in findings if finding.path == case.decoded.path)
-    seen = Seen(stamps, digest, case.decoded.path, known, b"", own, _event(case), _stated(case))
+    seen = Seen(stamps, digest, known, own, _event(case), _stated(case))
     return Source(digest, partial(_given, report, translation)), seen
 
 

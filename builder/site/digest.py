@@ -1,19 +1,27 @@
 """Digests of values: what a fingerprint is made of.
 
-What may live here: writing a value down without ambiguity, whatever the hash seed, and hashing it.
+What may live here: writing a value down without ambiguity, whatever the hash seed, and hashing it. Every build
+takes the digest of every output's arguments, so how a kind of value is written is looked up once, and a long
+list that stands in several arguments (a term's reports, in both languages) is written once.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date as Date  # noqa: N812, as everywhere
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from pydantic import BaseModel
+
+LONG = 8
+"""Items from which a tuple is written as the digest of its items."""
+
+Writer = Callable[[Any, list[str]], None]
 
 
 def digest(value: object) -> str:
@@ -22,38 +30,116 @@ def digest(value: object) -> str:
     Something with a `digest` of its own (a record) is not looked into. Raises TypeError for anything else, so
     that nothing is left out of a fingerprint unseen.
     """
-    return hashlib.blake2b("\x1f".join(_words(value)).encode(), digest_size=12).hexdigest()
+    words: list[str] = []
+    _write(value, words)
+    return _hashed(words)
 
 
-def _words(value: object) -> Iterable[str]:
+def _hashed(words: list[str]) -> str:
+    return hashlib.blake2b("\x1f".join(words).encode(), digest_size=12).hexdigest()
+
+
+def _write(value: object, words: list[str]) -> None:
     """Write a value down so that two different values never read alike."""
-    if value is None or isinstance(value, (str, int, float, Date, Decimal)):
-        yield f"{type(value).__name__}:{value}"
-    elif isinstance(known := getattr(value, "digest", None), str) and known:
-        yield known
-    elif isinstance(value, BaseModel):
-        yield value.model_dump_json()
-    elif callable(value):
-        yield f"{value.__module__}.{getattr(value, '__qualname__', '')}"
+    kind = type(value)
+    if kind is str:
+        words.append(f"str:{value}")
+        return
+    writer = _WRITERS.get(kind)
+    if writer is None:
+        writer = _WRITERS[kind] = _writer(kind)
+    writer(value, words)
+
+
+def _writer(kind: type[Any]) -> Writer:
+    """Return how values of this kind are written."""
+    name = kind.__name__
+    if issubclass(kind, (str, int, float, Date, Decimal)) or kind is type(None):
+        return lambda value, words: words.append(f"{name}:{value}")
+    if is_dataclass(kind):
+        return _dataclass(kind)
+    for known, writer in _KINDS.items():
+        if issubclass(kind, known):
+            return writer
+    raise TypeError(f"{name} cannot be fingerprinted")
+
+
+def _model(value: BaseModel, words: list[str]) -> None:
+    words.append(value.model_dump_json())
+
+
+def _set(value: frozenset[Any], words: list[str]) -> None:
+    _items("frozenset", sorted(value), words)
+
+
+def _mapping(value: Mapping[Any, object], words: list[str]) -> None:
+    _items("mapping", value.items(), words)
+
+
+def _function(value: Callable[..., object], words: list[str]) -> None:
+    words.append(f"{value.__module__}.{getattr(value, '__qualname__', '')}")
+
+
+def _items(name: str, items: Iterable[object], words: list[str]) -> None:
+    start = len(words)
+    words.append("")
+    count = 0
+    for count, item in enumerate(items, start=1):  # noqa: B007, the last number is their count
+        _write(item, words)
+    words[start] = f"{name}[{count}"
+
+
+def _tuple(value: tuple[object, ...] | list[object], words: list[str]) -> None:
+    if len(value) >= LONG and isinstance(value, tuple):
+        words.append(_long(_Same(value)))
     else:
-        items = _items(value)
-        yield f"{type(value).__name__}[{len(items)}"
-        for item in items:
-            yield from _words(item)
+        _items(type(value).__name__, value, words)
 
 
-def _items(value: object) -> Sequence[object]:
-    if isinstance(value, (tuple, list)):
-        return value
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, Mapping):
-        return tuple(value.items())
-    if is_dataclass(value) and not isinstance(value, type):
-        return [getattr(value, name) for name in _fields(type(value))]
-    raise TypeError(f"{type(value).__name__} cannot be fingerprinted")
+def _dataclass(kind: type[Any]) -> Writer:
+    """Return how a dataclass is written: as its own digest where it has one, else field by field."""
+    names = [field.name for field in fields(kind)]
+    name = kind.__name__
+    get = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+
+    def write(value: Any, words: list[str]) -> None:
+        own = getattr(value, "digest", None)
+        if isinstance(own, str) and own:
+            words.append(own)
+        else:
+            _items(name, get(value), words)
+
+    return write
 
 
-@cache
-def _fields(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+class _Same:
+    """A tuple that equals nothing but itself, so that it can be looked up without being read."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: tuple[object, ...]) -> None:
+        self.items = items
+
+    def __hash__(self) -> int:
+        return id(self.items)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.items is other.items
+
+
+@lru_cache(maxsize=10_000)
+def _long(same: _Same) -> str:
+    words: list[str] = []
+    _items("long", same.items, words)
+    return _hashed(words)
+
+
+_KINDS: dict[type[Any], Writer] = {
+    BaseModel: _model,
+    tuple: _tuple,
+    list: _tuple,
+    frozenset: _set,
+    Mapping: _mapping,
+    Callable: _function,  # type: ignore[dict-item]  # an abstract class like any other at run time
+}
+_WRITERS: dict[type[Any], Writer] = {}

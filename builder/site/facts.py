@@ -5,15 +5,14 @@ What may live here: that value, and how it is taken from a page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.language import Lang
 from builder.site.head import alternates
 from builder.site.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """A page's address, language, and its alternates as (hreflang, URL); `indexable` as the page says."""
 
     url: str
