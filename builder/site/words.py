@@ -172,13 +172,13 @@ WORDS: dict[str, Both] = {
     "browse": Both("Xem theo", "Browse by"),
     "no_english": Both("chưa có tiếng Anh", "in Vietnamese"),
     # provinces
-    "then_and_now": Both("Tên khi họp và tên hôm nay", "Names then and now"),
+    "then_and_now": Both("Tên lúc báo cáo và tên hiện nay", "Names then and now"),
     "units_before": Both("đơn vị trước đây", "units before"),
-    "units_today": Both("đơn vị hôm nay", "units today"),
-    "provinces_today": Both("Hôm nay", "Today"),
+    "units_today": Both("đơn vị hiện nay", "units today"),
+    "provinces_today": Both("Hiện nay", "Today"),
     "provinces_former": Both("Tên cũ", "Former names"),
     "all_provinces": Both(
-        "Tất cả: {today} đơn vị hôm nay, {before} đơn vị trước đây",
+        "Tất cả: {today} đơn vị hiện nay, {before} đơn vị trước đây",
         "All: {today} units today, {before} before",
     ),
     "lineage": Both("Lịch sử địa giới", "Lineage"),
@@ -193,7 +193,7 @@ WORDS: dict[str, Both] = {
     "reports_then": Both("Báo cáo khi mang tên này", "Reports under this name"),
     "reports_of_predecessors": Both("Báo cáo của đơn vị tiền thân", "Reports of its predecessors"),
     "region": Both("Vùng", "Region"),
-    "always": Both("Luôn như nay", "Always"),
+    "always": Both("Từ trước đến nay", "Throughout"),
     # terms
     "offices": Both("Chức vụ và vai trò", "Offices and roles"),
     "document_title": Both("Trích yếu", "Title"),
