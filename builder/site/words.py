@@ -391,7 +391,7 @@ WORDS: dict[str, Both] = {
         "Different periods and scopes: read row by row, not to be compared or added",
     ),
     "search_label": Both("Tìm trong bản tin", "Search the digest"),
-    "search_hint": Both("Ví dụ: doan vao hue 2018", "For example: delegations hue 2018"),
+    "search_hint": Both("Ví dụ: doan vao hue 2018", "e.g. delegations hue 2018"),
     "search_button": Both("Tìm", "Search"),
     "search_try": Both("Gõ không dấu vẫn ra. Thử:", "English or Vietnamese, with or without marks. Try:"),
     "choose": Both("Chọn ngôn ngữ", "Choose a language"),
