@@ -124,7 +124,7 @@ WORDS: dict[str, Both] = {
     ),
     "state.reviewed": Both("đã kiểm", "checked"),
     "state.human": Both("do người viết", "written by a person"),
-    "state.project": Both("do dự án viết", "written by the project"),
+    "state.project": Both("do ban biên tập viết", "written by the editors"),
     "banner.missing": Both("", "No English text yet."),
     "banner.missing.more": Both(
         "", "Dates, figures and names below are in English; the text is in Vietnamese."
@@ -151,7 +151,7 @@ WORDS: dict[str, Both] = {
     "tinted": Both(
         "Con số tô nền có trong cả hai bản và khớp nhau.", "Tinted numbers stand in both texts and agree."
     ),
-    "by.project": Both("dự án", "the project"),
+    "by.project": Both("ban biên tập", "the editors"),
     "by.google": Both("Google", "Google"),
     "by.mymemory": Both("MyMemory", "MyMemory"),
     "by.libretranslate": Both("LibreTranslate", "LibreTranslate"),
