@@ -90,7 +90,7 @@ STATES: dict[str, tuple[Callable[[], Translation], str, bool]] = {
     "edited": (lambda: joined(edited), "corrected by a person, not yet checked", False),
     "reviewed": (lambda: joined(checked), "Checked by Trần Thị Lan, 3 May 2026.", True),
     "stale": (lambda: joined(lambda row: outdated(checked(row))), "The Vietnamese text has changed.", True),
-    "human": (lambda: states.join(known()[1].entry), "English text by the project.", True),
+    "human": (lambda: states.join(known()[1].entry), "English text by the editors.", True),
 }
 
 

@@ -63,7 +63,7 @@ def test_provinces_stand_from_a_to_z_with_lineage_title_and_figures() -> None:
     anchors = [f'<h2 id="{one}">' for one in ("dak-nong", "dong-thap", "lang-son", "yen-bai")]
     assert sorted(anchors, key=body.index) == anchors
     assert "Yên Bái nay là Lào Cai" in shown(body)
-    assert "4 địa phương báo cáo cho năm 2018. Số của mỗi nơi đứng riêng, không cộng lại." in shown(body)
+    assert "4 địa phương báo cáo cho năm 2018. Số liệu của từng nơi để riêng, không cộng lại." in shown(body)
     assert "16" not in shown(body)
 
 

@@ -86,7 +86,7 @@ WORDS: dict[str, Both] = {
     "via": Both("Theo", "Via"),
     "posted": Both("Ngày đăng", "Posted"),
     "updated": Both("Ngày cập nhật", "Updated"),
-    "retrieved": Both("Ngày lấy", "Retrieved"),
+    "retrieved": Both("Ngày truy cập", "Retrieved"),
     "not_given": Both("nguồn không ghi ngày đăng", "the source gives no publish date"),
     "at_time": Both("{date}, lúc {time}", "{date}, {time}"),
     "address": Both("Địa chỉ", "Address"),
@@ -123,7 +123,7 @@ WORDS: dict[str, Both] = {
     ),
     "state.reviewed": Both("đã kiểm", "checked"),
     "state.human": Both("do người viết", "written by a person"),
-    "state.project": Both("do dự án viết", "written by the project"),
+    "state.project": Both("do ban biên tập viết", "written by the editors"),
     "banner.missing": Both("", "No English text yet."),
     "banner.missing.more": Both(
         "", "Dates, figures and names below are in English; the text is in Vietnamese."
@@ -150,7 +150,7 @@ WORDS: dict[str, Both] = {
     "tinted": Both(
         "Con số tô nền có trong cả hai bản và khớp nhau.", "Tinted numbers stand in both texts and agree."
     ),
-    "by.project": Both("dự án", "the project"),
+    "by.project": Both("ban biên tập", "the editors"),
     "by.google": Both("Google", "Google"),
     "by.mymemory": Both("MyMemory", "MyMemory"),
     "by.libretranslate": Both("LibreTranslate", "LibreTranslate"),
@@ -171,13 +171,13 @@ WORDS: dict[str, Both] = {
     "browse": Both("Xem theo", "Browse by"),
     "no_english": Both("chưa có tiếng Anh", "in Vietnamese"),
     # provinces
-    "then_and_now": Both("Tên khi họp và tên hôm nay", "Names then and now"),
+    "then_and_now": Both("Tên lúc báo cáo và tên hiện nay", "Names then and now"),
     "units_before": Both("đơn vị trước đây", "units before"),
-    "units_today": Both("đơn vị hôm nay", "units today"),
-    "provinces_today": Both("Hôm nay", "Today"),
+    "units_today": Both("đơn vị hiện nay", "units today"),
+    "provinces_today": Both("Hiện nay", "Today"),
     "provinces_former": Both("Tên cũ", "Former names"),
     "all_provinces": Both(
-        "Tất cả: {today} đơn vị hôm nay, {before} đơn vị trước đây",
+        "Tất cả: {today} đơn vị hiện nay, {before} đơn vị trước đây",
         "All: {today} units today, {before} before",
     ),
     "lineage": Both("Lịch sử địa giới", "Lineage"),
@@ -192,16 +192,16 @@ WORDS: dict[str, Both] = {
     "reports_then": Both("Báo cáo khi mang tên này", "Reports under this name"),
     "reports_of_predecessors": Both("Báo cáo của đơn vị tiền thân", "Reports of its predecessors"),
     "region": Both("Vùng", "Region"),
-    "always": Both("Luôn như nay", "Always"),
+    "always": Both("Từ trước đến nay", "Throughout"),
     # terms
-    "document_title": Both("Trích yếu", "Title"),
+    "document_title": Both("Trích yếu", "Subject"),
     "issuer": Both("Cơ quan ban hành", "Issued by"),
     "document_date": Both("Ngày ban hành", "Date"),
     "document_facts": Both("Văn bản", "Document"),
     "older_by_year": Both("Báo cáo cũ hơn: xem theo năm.", "Older reports are listed by year."),
     # figures
     "figures_lead": Both(
-        "Mỗi chỉ tiêu một trang: định nghĩa, mọi con số kèm kỳ, phạm vi và câu chữ của nguồn. Chỉ vẽ biểu đồ khi có ít nhất ba số so được với nhau.",
+        "Mỗi chỉ tiêu một trang: định nghĩa, mọi con số kèm kỳ, phạm vi và câu chữ của nguồn. Chỉ vẽ biểu đồ khi có ít nhất ba số liệu so sánh được với nhau.",
         "A page for each indicator: its definition, and every figure with its period, scope and the source’s wording. A chart stands only where at least three figures really compare.",
     ),
     "indicators": Both("Chỉ tiêu", "Indicators"),
@@ -209,26 +209,26 @@ WORDS: dict[str, Both] = {
     "count_figures": Both("{count} số liệu", "{count} figures"),
     "one_figure": Both("1 số liệu", "1 figure"),
     "reported_for": Both("Các kỳ", "Periods"),
-    "counts": Both("Loại số", "Kind of figure"),
+    "counts": Both("Loại số liệu", "Kind of figure"),
     "counts.flow": Both("phát sinh trong kỳ", "what happened in the period"),
     "counts.stock": Both("có tại một thời điểm; không cộng", "a level at one time; never added up"),
     "counts.share": Both("tỷ lệ; không cộng", "a share; never added up"),
     "theme": Both("Chủ đề", "Theme"),
     "compare": Both("So sánh", "Compared"),
-    "compare_note": Both("Chỉ những số so được với nhau", "Only figures that compare"),
+    "compare_note": Both("Chỉ những số liệu so sánh được với nhau", "Only figures that compare"),
     "no_chart": Both(
         "Không vẽ biểu đồ: {why}. Bảng dưới đây ghi từng con số như nguồn viết.",
         "No chart: {why}. The table below gives each figure as its source words it.",
     ),
     "more_series": Both(
-        "Còn {number} dãy số khác so được với nhau; tệp CSV có đủ.",
-        "{number} more series compare; the CSV file has them all.",
+        "Còn {number} dãy số liệu khác so sánh được; tệp CSV có đủ.",
+        "{number} more series can be compared; the CSV file has them all.",
     ),
-    "values": Both("Mọi con số", "Every figure"),
-    "newest_values": Both("{number} số mới nhất", "The newest {number} figures"),
+    "values": Both("Toàn bộ số liệu", "Every figure"),
+    "newest_values": Both("{number} số liệu mới nhất", "The newest {number} figures"),
     "values_note": Both("Mới nhất ở trên", "Newest first"),
     "values_caption": Both(
-        "Ghi theo cách nguồn viết. Các dòng khác phạm vi, kỳ hoặc đơn vị thì không cộng, không so.",
+        "Ghi theo cách nguồn viết. Các dòng khác phạm vi, kỳ hoặc đơn vị: không cộng, không so với nhau.",
         "Worded as the source words them. Rows of different scope, period or unit are not added up or compared.",
     ),
     "place": Both("Địa phương", "Place"),
@@ -238,7 +238,7 @@ WORDS: dict[str, Both] = {
     "by_year": Both("Theo năm", "By year"),
     "figures_of_year": Both("Số liệu của năm {year}", "Figures for {year}"),
     "download": Both("Tải về", "Download"),
-    "figures_csv": Both("Mọi số liệu (CSV)", "All figures (CSV)"),
+    "figures_csv": Both("Toàn bộ số liệu (CSV)", "All figures (CSV)"),
     "about_data": Both("Cách dùng dữ liệu", "How to use the data"),
     "chart.time": Both("{name}, {place}, {length}", "{name}, {place}, {length}"),
     "chart.places": Both(
@@ -265,18 +265,18 @@ WORDS: dict[str, Both] = {
     # compiled issues
     "digest": Both("Bản tin kỳ", "Digest"),
     "digests_lead": Both(
-        "Mỗi kỳ một bản tin: các địa phương đã báo cáo gì, số liệu đặt cạnh kỳ trước khi so được, và đính chính từ đó đến nay.",
+        "Mỗi kỳ một bản tin: các địa phương đã báo cáo gì, số liệu đặt cạnh kỳ trước nếu so sánh được, và đính chính từ đó đến nay.",
         "One issue for each period: what the provinces reported, their figures beside the period before where the two compare, and corrections since.",
     ),
     "digest_lead": Both(
-        "{number} địa phương báo cáo cho {period}. Số của mỗi nơi đứng riêng, không cộng lại.",
+        "{number} địa phương báo cáo cho {period}. Số liệu của từng nơi để riêng, không cộng lại.",
         "{number} provinces report on {period}. Each one’s figures stand alone; nothing is added up.",
     ),
     "digest_lead_one": Both(
-        "Một địa phương báo cáo cho {period}. Không có gì được cộng lại.",
-        "One province reports on {period}. Nothing is added up.",
+        "Một địa phương báo cáo cho {period}.",
+        "One province reports on {period}.",
     ),
-    "before": Both("Kỳ so được gần nhất", "Last comparable period"),
+    "before": Both("Kỳ gần nhất so sánh được", "Last comparable period"),
     "country_note": Both(
         "Số của cả nước nêu trong báo cáo địa phương", "National figures in provincial reports"
     ),
@@ -293,8 +293,8 @@ WORDS: dict[str, Both] = {
     "later_issue": Both("Kỳ sau", "Next issue"),
     "sooner_issue": Both("Kỳ trước", "Previous issue"),
     "more_issues": Both("Các bản tin khác", "Other issues"),
-    "for_email": Both("Gửi thư", "For e-mail"),
-    "email_copy": Both("Bản HTML đơn giản để gửi thư", "Plain HTML for e-mail"),
+    "for_email": Both("Thư điện tử", "For e-mail"),
+    "email_copy": Both("Bản HTML gọn để gửi qua thư", "Plain HTML for e-mail"),
     "read_on_site": Both(
         "Đọc trên trang, kèm nguồn của từng con số", "Read on the site, with the source of every figure"
     ),
@@ -385,11 +385,11 @@ WORDS: dict[str, Both] = {
     "earlier_issues": Both("Các kỳ trước", "Earlier periods"),
     "read_issue": Both("Đọc các báo cáo của kỳ này", "Read the reports of this period"),
     "figures_home_note": Both(
-        "Khác kỳ, khác phạm vi: đọc từng dòng, không so, không cộng",
+        "Khác kỳ, khác phạm vi: đọc từng dòng, không cộng, không so với nhau",
         "Different periods and scopes: read row by row, not to be compared or added",
     ),
     "search_label": Both("Tìm trong bản tin", "Search the digest"),
-    "search_hint": Both("Ví dụ: doan vao hue 2018", "For example: delegations hue 2018"),
+    "search_hint": Both("Ví dụ: doan vao hue 2018", "e.g. delegations hue 2018"),
     "search_button": Both("Tìm", "Search"),
     "search_try": Both("Gõ không dấu vẫn ra. Thử:", "English or Vietnamese, with or without marks. Try:"),
     "choose": Both("Chọn ngôn ngữ", "Choose a language"),

@@ -26,6 +26,9 @@ if (box) {
   });
 }
 
+// Phones cut the row.
+document.querySelector(".nav:has(li:nth-child(n+4) [aria-current])")?.scrollBy(999, 0);
+
 // The same place on the page in the other language: headings have the same ids in both.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[hreflang]");
