@@ -3,17 +3,11 @@
     python -m bench.build --sizes 200,1000,5000,20000 [--builders ours,plain,hugo,eleventy,today]
 
 Each size is an invented corpus (bench.corpus). Ours is measured through its command line: a cold build, one in which
-nothing changed, one after a corrected word, one after a new report; plain MkDocs is the same
-folder of Markdown without the accelerator. Rivals (bench.build_rivals) build the same digest from our open data
-(bench.build_source, bench/rivals/): both languages; a page per report with head, meta, figures, text, people,
-partners, documents, source, citation and related reports; all reports by pages of fifty; pages of provinces, themes,
-kinds, years, periods, partners, people, documents and indicators; Atom feeds; a sitemap.
-
-What rivals are spared: they check nothing, read names and both languages ready made, and have no JSON-LD, charts,
-open data, JSON feeds, picture cards, e-mail issues, prose pages, states of translation, or anchors on paragraphs;
-figures stand in English pages as the Vietnamese wrote them; terms have the same address in both languages.
-Material + static-i18n has no feeds, and its lists are written for it, uncounted, because it has no taxonomies.
-Ours always has its search; Hugo and Eleventy have one in the rows with Pagefind, Material has its own.
+nothing changed, one after a corrected word, one after a new report; plain MkDocs is ours without the accelerator.
+Rivals (bench.build_rivals) build the same digest from our open data (bench.build_source, bench/rivals/): both
+languages; a page per report with head, meta, figures, text, people, partners, documents, source, citation and related
+reports; all reports by pages of fifty; pages of provinces, themes, kinds, years, periods, partners, people, documents
+and indicators; Atom feeds; a sitemap. What they are spared is said in NOTE and below the printed tables.
 
 Every command runs in a process of its own. CPU seconds are user and system, children included; MiB is the largest
 process. A first visit is what Chromium loads for a page of a report over gzip, without images and fonts. A builder
@@ -47,6 +41,13 @@ OURS = ("vi/bao-cao/2*-*/index.html", "en/reports/2*-*/index.html")
 BUILDERS = {"ours": "ours", "plain": "plain MkDocs"} | dict(
     zip(("hugo", "eleventy", "today"), (rival.name for rival in build_rivals.RIVALS), strict=True)
 )
+NOTE = """\
+Rivals are spared much: they check nothing, are given both languages and all names ready made, and have no JSON-LD,
+charts, open data, JSON feeds, picture cards, e-mail issues, prose pages, states of translation or anchors on
+paragraphs; figures stand in English pages as the Vietnamese wrote them, and terms have one address in both languages.
+Material + static-i18n has no feeds; its lists are written for it, uncounted, because it has no taxonomies; every
+page of it loads the whole search index at once. Ours always has its search; Hugo and Eleventy have one with Pagefind.
+MiB: the largest process. First visit: what Chromium loads for a report's page over gzip, but images and fonts."""
 CLOCK = 2.5
 """Seconds until a file is older than the disk's clock; ours reads a younger one again."""
 
@@ -156,6 +157,7 @@ class Bench:
     def add(self, row: Row) -> None:
         """Keep a row, and say so."""
         self.rows.append(row)
+        self.rows.sort(key=lambda one: (one.reports, not one.name.startswith("ours")))
         shown = f"{row.used.cpu:.2f} CPU s, {row.used.wall:.2f} s" if row.used else "not run"
         print(f"{row.reports:,} {row.name}: {shown}", file=sys.stderr, flush=True)
 
@@ -220,6 +222,26 @@ def ratios(rows: list[Row]) -> Iterator[str]:
         yield "| ours, CPU a report against 1,000 | " + " | ".join(cells) + " |"
 
 
+def durations(rows: list[Row], taken: dict[int, float]) -> Iterator[str]:
+    """Yield how long the sizes took, and how long larger ones should."""
+    yield "Taken: " + ", ".join(f"{size:,} reports {_minutes(spent)}" for size, spent in taken.items()) + "."
+    last = max(taken)
+    walls = {row.name: row.used.wall for row in rows if row.reports == last and row.used}
+    walls = {name: wall for name, wall in walls.items() if f"{name} + Pagefind" not in walls}
+    beside = taken[last] - sum(walls.values())
+    growth = {rival.name: rival.growth for rival in build_rivals.RIVALS}
+    for size in (5000, 20000):
+        if size > last:
+            times = size / last
+            builds = (wall * times ** growth.get(name, 1) for name, wall in walls.items())
+            expected = beside * times + sum(wall for wall in builds if wall <= LIMIT)
+            yield f"{size:,} reports should take {_minutes(expected)}: python -m bench.build --sizes {last},{size}"
+
+
+def _minutes(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
 def main() -> None:
     """Measure the sizes asked for, print the tables, add the run to the history."""
     parser = argparse.ArgumentParser(
@@ -231,17 +253,18 @@ def main() -> None:
     args = parser.parse_args()
     sizes = sorted(map(int, args.sizes.split(",")))
     started = time.monotonic()
+    taken: list[float] = []
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         bench = Bench(Path(folder), args.builders.split(","))
         for size in sizes:
             bench.measure(size)
-            largest = time.monotonic() - started
+            taken.append(time.monotonic() - started - sum(taken))
     command = shlex.join(["python", "-m", "bench.build", *sys.argv[1:]])
     system = f"{os.cpu_count()} CPUs, Python {platform.python_version()}, {platform.system()} {platform.machine()}, "
     system += "work in memory" if MEMORY.is_dir() else "work on disk"
     print(f"\n{time.strftime('%Y-%m-%d')}, {command}; {system}\n")
     print(*table(bench.rows), "", *ratios(bench.rows), sep="\n")
-    print(f"\nThis run took {largest / 60:.0f} minutes.")
+    print("", NOTE, "", *durations(bench.rows, dict(zip(sizes, taken, strict=True))), sep="\n")
     args.json.parent.mkdir(parents=True, exist_ok=True)
     runs = json.loads(args.json.read_text("utf-8")) if args.json.is_file() else []
     runs.append({"date": time.strftime("%Y-%m-%d"), "command": command, "machine": system, "rows": [asdict(row) for row in bench.rows]})  # fmt: skip
