@@ -1,15 +1,17 @@
 // The page of one report.
 import { escape, iso, ROOT, shell, shown, SITE } from "./parts.mjs";
 
+const FACETS = new Set(["provinces", "themes", "kinds", "years", "partners"]);
+
 export function render(data) {
   const { lang, id, terms, content, page } = data, t = data.strings[lang], [groups] = data.collections.groups;
-  const link = (taxonomy, key) => `<a href="${ROOT}/${lang}/${taxonomy}/${key}/" data-pagefind-filter="${taxonomy}">${escape(terms[taxonomy][key][lang])}</a>`;
+  const link = (taxonomy, key) => `<a href="${ROOT}/${lang}/${taxonomy}/${key}/"${FACETS.has(taxonomy) ? ` data-pagefind-filter="${taxonomy}"` : ""}>${escape(terms[taxonomy][key][lang])}</a>`;
   const section = (name, inside, more = "") => `<section class="sec" aria-labelledby="${name}"${more}>\n<h2 id="${name}">${t[name]}</h2>\n${inside}\n</section>`;
   const near = ["provinces", "partners"].flatMap((taxonomy) => (data[taxonomy] ? groups[lang][taxonomy].get(data[taxonomy][0]).slice(0, 4) : []));
   const file = `main/content/reports/${id}.yml`, home = "https://github.com/example/nhip-cau";
   const parts = [`<nav class="crumb"><a href="${ROOT}/${lang}/reports/">${t.reports}</a> / ${data.place}</nav>
 <header class="head">
-<p class="place"><span class="lin"><span data-pagefind-filter="place">${data.place}</span>${data.now ? ` <span><i class="to"><span class="vh">${t.today}</span></i> ${data.now}</span>` : ""}</span></p>
+<p class="place"><span class="lin"><span>${data.place}</span>${data.now ? ` <span><i class="to"><span class="vh">${t.today}</span></i> ${data.now}</span>` : ""}</span></p>
 <h1>${escape(data.title)}</h1>
 <dl class="meta"><div><dt>${t.held}</dt><dd><time datetime="${iso(page)}">${shown(page)}</time></dd></div>${["provinces", "themes", "kinds", "years", "digests"].filter((one) => data[one]).map((one) => `<div><dt>${t[one]}</dt><dd>${data[one].map((key) => link(one, key)).join(" ")}</dd></div>`).join("")}</dl>
 </header>`,
