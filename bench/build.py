@@ -214,12 +214,10 @@ def ratios(rows: list[Row]) -> Iterator[str]:
             if {(size, over), (size, under)} <= used.keys() else "" for size in sizes
         )  # fmt: skip
         yield f"| {title} | " + " | ".join(cells) + " |"
-    first = used[sizes[0], "ours"].cpu / sizes[0]
-    cells = (f"{used[size, 'ours'].cpu / size / first:.2f}" for size in sizes)
-    yield f"| ours, CPU a report against {sizes[0]:,} | " + " | ".join(cells) + " |"
-    if 1000 in sizes:
-        cells = (f"{used[size, 'ours'].cpu / size / used[1000, 'ours'].cpu * 1000:.2f}" for size in sizes)
-        yield "| ours, CPU a report against 1,000 | " + " | ".join(cells) + " |"
+    for base in sorted({sizes[0], 1000} & set(sizes)):
+        first = used[base, "ours"].cpu / base
+        cells = (f"{used[size, 'ours'].cpu / size / first:.2f}" for size in sizes)
+        yield f"| ours, CPU a report against {base:,} | " + " | ".join(cells) + " |"
 
 
 def durations(rows: list[Row], taken: dict[int, float]) -> Iterator[str]:
