@@ -44,7 +44,13 @@ test: .venv/dev
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/pytest
 
-bench: .venv/dev
+.venv/bench: bench/requirements.txt bench/package-lock.json .venv/dev
+	@scripts/browser
+	$(PIP) -r bench/requirements.txt
+	@npm ci --prefix bench --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
+bench: .venv/bench
 	$(BIN)/python -m bench
 
 clean:

@@ -271,15 +271,18 @@ def _figures(rng: random.Random) -> list[tuple[str, str, str]]:
     return found
 
 
+def save(folder: Path, report: Invented) -> None:
+    """Write one entry below `folder`/reports/."""
+    path = folder / "reports" / report.entry["date"][:4] / f"{report.id}.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = yaml.dump(report.entry, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110)
+    path.write_text(re.sub(r"^(date): '(.*)'$", r"\1: \2", text, flags=re.MULTILINE), "utf-8")
+
+
 def write(folder: Path, count: int, seed: int = 1) -> None:
     """Write `count` entries below `folder`/reports/."""
     for report in invent(count, seed):
-        path = folder / "reports" / report.entry["date"][:4] / f"{report.id}.yml"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.dump(
-            report.entry, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=110
-        )
-        path.write_text(re.sub(r"^(date): '(.*)'$", r"\1: \2", text, flags=re.MULTILINE), "utf-8")
+        save(folder, report)
 
 
 def _names(found: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
