@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Literal
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """One unit. `base` and `factor` make spellings comparable: ty-dong is 1e9 VND.
 
@@ -30,7 +31,7 @@ class Unit:
     many: str
     aliases: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def measure(self) -> Literal["money", "percent", "count"]:
         """Money has an ISO 4217 code as its base; a count is whole and never negative."""
         if _CURRENCY.fullmatch(self.base):

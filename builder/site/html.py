@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from datetime import date as Date  # noqa: N812, `date` is the field everywhere else
+from functools import lru_cache
 from html import escape
 
 from builder.dates import short
 from builder.language import Lang
 
-_SPECIAL = re.compile("[&<>\"']")
+_special = re.compile("[&<>\"']").search
 NBSP = "\N{NO-BREAK SPACE}"
 
 
 def esc(text: str) -> str:
     """Escape `text` for element content and for double-quoted attributes; most texts hold nothing to escape."""
-    return escape(text, quote=True) if _SPECIAL.search(text) else text
+    return escape(text, quote=True) if _special(text) else text
 
 
 def attributes(**values: str | bool | None) -> str:
@@ -33,7 +34,8 @@ def attributes(**values: str | bool | None) -> str:
 
 def link(href: str, text: str, **values: str | bool | None) -> str:
     """Write a link whose text is escaped here."""
-    return f'<a href="{esc(href)}"{attributes(**values)}>{esc(text)}</a>'
+    more = attributes(**values) if values else ""
+    return f'<a href="{esc(href)}"{more}>{esc(text)}</a>'
 
 
 def foreign(text: str, lang: Lang, page: Lang) -> str:
@@ -41,6 +43,7 @@ def foreign(text: str, lang: Lang, page: Lang) -> str:
     return esc(text) if lang == page else f'<span lang="{lang}">{esc(text)}</span>'
 
 
+@lru_cache(maxsize=10_000)
 def time(day: Date, lang: Lang) -> str:
     """Write a date for readers and for machines."""
     return f'<time datetime="{day.isoformat()}">{short(day, lang).replace(" ", NBSP)}</time>'

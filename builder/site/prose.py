@@ -10,22 +10,26 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from builder.checks.text import MOST_BRACKETS, NESTED, UNDERLINE
 from builder.site.html import esc
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]|^[ ]*([-+*]|\d+[.)])[ \t]|^ {4}|  $|^[-=]{2,}", re.MULTILINE)
+_SIGN = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]|://")
+_START = re.compile(r"[ ]*([-+*]|\d+[.)])[ \t]| {4}|[-=]{2,}")
 
 
 MOST_UNDERLINES = 20
 """Headings underlined with hyphens or equals signs in one block; the parser looks at all that follow for each."""
 
 
+@lru_cache(maxsize=1000)
 def is_plain(block: str) -> bool:
     """Return whether `block` is a paragraph without any character that means something to Markdown."""
-    return _MARKUP.search(block) is None and "://" not in block
+    if _SIGN.search(block):
+        return False
+    return not any(line.endswith("  ") or _START.match(line) for line in block.split("\n"))
 
 
 def _is_costly(text: str) -> bool:

@@ -6,6 +6,8 @@ changes, so a row of this table is never edited, only added.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from builder.language import Both, Lang
 
 HOME = Both("vi/", "en/")
@@ -55,11 +57,20 @@ def both(name: str, *below: str | Both) -> Both:
 
 def relative(target: str, page: str) -> str:
     """Return the link from the page with URL `page` to the URL `target`, so that any host and folder serves it."""
-    steps, goal = page.split("/")[:-1], target.split("/")
-    common = 0
-    while common < len(steps) and common < len(goal) - 1 and steps[common] == goal[common]:
-        common += 1
-    return "../" * (len(steps) - common) + "/".join(goal[common:]) or "./"
+    for folder, up in _above(page):
+        if target.startswith(folder):
+            return up + target[len(folder) :] or "./"
+    return target or "./"
+
+
+@lru_cache(maxsize=64)
+def _above(page: str) -> tuple[tuple[str, str], ...]:
+    """Return the folders above a page, the nearest first, each with the steps that lead up to it."""
+    steps = page.split("/")[:-1]
+    return tuple(
+        ("".join(f"{step}/" for step in steps[:kept]), "../" * (len(steps) - kept))
+        for kept in range(len(steps), -1, -1)
+    )
 
 
 def root(page: str) -> str:
