@@ -102,6 +102,10 @@ class Tree:
         with open(target, "wb", buffering=0) as stream:  # noqa: PTH123
             stream.write(data)
 
+    def keep(self, name: str) -> None:
+        """Leave a file that another process has put."""
+        self._left.discard(name)
+
     def put_all(self, found: Iterable[tuple[str, bytes]]) -> None:
         """Write files given as (relative path, bytes)."""
         for name, data in found:

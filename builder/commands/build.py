@@ -11,6 +11,7 @@ from pathlib import Path
 from builder import project, report
 from builder.engine.run import ENGINES, EngineError
 from builder.language import Both, Lang
+from builder.publish import parallel
 from builder.publish.building import Refused, Request, build
 from builder.publish.watch import Stage, Watch
 
@@ -36,6 +37,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--profile", action="store_true", help="in thời gian từng bước / print the time of each stage"
     )
     parser.add_argument(
+        "--jobs",
+        type=int,
+        default=0,
+        help="số tiến trình, mặc định: số lõi / processes, by default one a core",
+    )
+    parser.add_argument(
         "--allow-loss", action="store_true", help="cho phép mất nhiều trang / let many pages go"
     )
 
@@ -53,6 +60,7 @@ def run(args: argparse.Namespace) -> int:
         full=args.full,
         fast=not args.plain,
         allow_loss=args.allow_loss,
+        hands=args.jobs or parallel.hands(),
     )
     watch = Watch(partial(_tell, args.lang) if sys.stderr.isatty() else None)
     try:

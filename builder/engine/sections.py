@@ -13,7 +13,8 @@ import re
 from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 
-_HEADING = re.compile(r'(?m)^(?=<h2 id=")')
+_NEWLINE = "\n"
+_HEADING = '\n<h2 id="'
 _OPENING = re.compile(r'<h2 id="([^"]*)"(?: class=t)?>')
 _TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
 _TABLE = re.compile(r"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
@@ -29,8 +30,9 @@ def wrap(html: str) -> str:
     Empty lines go: the parser leaves some between HTML parts, and nobody reads them.
     """
     packed = html if "<pre" in html else _EMPTY.sub("\n", html)
-    head, *parts = _HEADING.split(packed.strip("\n"))
-    return head + "".join(map(_section, parts))
+    head, *parts = f"\n{packed.strip(_NEWLINE)}".split(_HEADING)
+    sections = "".join(_section(f"{_HEADING[1:]}{part}\n") for part in parts)
+    return f"{head[1:]}\n{sections}" if head and parts else f"{head[1:]}{sections}"
 
 
 def _section(part: str) -> str:

@@ -23,7 +23,7 @@ from builder import files, project, published
 from builder.diagnostics import Finding, in_order
 from builder.engine import accelerate, hooks, run
 from builder.language import LANGS
-from builder.publish import memory
+from builder.publish import memory, parallel
 from builder.publish.indexing import Searching
 from builder.publish.memory import Made, Memory
 from builder.publish.press import Press, one_of_each_kind, prepared
@@ -53,7 +53,11 @@ class Refused(Exception):  # noqa: N818, it is an answer to the person, not an e
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to build, where, how. `full` forgets the last build; `fast` lets the accelerator in, and without it everything is made anew."""
+    """What to build, where, how.
+
+    `full` forgets the last build; `fast` lets the accelerator in, and without it everything is made anew. `hands`
+    is how many processes may make pages.
+    """
 
     content: Path
     site: Path
@@ -64,6 +68,7 @@ class Request:
     full: bool = False
     fast: bool = True
     allow_loss: bool = False
+    hands: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,15 +199,13 @@ class _Work:
         docs, target = files.Tree(self.docs), files.Tree(fresh)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         press, stage = self._press({}), self.watch.stage
+        both = (docs, target) if request.fast else (docs,)
         with stage("pages"):
             found = self._printed(press, docs, target) if request.fast else self._written(docs)
-        beside = (docs, target) if request.fast else (docs,)
+        if not request.fast:
+            self._beside(both)
         with stage("data"):
-            ordered = [found[address] for address in self.pages]
-            _put_all(beside, self._static(ordered).items())
-            _put_all(beside, self.watch.through("data", self._made(self.outputs.values()), len(self.outputs)))
-        with stage("search"):
-            _put_all(beside, self.searching.cold(self.index.records, self.known.sources).files.items())
+            _put_all(both, self._static([found[address] for address in self.pages]).items())
         with stage("place"):
             docs.close()
             if not request.fast:
@@ -222,18 +225,37 @@ class _Work:
         return Press(self.site, self.request.engine, CONFIG, self.request.work, shells)
 
     def _printed(self, press: Press, docs: files.Tree, target: files.Tree) -> dict[str, Facts]:
-        """Write every page and its document; one page of each kind goes first, so that the others find a shell."""
+        """Write every page and its document, and what stands beside them.
+
+        One page of each kind goes first, so that the others find a shell; the others are shared among processes.
+        """
         first = {one.address: one for one in one_of_each_kind(self.pages.values())}
-        rest = (one for one in self.pages.values() if one.address not in first)
-        found: dict[str, Facts] = {}
-        finished = chain(press.finished(first.values()), press.finished(rest))
-        for one in self.watch.through("pages", finished, len(self.pages)):
-            docs.put(one.uri, one.markdown)
-            target.put(_file(one.address), one.document)
-            found[one.address] = one.facts
-            if len(found) == 1:
-                target.put_all(press.theme())
+        rest = [one for one in self.pages.values() if one.address not in first]
+
+        def put(planned: Iterable[Planned[Page]]) -> list[tuple[str, Facts]]:
+            found = []
+            for one in press.finished(planned):
+                docs.put(one.uri, one.markdown)
+                target.put(_file(one.address), one.document)
+                found.append((one.address, one.facts))
+            return found
+
+        found = dict(put(first.values()))
+        target.put_all(press.theme())
+        chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
+        made = parallel.shared(chunks, put, lambda: self._beside((docs, target)), self.request.hands)
+        for address, known in self.watch.through("pages", chain.from_iterable(made), len(rest)):
+            docs.keep(_source(address))
+            found[address] = known
+        press.sweep()
         return found
+
+    def _beside(self, trees: Sequence[files.Tree]) -> None:
+        """Write what stands beside the pages: the search index, data, feeds, pictures."""
+        with self.watch.stage("search"):
+            _put_all(trees, self.searching.cold(self.index.records, self.known.sources).files.items())
+        with self.watch.stage("data"):
+            _put_all(trees, self.watch.through("data", self._made(self.outputs.values()), len(self.outputs)))
 
     def _written(self, docs: files.Tree) -> dict[str, Facts]:
         """Write every page's Markdown, and leave the rest to the engine."""
@@ -280,6 +302,7 @@ class _Work:
                 files.replace(self.docs / one.uri, one.markdown)
                 files.replace(self.request.site / _file(one.address), one.document)
                 found[one.address] = one.facts
+            press.sweep()
         with stage("data"):
             made = dict(self._made(others))
         with stage("search"):
@@ -331,6 +354,8 @@ class _Work:
             self.searching.remember()
 
 
+CHUNK = 100
+"""Pages that a process takes at a time."""
 MANY = 20
 _OTHER = "\0"
 """What the address of a file begins with in the memory where no planned output is that file."""

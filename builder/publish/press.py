@@ -7,6 +7,7 @@ the site.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ CHUNK = 500
 """Pages that wait for the engine before it is run: a run costs a fifth of a second whatever it makes."""
 
 
+_PART = "site.part."
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
     """A page as it goes to disk: its Markdown file, its document, and what the sitemap needs of it."""
@@ -41,7 +45,7 @@ class Press:
 
     def __init__(self, site: Site, engine: str, config: Path, work: Path, shells: ShellMap) -> None:
         self.site, self.engine, self.config, self.shells = site, engine, config, shells
-        self._bare, self._part = work / "bare", work / "site.part"
+        self._work = work
 
     def finished(self, planned: Iterable[Planned[Page]]) -> Iterator[Finished]:
         """Yield every page finished; those that wait for the engine come later than their turn."""
@@ -62,17 +66,28 @@ class Press:
 
     def theme(self) -> Iterator[tuple[str, bytes]]:
         """Yield the files that the engine put beside the pages in its last run: styles, scripts, the 404 page."""
-        for name in files.names(self._part):
+        part = self._part()
+        for name in files.names(part):
             if not name.endswith("index.html"):
-                yield name, (self._part / name).read_bytes()
+                yield name, (part / name).read_bytes()
+
+    def sweep(self) -> None:
+        """Remove what the engine left, in this process and in others."""
+        for left in self._work.glob(f"{_PART}*"):
+            shutil.rmtree(left, ignore_errors=True)
+
+    def _part(self) -> Path:
+        """Return where the engine builds for this process."""
+        return self._work / f"{_PART}{os.getpid()}"
 
     def _by_engine(self, waiting: list[tuple[str, Page, Ready]]) -> Iterator[Finished]:
-        self._bare.mkdir(exist_ok=True)
-        shutil.rmtree(self._part, ignore_errors=True)
+        bare, part = self._work / "bare", self._part()
+        bare.mkdir(exist_ok=True)
+        shutil.rmtree(part, ignore_errors=True)
         ready = [one for _, _, one in waiting]
-        self.shells |= run.build(self.engine, self.config, self._bare.resolve(), self._part.resolve(), ready)
+        self.shells |= run.build(self.engine, self.config, bare.resolve(), part.resolve(), ready)
         for address, page, one in waiting:
-            document = (self._part / address / "index.html").read_bytes()
+            document = (part / address / "index.html").read_bytes()
             yield _finished(address, page, one, document)
 
 

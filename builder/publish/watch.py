@@ -6,6 +6,7 @@ is up to the command.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -29,25 +30,35 @@ class Spent:
     cpu: float = 0.0
 
 
+def _processor() -> float:
+    """Return the processor's seconds so far, of this process and of those that it waited for."""
+    return sum(os.times()[:4])
+
+
 class Watch:
     """The stages of one build in the order in which they began."""
 
     def __init__(self, tell: Tell | None = None) -> None:
         self.stages: dict[Stage, Spent] = {}
         self._tell = tell
+        self._inner = Spent()
 
     @contextmanager
     def stage(self, name: Stage) -> Iterator[None]:
-        """Time what is done inside as the stage `name`; a stage may be entered again."""
+        """Time what is done inside as the stage `name`; a stage may be entered again, and hold another."""
         if self._tell:
             self._tell(name, 0, 0)
-        wall, cpu = time.perf_counter(), time.process_time()
+        outer, self._inner = self._inner, Spent()
+        wall, cpu = time.perf_counter(), _processor()
         try:
             yield
         finally:
+            wall, cpu = time.perf_counter() - wall, _processor() - cpu
             spent = self.stages.setdefault(name, Spent())
-            spent.wall += time.perf_counter() - wall
-            spent.cpu += time.process_time() - cpu
+            spent.wall += wall - self._inner.wall
+            spent.cpu += cpu - self._inner.cpu
+            outer.wall, outer.cpu = outer.wall + wall, outer.cpu + cpu
+            self._inner = outer
 
     @property
     def spent(self) -> Spent:

@@ -1,0 +1,66 @@
+"""Shares work among processes that are forked, so that nothing but the results is copied.
+
+What may live here: the sharing, and nothing of what is done. An edge. Where a process cannot be forked safely
+(other systems, or a program with threads of its own) all is done in this one; the results are the same.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any, TypeVar
+
+Part = TypeVar("Part")
+Result = TypeVar("Result")
+
+_work: Callable[[Any], Any] | None = None
+_parts: Sequence[Any] = ()
+"""What the forked processes find in their memory: only numbers and results pass between processes."""
+
+
+def hands() -> int:
+    """Return how many processes may work at once here."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
+def shared(
+    parts: Sequence[Part], work: Callable[[Part], Result], meanwhile: Callable[[], None], hands: int
+) -> Iterator[Result]:
+    """Yield `work(part)` for all parts in their order; this process does `meanwhile` first, then takes part.
+
+    Raises what `work` raises.
+    """
+    if hands == 1 or len(parts) <= 1:
+        meanwhile()
+        yield from map(work, parts)
+        return
+    global _work, _parts
+    _work, _parts = work, parts
+    gc.freeze()  # a collection would touch every object, and so copy the memory that both share
+    with ProcessPoolExecutor(hands - 1, multiprocessing.get_context("fork")) as others:
+        given = [others.submit(_one, number) for number in range(len(parts))]
+        try:
+            meanwhile()
+            own = dict(_taken_back(given))
+            yield from (own[number] if number in own else one.result() for number, one in enumerate(given))
+        finally:
+            others.shutdown(wait=True, cancel_futures=True)
+            _work, _parts = None, ()
+            gc.unfreeze()
+
+
+def _taken_back(given: Sequence[Future[Any]]) -> Iterator[tuple[int, Any]]:
+    """Do here what no other process has begun, from the end, where they come last."""
+    for number in reversed(range(len(given))):
+        if given[number].cancel():
+            yield number, _one(number)
+
+
+def _one(number: int) -> Any:
+    if _work is None:
+        raise RuntimeError("not forked")
+    return _work(_parts[number])
