@@ -7,7 +7,9 @@ depends on the documents alone.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ from builder.search.entries import ENGLISH, MASK, SHIFT, Words
 from builder.search.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from builder.search.document import Document, Labels
     from builder.search.shards import Sheet
@@ -62,8 +64,9 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
     days = {one.number: one.date for one in ordered}
     words = Words()
     common: dict[str, list[int]] = {}
-    sheets, totals = _sheets(_gather(ordered, words), words, cut_for(len(ordered)), common)
-    files, head, light = layout(sheets)
+    with _uncollected():
+        sheets, totals = _sheets(_gather(ordered, words), words, cut_for(len(ordered)), common)
+        files, head, light = layout(sheets)
     files.update(store.cards(ordered))
     files.update(store.facets({one.number: one.facets for one in ordered}, labels))
     files.update(store.letters(totals))
@@ -81,6 +84,18 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
     state["common.json"] = store.dump(dict(sorted(common.items())))
     state["note.json"] = store.dump(note)
     return Built(dict(sorted(files.items())), state)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the collector of cycles: hundreds of thousands of lists are made here, and no cycle."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _gather(documents: list[Document], words: Words) -> Tables:
