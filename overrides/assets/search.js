@@ -160,6 +160,7 @@ const DIGIT = new Uint8Array(128);
 [...SIGNS].forEach((sign, at) => (DIGIT[sign.charCodeAt(0)] = at));
 const WEIGHT = [1, 1.3, 1.7, 2.2];
 const PAIR = 1.5, PHRASE = 4; // what a pair of neighbours counts, and all pairs together
+const LOOSE = 0.4; // how much of that two words keep that hardly ever stand together
 const BEST = 200;
 
 // An entry's postings: its reports and the class of each; in how many reports it stands, and whether some were cut.
@@ -250,11 +251,14 @@ export function open(fetched) {
     ]);
     let common = 0, tied = 0;
     // Adds what a word or a pair is worth to every report that holds it, by its best form there; returns how rare it is.
-    const add = (found, value, boost, masks, bit) => {
+    // Two words that seldom meet, though neither is rare, are worth less as a pair: “đoàn vào, làng” is no place.
+    const many = [];
+    const add = (found, value, boost, masks, bit, at) => {
       const rated = found.map((entry) => [value(entry), entry]);
       const good = rated.filter(([agreed]) => agreed > 0.5);
       const touched = [];
       let known = 0;
+      for (const [, entry] of good.length ? good : rated) known = Math.max(known, entry.count);
       for (const [agreed, entry] of good.length ? good : rated) {
         const level = levels[entry.english];
         for (let at = 0; at < entry.reports.length; at++) {
@@ -264,10 +268,11 @@ export function open(fetched) {
           if (now > level[report]) level[report] = now;
           if (agreed > 0.5) masks[report] |= bit;
         }
-        known = Math.max(known, entry.count);
         if (entry.cut && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
       }
-      const rare = Math.log(1 + count / (known + 0.5));
+      let rare = Math.log(1 + count / (known + 0.5));
+      if (masks === mask) many[at] = known;
+      else rare *= LOOSE + (1 - LOOSE) * Math.sqrt(Math.min(1, known / Math.min(many[at], many[at + 1])));
       for (const report of touched) {
         const [vi, en] = [levels[0][report], levels[1][report]];
         score[report] += boost * rare * Math.max(vi, en);
@@ -276,8 +281,8 @@ export function open(fetched) {
       }
       return good.length ? rare : 0;
     };
-    const rarity = words.map((word, at) => add(ones[at], (entry) => agree(word.f, entry.name), 1, mask, 1 << at));
-    const ties = pairs.map((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), PAIR, links, 1 << at));
+    const rarity = words.map((word, at) => add(ones[at], (entry) => agree(word.f, entry.name), 1, mask, 1 << at, at));
+    const ties = pairs.map((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), PAIR, links, 1 << at, at));
     const unknown = Math.max(...rarity, 1);
     // The share of the query, by rarity, that a set of its words or of its pairs makes up.
     const share = (worth) => {
