@@ -252,13 +252,17 @@ export function open(fetched) {
     let common = 0, tied = 0;
     // Adds what a word or a pair is worth to every report that holds it, by its best form there; returns how rare it is.
     // Two words that seldom meet, though neither is rare, are worth less as a pair: “đoàn vào, làng” is no place.
-    const many = [];
+    const many = ones.map((found) => new Map(found.map((entry) => [entry.english + entry.name, entry.count])));
+    const met = (at, entry) => entry.count / Math.min(many[at].get(entry.english + entry.name), many[at + 1].get(entry.english + entry.form));
     const add = (found, value, boost, masks, bit, at) => {
       const rated = found.map((entry) => [value(entry), entry]);
       const good = rated.filter(([agreed]) => agreed > 0.5);
       const touched = [];
-      let known = 0;
-      for (const [, entry] of good.length ? good : rated) known = Math.max(known, entry.count);
+      let known = 0, close = 0;
+      for (const [, entry] of good.length ? good : rated) {
+        known = Math.max(known, entry.count);
+        if (masks === links) close = Math.max(close, met(at, entry) || 0);
+      }
       for (const [agreed, entry] of good.length ? good : rated) {
         const level = levels[entry.english];
         for (let at = 0; at < entry.reports.length; at++) {
@@ -271,8 +275,7 @@ export function open(fetched) {
         if (entry.cut && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
       }
       let rare = Math.log(1 + count / (known + 0.5));
-      if (masks === mask) many[at] = known;
-      else rare *= LOOSE + (1 - LOOSE) * Math.sqrt(Math.min(1, known / Math.min(many[at], many[at + 1])));
+      if (masks === links) rare *= LOOSE + (1 - LOOSE) * Math.sqrt(Math.min(1, close));
       for (const report of touched) {
         const [vi, en] = [levels[0][report], levels[1][report]];
         score[report] += boost * rare * Math.max(vi, en);
