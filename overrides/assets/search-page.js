@@ -24,6 +24,16 @@ export function excerpt(text, words, wide = 220) {
   return { text: (from ? "… " : "") + cut + (to < whole.length ? " …" : ""), words: new Set(spans.map((span) => span[2])) };
 }
 
+// What of a report's page is quoted: its text, its people and documents; no table, no source, no links to go on.
+const TOLD = "summary text limitations tasks people partners documents"
+  .split(" ")
+  .map((name) => `article [aria-labelledby=${name}] :is(p:not(.mu), li:not(:has(p, li)), dl > div):not(article [lang], article [lang] *)`)
+  .join();
+const line = (part) => {
+  const [name, value] = part.matches("div") ? part.children : [];
+  return (value ? `${name.textContent}: ${value.textContent}` : part.textContent).replace(/\s+/g, " ").trim();
+};
+
 export function page(list, input) {
   const find = (name) => document.querySelector(`[data-search-${name}]`);
   const [status, title, browse, filters] = ["status", "title", "browse", "filters"].map(find);
@@ -43,7 +53,8 @@ export function page(list, input) {
           .then((answer) => answer.text())
           .then((html) => {
             const article = new DOMParser().parseFromString(html, "text/html").querySelector("article, main");
-            return [...article.querySelectorAll("p, li, td, dd")].map((line) => line.textContent.replace(/\s+/g, " ").trim()).join("\n");
+            const told = article.querySelectorAll(TOLD);
+            return [...(told.length ? told : article.querySelectorAll("p, li"))].map(line).join("\n");
           })
           .catch(() => ""),
       )
@@ -94,7 +105,7 @@ export function page(list, input) {
     const seen = new Set([...cut.words, ...which([hit.title, ...figures].join("\n"))]);
     const held = words.filter((_, at) => (answer.mask[hit.report] >> at) & 1);
     const missing = held.filter((word) => !seen.has(words.indexOf(word)));
-    if (missing.length > held.length / 2) {
+    if (missing.length >= held.length / 2 && missing.length) {
       item.quote = () => quote(hit, words, missing, lines);
       watch.observe(item);
     }
@@ -120,7 +131,8 @@ export function page(list, input) {
     try {
       const engine = index();
       const { filter, narrow, order } = narrowed || newest ? await import("./search-filter.js") : {};
-      const answer = (text && (await engine.search(text))) || { words: [], hits: await order(engine), score: [], english: [], mask: [] };
+      const none = { words: [], hits: text ? [] : await order(engine), score: [], english: [], mask: [] };
+      const answer = (text && (await engine.search(text))) || none; // a text of signs alone finds nothing
       const fitting = async (reports) => {
         const left = narrowed ? await narrow(engine, asking, reports) : reports;
         return newest && text ? order(engine, left) : left;
