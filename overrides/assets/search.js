@@ -243,13 +243,14 @@ export function open(fetched) {
     const { top, count } = await head;
     const size = top + 1;
     const floats = () => new Float32Array(size);
-    const [score, english, ...levels] = [floats(), floats(), floats(), floats()];
-    const [mask, links] = [new Int32Array(size), new Int32Array(size)];
+    const [score, ...levels] = [floats(), floats(), floats()];
+    const [mask, links, ...told] = Array.from({ length: 4 }, () => new Int32Array(size)); // told: the words held by each language
+    const cut = [0, 0];
     const [ones, pairs] = await Promise.all([
       Promise.all(words.map((word) => entries(word.k))),
       Promise.all(words.slice(1).map((word, at) => entries(words[at].k, word.k))),
     ]);
-    let common = 0, tied = 0;
+    let tied = 0;
     // Adds what a word or a pair is worth to every report that holds it, by its best form there; returns how rare it is.
     // Two words that seldom meet, though neither is rare, are worth less as a pair: “đoàn vào, làng” is no place.
     const many = ones.map((found) => new Map(found.map((entry) => [entry.english + entry.name, entry.count])));
@@ -270,16 +271,17 @@ export function open(fetched) {
           const now = agreed * WEIGHT[entry.groups[at]];
           if (!levels[0][report] && !levels[1][report]) touched.push(report);
           if (now > level[report]) level[report] = now;
-          if (agreed > 0.5) masks[report] |= bit;
+          if (agreed > 0.5) {
+            masks[report] |= bit;
+            if (masks === mask) told[entry.english][report] |= bit;
+          }
         }
-        if (entry.cut && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
+        if (entry.cut && agreed > 0.5) masks === mask ? (cut[entry.english] |= bit) : (tied |= bit);
       }
       let rare = Math.log(1 + count / (known + 0.5));
       if (masks === links) rare *= LOOSE + (1 - LOOSE) * Math.sqrt(Math.min(1, close));
       for (const report of touched) {
-        const [vi, en] = [levels[0][report], levels[1][report]];
-        score[report] += boost * rare * Math.max(vi, en);
-        english[report] += boost * rare * (en - vi);
+        score[report] += boost * rare * Math.max(levels[0][report], levels[1][report]);
         levels[0][report] = levels[1][report] = 0;
       }
       return good.length ? rare : 0;
@@ -303,10 +305,9 @@ export function open(fetched) {
     const order = floats();
     for (let report = 1; report < size; report++) {
       if (!score[report]) continue;
-      const part = covered((mask[report] |= common));
+      const part = covered((mask[report] |= cut[0] | cut[1]));
       const factor = part ** 2 * (1 + PHRASE * joined((links[report] |= tied)) ** 2);
       score[report] *= factor;
-      english[report] *= factor;
       order[report] = score[report] + (part > 0.999 && ++whole ? 1e4 : 0);
       hits.push(report);
     }
@@ -317,9 +318,10 @@ export function open(fetched) {
     const [first] = best;
     const bits = (list) => words.map((_, at) => (list[first] >> at) & 1);
     return {
-      words, whole, rarity, score, english, mask,
+      words, whole, rarity,
       hits: [...best, ...rest],
       best: best.length ? { words: bits(mask), links: bits(links), part: covered(mask[first]) } : { words: [], links: [], part: 0 },
+      holds: (report, english) => words.filter((_, at) => ((told[english][report] | cut[english]) >> at) & 1),
       full: (report) => order[report] > 1e4,
       near: (report) => covered(mask[report]) > 0.4,
       tight: (report) => order[report] > 1e4 && joined(links[report]) > 0.999,
@@ -396,10 +398,10 @@ export const index = () =>
     throw new Error(path);
   }));
 
-// What to show of a hit, in the language in which it was found; that of the page unless the other fits far better.
-export async function shown({ english, score }, report) {
-  const lean = (english[report] || 0) / (score[report] || 1);
-  const lang = lean > 0.4 ? "en" : lean < -0.4 ? "vi" : say("vi", "en");
+// What to show of a hit: it is in the language of the page, unless the other holds far more of the query.
+export async function shown(answer, report) {
+  const [vi, en] = [0, 1].map((english) => answer.holds(report, english).length);
+  const lang = Math.abs(en - vi) > answer.words.length / 4 ? (en > vi ? "en" : "vi") : say("vi", "en");
   const [, id, url, twin, title, summary, place, today, date, period, state, figures] = await index().card(report, lang);
   return { report, lang, id, url: new URL(url, root), twin: new URL(twin, root), title, summary, place, today, date, period, state, figures };
 }
