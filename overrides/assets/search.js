@@ -477,6 +477,7 @@ function suggest(input) {
 if (typeof document !== "undefined") {
   const list = document.querySelector("main [data-search-results]");
   for (const input of document.querySelectorAll("input[data-search], form[data-search] input[type=search]")) {
+    if (list && location.search) index().head.catch(() => {}); // on its way while the page's own script is
     if (list) import("./search-page.js").then(({ page }) => page(list, input));
     else suggest(input);
     input.dataset.searchReady = "true";
