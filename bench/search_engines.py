@@ -1,7 +1,7 @@
 """The engines that are measured, each behind the same three steps: build, prepare a page, answer a query.
 
 What may live here: how an engine indexes the pages of `search_site`, and the few lines of JavaScript that ask
-it in the browser. Every engine gets the same pages, and the setting in which it does best: Pagefind reads
+it in the browser. No line waits without an end: what the browser does not answer in time raises. Every engine gets the same pages, and the setting in which it does best: Pagefind reads
 pages in which đ is d already (it folds every other mark by itself) and merges both languages, Material's
 worker gets both of its stemmers.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -31,6 +30,8 @@ from builder.search.document import Document
 NODE_MODULES = corpus.ROOT / "bench" / "node_modules"
 MATERIAL = Path(material.__file__).parent / "templates" / "assets" / "javascripts"
 FIRST = 5
+WAIT = 20_000
+"""Milliseconds that one answer may take; a query without one counts as without a result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Cost:
     """What an index took: processor seconds, peak memory, and its size on disk."""
 
     seconds: float
-    mebibytes: float
+    mebibytes: float | None
     bytes: int
 
 
@@ -55,19 +56,43 @@ def measured(command: Sequence[str], size_of: Path) -> Cost:
     return Cost(seconds, mebibytes, sum(file.stat().st_size for file in size_of.rglob("*") if file.is_file()))
 
 
+_ANSWERED = """async most => {
+  const end = performance.now() + most;
+  while (/^$|…$/.test(document.querySelector("[data-search-status]")?.textContent ?? "")) {
+    if (performance.now() > end) throw new Error("no answer");
+    await new Promise(done => setTimeout(done, 2));
+  }
+}"""
+_TYPED = f"""async ([text, most]) => {{
+  const box = document.querySelector("input[type=search]");
+  box.value = text;
+  box.form.requestSubmit();
+  await ({_ANSWERED})(most);
+  return [...document.querySelectorAll("main [data-result-id]")].map(one => one.dataset.resultId);
+}}"""
+_FIRST_SEEN = """new MutationObserver((_, watch) => {
+  if (!document.querySelector("main [data-result-id]")) return;
+  window.firstSeen = performance.now();
+  watch.disconnect();
+}).observe(document, { childList: true, subtree: true });"""
+_AFTER = """async most => {
+  while (!window.firstSeen && performance.now() < most) await new Promise(done => setTimeout(done, 5));
+  return window.firstSeen ?? NaN;
+}"""
+
+
 class Ours:
     """The index of builder/search, asked through the results page as a reader would."""
 
     name = "ours"
 
     def build(self, _documents: Sequence[Document], folder: Path, count: int, seed: int) -> Cost:
-        """Index in a process of its own, the drawing of the corpus not counted."""
+        """Index in a process of its own, the time for drawing the corpus not counted; its memory is."""
         program = (
             "import resource, sys, time; from pathlib import Path; from bench import search_corpus, search_site;"
             "documents = search_corpus.documents(int(sys.argv[2]), int(sys.argv[3])); before = time.process_time();"
-            "memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
             "search_site.ours(documents, Path(sys.argv[1]));"
-            "print(time.process_time() - before, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory) / 1024)"
+            "print(time.process_time() - before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
         )
         run = subprocess.run(
             [sys.executable, "-c", program, str(folder), str(count), str(seed)],
@@ -84,19 +109,21 @@ class Ours:
         )
 
     def start(self, page: Page, url: str) -> None:
-        """Open the results page."""
-        page.goto(url + search_site.SEARCH["vi"])
+        """Open the results page with an answer on it: its script is then there to take more questions."""
+        page.goto(f"{url}{search_site.SEARCH['vi']}?q=hue", wait_until="commit")
+        page.evaluate(_ANSWERED, WAIT)
 
-    def ask(self, page: Page, url: str, text: str) -> list[str]:
-        """Return the ids of the first results."""
-        page.goto(f"{url}{search_site.SEARCH['vi']}?q={quote(text)}")
-        page.wait_for_function(
-            "!/^$|…$/.test(document.querySelector('[data-search-status]').textContent) || document.querySelector('main [data-result-id]')"
-        )
-        found: list[str] = page.evaluate(
-            "[...document.querySelectorAll('main [data-result-id]')].map(one => one.dataset.resultId)"
-        )
+    def ask(self, page: Page, text: str) -> list[str]:
+        """Type a query into the box; return the ids of the first results."""
+        found: list[str] = page.evaluate(_TYPED, [text, WAIT])
         return found
+
+    def cold(self, page: Page, url: str, text: str) -> float:
+        """Open the results of a query; return the milliseconds to the first one."""
+        page.add_init_script(_FIRST_SEEN)
+        page.goto(f"{url}{search_site.SEARCH['vi']}?q={quote(text)}", wait_until="commit")
+        taken: float = page.evaluate(_AFTER, WAIT)
+        return taken
 
     def time(self, page: Page, text: str) -> float:
         """Return the milliseconds that a query takes in the engine, once its files are there."""
@@ -106,6 +133,30 @@ class Ours:
             text,
         )
         return taken
+
+
+def _within(script: str) -> str:
+    """Return a function of (argument, most) that does what `script` does with the argument, or gives up."""
+    return (
+        "([argument, most]) => Promise.race([(" + script + ")(argument), "
+        "new Promise((_, give) => setTimeout(() => give(new Error('no answer')), most))])"
+    )
+
+
+_PAGEFIND = """async url => {
+  window.pagefind = await import(url + "pagefind/pagefind.js");
+  await pagefind.init();
+  await pagefind.mergeIndex(url + "pagefind/", { language: "en" });
+}"""
+_PAGEFIND_ASKED = f"""async text => {{
+  const {{ results }} = await pagefind.search(text), ids = [];
+  for (const one of results.slice(0, 12)) {{
+    const id = (await one.data()).meta.id;
+    if (!ids.includes(id)) ids.push(id);
+    if (ids.length === {FIRST}) break;
+  }}
+  return ids;
+}}"""
 
 
 class Pagefind:
@@ -139,21 +190,22 @@ class Pagefind:
     def start(self, page: Page, url: str) -> None:
         """Open a page that has the engine ready, its second language merged in."""
         page.goto(url + "bare-vi.html")
-        page.evaluate(
-            "async url => { window.pagefind = await import(url + 'pagefind/pagefind.js'); await pagefind.init();"
-            "await pagefind.mergeIndex(url + 'pagefind/', { language: 'en' }); }",
-            url,
-        )
+        page.evaluate(_within(_PAGEFIND), [url, WAIT])
 
-    def ask(self, page: Page, _url: str, text: str) -> list[str]:
+    def ask(self, page: Page, text: str) -> list[str]:
         """Return the ids of the first results, each report once."""
-        found: list[str] = page.evaluate(
-            "async text => { const { results } = await pagefind.search(text); const ids = [];"
-            f"for (const one of results.slice(0, 12)) {{ const id = (await one.data()).meta.id; if (!ids.includes(id)) ids.push(id); if (ids.length === {FIRST}) break; }}"
-            "return ids; }",
-            _without_d(text),
-        )
+        found: list[str] = page.evaluate(_within(_PAGEFIND_ASKED), [_without_d(text), WAIT])
         return found
+
+    def cold(self, page: Page, url: str, text: str) -> float:
+        """Load the engine and ask; return the milliseconds to the first result, then see all of them."""
+        page.goto(url + "bare-vi.html")
+        before: float = page.evaluate("performance.now()")
+        page.evaluate(_within(_PAGEFIND), [url, WAIT])
+        first = "async text => { await (await pagefind.search(text)).results[0]?.data(); return performance.now(); }"
+        after: float = page.evaluate(_within(first), [_without_d(text), WAIT])
+        self.ask(page, text)
+        return after - before
 
     def time(self, page: Page, text: str) -> float:
         """Return the milliseconds that a query takes once its files are there."""
@@ -162,6 +214,19 @@ class Pagefind:
             _without_d(text),
         )
         return taken
+
+
+LUNR_WAIT = 300_000
+"""Milliseconds that Material's worker may take to index."""
+_LUNR = """async ([url, name]) => {
+  const data = await (await fetch(url + "lunr.json")).json();
+  const worker = new Worker(url + "material/workers/" + name);
+  window.lunrAsk = message => new Promise(done => { worker.onmessage = event => done(event.data); worker.postMessage(message); });
+  await lunrAsk({ type: 0, data: { ...data, options: { suggest: false } } });
+}"""
+_LUNR_ASKED = """async text => [...new Set(
+  (await lunrAsk({ type: 2, data: text })).data.items.slice(0, 12).map(group => group[0].location.split("/")[2])
+)]"""
 
 
 class Material:
@@ -190,32 +255,25 @@ class Material:
         target = folder / "lunr.json"
         target.write_text(json.dumps({"config": config, "docs": docs}, ensure_ascii=False), "utf-8")
         shutil.copytree(MATERIAL, folder / "material", dirs_exist_ok=True)
-        return Cost(
-            time.process_time() - before,
-            resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-            target.stat().st_size,
-        )
+        return Cost(time.process_time() - before, None, target.stat().st_size)
 
     def start(self, page: Page, url: str) -> None:
         """Open a page whose worker has the index."""
-        worker = next((MATERIAL / "workers").glob("search.*.js")).name
         page.goto(url + "bare-vi.html")
-        page.set_default_timeout(600_000)
-        page.evaluate(
-            "async ([url, name]) => { const data = await (await fetch(url + 'lunr.json')).json();"
-            "const worker = new Worker(url + 'material/workers/' + name);"
-            "window.lunrAsk = message => new Promise(done => { worker.onmessage = event => done(event.data); worker.postMessage(message); });"
-            "await lunrAsk({ type: 0, data: { ...data, options: { suggest: false } } }); }",
-            [url, worker],
-        )
+        worker = next((MATERIAL / "workers").glob("search.*.js")).name
+        page.evaluate(_within(_LUNR), [[url, worker], LUNR_WAIT])
 
-    def ask(self, page: Page, _url: str, text: str) -> list[str]:
+    def ask(self, page: Page, text: str) -> list[str]:
         """Return the ids of the first results, each report once."""
-        found: list[str] = page.evaluate(
-            "async text => [...new Set((await lunrAsk({ type: 2, data: text })).data.items.slice(0, 12).map(group => group[0].location.split('/')[2]))]",
-            _as_typed(text),
-        )
+        found: list[str] = page.evaluate(_within(_LUNR_ASKED), [_as_typed(text), WAIT])
         return found[:FIRST]
+
+    def cold(self, page: Page, url: str, text: str) -> float:
+        """Load and index, then ask; return the milliseconds to the answer."""
+        before = time.perf_counter()
+        self.start(page, url)
+        self.ask(page, text)
+        return (time.perf_counter() - before) * 1000
 
     def time(self, page: Page, text: str) -> float:
         """Return the milliseconds from the question to the answer."""

@@ -110,9 +110,13 @@ class _Host(BaseHTTPRequestHandler):
     """Answers as a static host does: folder addresses, gzip for text, an honest 404."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
 
-    def __init__(self, *args: object, folder: Path, base: str, log: list[tuple[str, int]]) -> None:
-        self.folder, self.base, self.log = folder, base, log
+    def __init__(
+        self, *args: object, folder: Path, base: str, log: list[tuple[str, int]], packed: dict[Path, bytes]
+    ) -> None:
+        self.folder, self.base, self.log, self.packed = folder, base, log, packed
         super().__init__(*args)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -126,11 +130,14 @@ class _Host(BaseHTTPRequestHandler):
             "Content-Type", _TYPES.get(target.suffix, "application/octet-stream") if found else "text/plain"
         )
         if "gzip" in self.headers.get("Accept-Encoding", "") and target.suffix in {*_TYPES, ".css", ".txt"}:
-            body = gzip.compress(body, 6)
+            if target not in self.packed:
+                self.packed[target] = gzip.compress(body, 6)
+            body = self.packed[target]
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+        self.wfile.flush()
         self.log.append((path, len(body) + _HEADERS))
 
     def log_message(self, *_args: object) -> None:
@@ -149,9 +156,9 @@ class _Server(ThreadingHTTPServer):
 @contextmanager
 def served(folder: Path, base: str = "/", log: list[tuple[str, int]] | None = None) -> Iterator[str]:
     """Serve a folder below `base` on loopback; yield its address. `log` takes path and bytes of every answer."""
-    server = _Server(
-        ("127.0.0.1", 0), partial(_Host, folder=folder, base=base, log=[] if log is None else log)
-    )
+    kept: dict[Path, bytes] = {}
+    host = partial(_Host, folder=folder, base=base, log=[] if log is None else log, packed=kept)
+    server = _Server(("127.0.0.1", 0), host)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{base}"

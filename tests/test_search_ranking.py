@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
@@ -17,6 +18,7 @@ from searching import DATA, needs_node, node, write
 
 from bench import corpus, search_corpus, search_queries
 from builder.search import index, synonyms
+from builder.search.document import Page
 
 pytestmark = needs_node
 COUNTS = (60, 300)
@@ -139,3 +141,23 @@ def test_both_placements_of_a_tone_give_the_same_answer(sixty: tuple[Path, dict[
     folder, _ = sixty
     one, other = node("search", ["hoà bình", "hòa bình"], folder)
     assert one["hits"] == other["hits"]
+
+
+def test_words_that_met_by_chance_are_no_name(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """“đoàn vào, làng” stands in one report only; Lạng Sơn is a place, and what was asked for."""
+    folder = tmp_path_factory.mktemp("index")
+    (one,) = search_corpus.documents(60)[:1]
+    blank = Page(url="vi/x/", title="")
+    titles = [
+        *["Lạng Sơn tổng kết năm, 12 đoàn vào"] * 8,
+        "Hòa Bình đón 112 đoàn vào, làng Mường đón sinh viên, sơn nhà sàn",
+        *["Làng nghề sơn mài đón khách vào mùa"] * 40,
+        *["Đoàn công tác đi thăm làng"] * 30,
+    ]
+    documents = [
+        replace(one, number=at, id=str(at), vi=replace(blank, title=title), en=blank)
+        for at, title in enumerate(titles, 1)
+    ]
+    write(dict(index.build(documents, corpus.labels()).files), folder)
+    (answer,) = node("search", ["doan vao lang son"], folder)
+    assert set(answer["hits"][:8]) == set(range(1, 9))

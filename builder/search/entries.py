@@ -25,7 +25,7 @@ ENGLISH = "="
 
 _LONGEST_JOINED = 24
 
-Codes = list[list[int]]
+Codes = tuple[set[int], set[int], set[int], set[int]]
 
 
 class _Numbers(dict[str, int]):
@@ -34,7 +34,7 @@ class _Numbers(dict[str, int]):
     A chunk of several words, or of none, gets a number below zero: its place in `several`.
     """
 
-    __slots__ = ("extras", "lang", "months", "owner", "several")
+    __slots__ = ("extras", "lang", "months", "owner", "several", "special")
 
     def __init__(self, owner: Words, lang: Lang) -> None:
         super().__init__()
@@ -43,6 +43,7 @@ class _Numbers(dict[str, int]):
         self.several: list[tuple[int, ...]] = [()]
         self.extras: dict[int, tuple[int, ...]] = {}
         self.months: set[int] = set()
+        self.special: set[int] = set()
 
     def __missing__(self, chunk: str) -> int:
         raw = normalise.words(chunk)
@@ -64,8 +65,10 @@ class _Numbers(dict[str, int]):
         found = self.owner.number(prefix + token.form)
         if token.extras:
             self.extras[found] = tuple(self.owner.number(prefix + key) << SHIFT for key in token.extras)
+            self.special.add(found)
         if token.form in normalise.MONTH_FORMS:
             self.months.add(found)
+            self.special.add(found)
         return found
 
     def read(self, text: str) -> list[int]:
@@ -82,7 +85,7 @@ class _Numbers(dict[str, int]):
         return found + numbers[start:]
 
 
-class _Phrases(dict[str, list[int]]):
+class _Phrases(dict[str, set[int]]):
     """Names to their codes, read once."""
 
     __slots__ = ("lang", "owner")
@@ -92,7 +95,7 @@ class _Phrases(dict[str, list[int]]):
         self.owner = owner
         self.lang = lang
 
-    def __missing__(self, name: str) -> list[int]:
+    def __missing__(self, name: str) -> set[int]:
         found = self[name] = self.owner.read_name(name, self.lang)
         return found
 
@@ -117,56 +120,75 @@ class Words:
         return found
 
     def codes(self, document: Document) -> Codes:
-        """Return the codes of a document in both languages by the field class they stand in.
+        """Return the codes of a document in both languages by the best field class they stand in.
 
-        Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title. A code may stand
-        in several classes, and several times in one.
+        Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title.
         """
-        found: Codes = [[], [], [], []]
+        body, summary, named, title = found = set[int](), set[int](), set[int](), set[int]()
         for lang in LANGS:
             page = document.page(lang)
             phrases = self._phrases[lang]
-            found[0] += self._read(page.body, lang)
-            found[1] += self._read("\n".join((page.summary, page.period, *page.figures)), lang)
-            found[2] += self._read(document.date, lang)
-            found[3] += self._read(page.title, lang)
-            for at, names in ((0, page.labels), (1, page.now), (2, page.places), (2, page.partners)):
+            self._read(page.body, lang, body)
+            self._read("\n".join((page.summary, page.period, *page.figures)), lang, summary)
+            self._read(document.date, lang, named)
+            self._read(page.title, lang, title)
+            for into, names in (
+                (body, page.labels),
+                (summary, page.now),
+                (named, page.places),
+                (named, page.partners),
+            ):
                 for name in names:
-                    found[at] += phrases[name]
+                    into.update(phrases[name])
             for name in (*page.people, *page.documents):
-                found[2] += self._read(name, lang)
-        return found
+                self._read(name, lang, named)
+        named -= title
+        for better in (title, named):
+            summary -= better
+            body -= better
+        body -= summary
+        return found  # fmt: skip
 
     def classes(self, document: Document) -> dict[int, int]:
         """Return the codes of a document, each with the best field class it stands in."""
-        found: dict[int, int] = {}
-        for at, codes in enumerate(self.codes(document)):
-            found.update(dict.fromkeys(codes, at))
-        return found
+        return {code: at for at, codes in enumerate(self.codes(document)) for code in codes}
 
-    def read_name(self, name: str, lang: Lang) -> list[int]:
+    def read_name(self, name: str, lang: Lang) -> set[int]:
         """Return the codes of a name that many documents share; also of the name written in one word."""
         whole = _in_one_word(name)
-        return self._read(name, lang) + (self._keys([whole], lang) if whole else [])
+        found = set(self._keys([whole], lang) if whole else ())
+        self._read(name, lang, found)
+        return found
 
     def _keys(self, keys: Iterable[str], lang: Lang) -> list[int]:
         prefix = ENGLISH if lang == "en" else ""
         return [self.number(prefix + key) << SHIFT for key in keys]
 
-    def _read(self, text: str, lang: Lang) -> list[int]:
+    def _read(self, text: str, lang: Lang, into: set[int]) -> None:
+        """Add the codes of a text."""
         numbers = self.by_lang[lang]
         found = numbers.read(text)
         chained = list(filter(None, found)) if lang == "en" else found
-        codes = list(map(self.firsts.__getitem__, chained))
-        codes += map(add, codes, chained[1:])
-        if not numbers.extras.keys().isdisjoint(chained):
-            codes += [code for one in numbers.extras.keys() & chained for code in numbers.extras[one]]
+        firsts = list(map(self.firsts.__getitem__, chained))
+        into.update(firsts)
+        into.update(map(add, firsts, chained[1:]))
+        if numbers.special.isdisjoint(chained):
+            return
+        for one in numbers.extras.keys() & chained:
+            into.update(numbers.extras[one])
         if not numbers.months.isdisjoint(found):
-            prefix = len(ENGLISH) if lang == "en" else 0
-            forms = [self.names[one][prefix:] for one in found]
-            for spelled in normalise.dates(forms):
-                codes += self._keys(spelled.keys, lang)
-        return codes
+            self._dates(found, lang, into)
+
+    def _dates(self, found: list[int], lang: Lang, into: set[int]) -> None:
+        """Add the codes of the dates in words that stand around the names of months."""
+        prefix = len(ENGLISH) if lang == "en" else 0
+        months = self.by_lang[lang].months
+        for at in [at for at, one in enumerate(found) if one in months]:
+            start = max(0, at - normalise.BEFORE)
+            around = [self.names[one][prefix:] for one in found[start : at + normalise.BEHIND + 1]]
+            spelled = normalise.date(around, at - start)
+            if spelled:
+                into.update(self._keys(spelled.keys, lang))
 
 
 def _in_one_word(name: str) -> str | None:

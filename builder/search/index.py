@@ -7,7 +7,9 @@ depends on the documents alone.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -16,15 +18,15 @@ from builder.search.entries import ENGLISH, MASK, SHIFT, Words
 from builder.search.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from builder.search.document import Document, Labels
-    from builder.search.postings import Groups
     from builder.search.shards import Sheet
 
 VERSION = 1
 Tables = tuple[defaultdict[int, list[int]], ...]
 _SMALL = 256
+_NONE: list[int] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,9 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
     days = {one.number: one.date for one in ordered}
     words = Words()
     common: dict[str, list[int]] = {}
-    sheets, totals = _sheets(_gather(ordered, words), words, cut_for(len(ordered)), common)
-    files, head, light = layout(sheets)
+    with _uncollected():
+        sheets, totals = _sheets(_gather(ordered, words), words, cut_for(len(ordered)), common)
+        files, head, light = layout(sheets)
     files.update(store.cards(ordered))
     files.update(store.facets({one.number: one.facets for one in ordered}, labels))
     files.update(store.letters(totals))
@@ -83,13 +86,25 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
     return Built(dict(sorted(files.items())), state)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the collector of cycles: hundreds of thousands of lists are made here, and no cycle."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 def _gather(documents: list[Document], words: Words) -> Tables:
-    """Return the postings by code, one table a field class; a code may hold a report in several classes."""
+    """Return the postings by code, one table a field class."""
     tables: Tables = tuple(defaultdict(list) for _ in postings.MARKS)
     for document in documents:
         number = document.number
         for table, codes in zip(tables, words.codes(document), strict=True):
-            for code in set(codes):
+            for code in codes:
                 table[code].append(number)
     return tables
 
@@ -103,16 +118,21 @@ def _sheets(
     keys = list(map(fold, forms))
     sheets: dict[str, Sheet] = defaultdict(shards.Sheet)
     totals: dict[str, int] = defaultdict(int)
-    body, *better = tables
+    body, summary, named, title = tables
     bodies: dict[int, dict[str, str]] = {}
-    others = set[int]().union(*better)
-    for code in body.keys() | others:
+    better = summary.keys() | named.keys() | title.keys()
+    for code in body.keys() | better:
         first, second = code >> SHIFT, forms[code & MASK]
         into = bodies.get(first)
         if into is None:
             into = bodies[first] = sheets[keys[first]].bodies.setdefault(names[first], {})
-        if code in others or len(body[code]) > cut:
-            groups = _best([table.get(code, []) for table in tables])
+        if code in better or len(body[code]) > cut:
+            groups = (
+                body.get(code, _NONE),
+                summary.get(code, _NONE),
+                named.get(code, _NONE),
+                title.get(code, _NONE),
+            )
             sizes = list(map(len, groups))
             into[second] = postings.write(groups, cut, sizes)
             count = sum(sizes)
@@ -123,22 +143,7 @@ def _sheets(
             count = len(body[code])
         if not second:
             totals[keys[first]] += count
-    return sheets, totals
-
-
-def _best(groups: list[list[int]]) -> Groups:
-    """Leave each report in the best of its field classes only."""
-    body, summary, named, title = groups
-    taken = set(title)
-    if taken and named:
-        named = [number for number in named if number not in taken]
-    taken.update(named)
-    if taken and summary:
-        summary = [number for number in summary if number not in taken]
-    taken.update(summary)
-    if body:
-        body = [number for number in body if number not in taken]
-    return body, summary, named, title
+    return sheets, totals  # fmt: skip
 
 
 def layout(sheets: Mapping[str, Sheet]) -> tuple[dict[str, bytes], dict[str, Any], int]:

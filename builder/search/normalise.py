@@ -231,13 +231,17 @@ MONTH_FORMS = frozenset({"thang1", "thang", *MONTHS})
 
 def dates(forms: list[str]) -> list[Spelled]:
     """Find dates in words: (ngày) 5 tháng 6 (năm 2018), tháng 6 năm 2018, 5 June 2018, June 5, 2018."""
-    found = []
-    for at, form in enumerate(forms):
-        if form in MONTH_FORMS:
-            spelled = _vietnamese(forms, at) if form[0] == "t" else _english(forms, at)
-            if spelled:
-                found.append(spelled)
-    return found
+    found = (date(forms, at) for at, form in enumerate(forms) if form in MONTH_FORMS)
+    return list(filter(None, found))
+
+
+BEFORE, BEHIND = 2, 3
+"""How many words before and behind the name of a month may belong to its date."""
+
+
+def date(forms: list[str], at: int) -> Spelled | None:
+    """Return the date in words around the name of a month, which stands at `at`."""
+    return _vietnamese(forms, at) if forms[at][0] == "t" else _english(forms, at)
 
 
 def _small(forms: list[str], at: int, most: int) -> int | None:

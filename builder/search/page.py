@@ -26,8 +26,8 @@ FACETS: Mapping[str, Both] = {
 """The facets of `Document.facets`, in the order of the form."""
 
 _SAY: Mapping[str, Both] = {
-    "best": Both("{n} kết quả, đúng nhất trước", "{n} results, best first"),
-    "newest": Both("{n} kết quả, mới nhất trước", "{n} results, newest first"),
+    "best": Both("{n} kết quả, đúng nhất trước", "{n} result{s}, best first"),
+    "newest": Both("{n} kết quả, mới nhất trước", "{n} result{s}, newest first"),
     "near": Both("Không báo cáo nào có đủ các từ. {n} báo cáo gần nhất:", "No report has all the words. The {n} nearest:"),
     "extra": Both("; thêm {n} báo cáo chỉ có một phần các từ", "; {n} more with only some of the words"),
     "none": Both("Không tìm thấy báo cáo nào", "No report found"),

@@ -50,10 +50,12 @@ def write_list(numbers: list[int]) -> str:
     """Write growing numbers as gaps."""
     if len(numbers) == 1:
         return write_number(numbers[0])
-    steps = list(map(sub, numbers[1:], numbers))
-    if max(steps) < len(_STEPS):
-        return write_number(numbers[0]) + "".join(map(_STEPS.__getitem__, steps))
-    return write_number(numbers[0]) + "".join([write_number(step - 1) for step in steps])
+    try:
+        return write_number(numbers[0]) + "".join(map(_STEPS.__getitem__, map(sub, numbers[1:], numbers)))
+    except IndexError:
+        return write_number(numbers[0]) + "".join(
+            [write_number(step - 1) for step in map(sub, numbers[1:], numbers)]
+        )
 
 
 def read_list(text: str) -> list[int]:
@@ -90,10 +92,12 @@ def lowest_kept(sizes: Sequence[int], cut: int) -> int:
 def write(groups: Groups, cut: int, sizes: Sequence[int] | None = None) -> str:
     """Write an entry's postings. `sizes` are the classes' true sizes where `groups` lacks those not kept."""
     sizes = sizes or list(map(len, groups))
-    lowest = lowest_kept(sizes, cut)
-    head = DROPPED + write_number(sum(sizes)) if lowest else ""
-    kept = zip(MARKS[lowest:], groups[lowest:], strict=True)
-    return head + "".join([mark + write_list(numbers) for mark, numbers in kept if numbers])
+    lowest = lowest_kept(sizes, cut) if sum(sizes) > cut else 0
+    signs = DROPPED + write_number(sum(sizes)) if lowest else ""
+    for mark, numbers in zip(MARKS[lowest:], groups[lowest:], strict=True):
+        if numbers:
+            signs += mark + write_list(numbers)
+    return signs
 
 
 def read(text: str) -> Groups:

@@ -96,7 +96,8 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
     const at = keys.findIndex((_, from) => parts.every((part, i) => fits(part, from + i)) && weak(from, parts));
     return at < 0 ? [] : [{ at, parts, phrase }];
   };
-  const spoken = ((await load("s.json")) || []).flatMap((group) => group.flatMap(said).map((part) => ({ ...part, group })));
+  const whole = first.best.part > 0.999 && first.best.links.some(Boolean);
+  const spoken = ((!whole && (await load("s.json"))) || []).flatMap((group) => group.flatMap(said).map((part) => ({ ...part, group })));
   spoken.sort((a, b) => b.parts.length - a.parts.length);
   for (const { at, parts, phrase, group } of spoken.slice(0, 1))
     for (const other of group.filter((one) => one !== phrase).slice(0, 6)) {
@@ -133,9 +134,13 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const [before, after] = [words[at - 1]?.k, words[at + 1]?.k];
+    // What follows a candidate stands in the candidate's own file; what a frequent word is followed by may be in many.
+    const close = found.slice(0, 8);
+    const ahead = await Promise.all(close.map(([, , other]) => after && entries(other, after)));
+    const some = ahead.some((found) => found?.length);
     const rated = await Promise.all(
-      found.slice(0, 8).map(async ([far, many, other]) => {
-        const sides = await Promise.all([before && entries(before, other), after && entries(other, after)]);
+      close.map(async ([far, many, other], i) => {
+        const sides = [ahead[i], before && (!some || ahead[i].length) && (await entries(before, other))];
         return [sides.filter((side) => side && side.length).length - far / 2 - many / 40, other];
       }),
     );
@@ -152,7 +157,7 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
     if ((best.words[at] && !parted) || /\d/.test(words[at].k)) continue;
     if (!rarity[at] && words[at].k.length > 3) await apart(words, at);
     if (record > 1.1 && done()) return answer;
-    await near(words, at, parted ? 0.15 : 0.08);
+    await near(words, at, parted ? 0.4 / (words.length - 1) : 0.08); // both its pairs must come together
     if (answer !== from && answer !== bare && answer.words.length === words.length) words = answer.words;
   }
   return answer;

@@ -24,11 +24,22 @@ export function excerpt(text, words, wide = 220) {
   return { text: (from ? "… " : "") + cut + (to < whole.length ? " …" : ""), words: new Set(spans.map((span) => span[2])) };
 }
 
+// What of a report's page is quoted: its text, its people and documents; no table, no source, no links to go on.
+const TOLD = "summary text limitations tasks people partners documents"
+  .split(" ")
+  .map((name) => `article [aria-labelledby=${name}] :is(p:not(.mu), li:not(:has(p, li)), dl > div):not(article [lang], article [lang] *)`)
+  .join();
+const line = (part) => {
+  const [name, value] = part.matches("div") ? part.children : [];
+  return (value ? `${name.textContent}: ${value.textContent}` : part.textContent).replace(/\s+/g, " ").trim();
+};
+
 export function page(list, input) {
   const find = (name) => document.querySelector(`[data-search-${name}]`);
   const [status, title, browse, filters] = ["status", "title", "browse", "filters"].map(find);
   const say = JSON.parse(list.dataset.say);
   const tell = (words, values) => words.replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const counted = (words, n) => tell(words, { n: n.toLocaleString(lang), s: n === 1 ? "" : "s" });
   const [name, heading, lang] = [title.textContent, document.title, document.documentElement.lang];
   let asked = 0, timer;
   const state = () => new URLSearchParams(location.search);
@@ -43,7 +54,8 @@ export function page(list, input) {
           .then((answer) => answer.text())
           .then((html) => {
             const article = new DOMParser().parseFromString(html, "text/html").querySelector("article, main");
-            return [...article.querySelectorAll("p, li, td, dd")].map((line) => line.textContent.replace(/\s+/g, " ").trim()).join("\n");
+            const told = article.querySelectorAll(TOLD);
+            return [...(told.length ? told : article.querySelectorAll("p, li"))].map(line).join("\n");
           })
           .catch(() => ""),
       )
@@ -92,9 +104,9 @@ export function page(list, input) {
     for (const figure of figures.slice(0, 3)) item.append(make("p", { class: "hit", ...tongue(hit.lang) }, ...marked(figure, words)));
     item.append(tags);
     const seen = new Set([...cut.words, ...which([hit.title, ...figures].join("\n"))]);
-    const held = words.filter((_, at) => (answer.mask[hit.report] >> at) & 1);
+    const held = answer.holds(hit.report, +(hit.lang === "en"));
     const missing = held.filter((word) => !seen.has(words.indexOf(word)));
-    if (missing.length > held.length / 2) {
+    if (missing.length >= held.length / 2 && missing.length) {
       item.quote = () => quote(hit, words, missing, lines);
       watch.observe(item);
     }
@@ -120,7 +132,8 @@ export function page(list, input) {
     try {
       const engine = index();
       const { filter, narrow, order } = narrowed || newest ? await import("./search-filter.js") : {};
-      const answer = (text && (await engine.search(text))) || { words: [], hits: await order(engine), score: [], english: [], mask: [] };
+      const none = { words: [], hits: text ? [] : await order(engine), holds: () => [] };
+      const answer = (text && (await engine.search(text))) || none; // a text of signs alone finds nothing
       const fitting = async (reports) => {
         const left = narrowed ? await narrow(engine, asking, reports) : reports;
         return newest && text ? order(engine, left) : left;
@@ -148,7 +161,7 @@ export function page(list, input) {
       const mended = answer.mended ? tell(say.mended, { q: answer.words.map((word) => word.said || word.k).join(" ") }) + " " : "";
       const words = !hits.length ? say.none : (text && !answer.whole) || !exact ? say.near : newest ? say.newest : say.best;
       const extra = exact && hits.length > exact ? tell(say.extra, { n: hits.length - exact }) : "";
-      status.textContent = mended + tell(words, { n: (exact || hits.length).toLocaleString(lang) }) + extra;
+      status.textContent = mended + counted(words, exact || hits.length) + extra;
       title.textContent = text ? tell(say.for, { q: text }) : name;
       document.title = text ? `${title.textContent} · ${heading}` : heading;
       browse.hidden = hits.length > 0;

@@ -160,6 +160,7 @@ const DIGIT = new Uint8Array(128);
 [...SIGNS].forEach((sign, at) => (DIGIT[sign.charCodeAt(0)] = at));
 const WEIGHT = [1, 1.3, 1.7, 2.2];
 const PAIR = 1.5, PHRASE = 4; // what a pair of neighbours counts, and all pairs together
+const LOOSE = 0.4; // how much of that two words keep that hardly ever stand together
 const BEST = 200;
 
 // An entry's postings: its reports and the class of each; in how many reports it stands, and whether some were cut.
@@ -242,19 +243,27 @@ export function open(fetched) {
     const { top, count } = await head;
     const size = top + 1;
     const floats = () => new Float32Array(size);
-    const [score, english, ...levels] = [floats(), floats(), floats(), floats()];
-    const [mask, links] = [new Int32Array(size), new Int32Array(size)];
+    const [score, ...levels] = [floats(), floats(), floats()];
+    const [mask, links, ...told] = Array.from({ length: 4 }, () => new Int32Array(size)); // told: the words held by each language
+    const cut = [0, 0];
     const [ones, pairs] = await Promise.all([
       Promise.all(words.map((word) => entries(word.k))),
       Promise.all(words.slice(1).map((word, at) => entries(words[at].k, word.k))),
     ]);
-    let common = 0, tied = 0;
+    let tied = 0;
     // Adds what a word or a pair is worth to every report that holds it, by its best form there; returns how rare it is.
-    const add = (found, value, boost, masks, bit) => {
+    // Two words that seldom meet, though neither is rare, are worth less as a pair: “đoàn vào, làng” is no place.
+    const many = ones.map((found) => new Map(found.map((entry) => [entry.english + entry.name, entry.count])));
+    const met = (at, entry) => entry.count / Math.min(many[at].get(entry.english + entry.name), many[at + 1].get(entry.english + entry.form));
+    const add = (found, value, boost, masks, bit, at) => {
       const rated = found.map((entry) => [value(entry), entry]);
       const good = rated.filter(([agreed]) => agreed > 0.5);
       const touched = [];
-      let known = 0;
+      let known = 0, close = 0;
+      for (const [, entry] of good.length ? good : rated) {
+        known = Math.max(known, entry.count);
+        if (masks === links) close = Math.max(close, met(at, entry) || 0);
+      }
       for (const [agreed, entry] of good.length ? good : rated) {
         const level = levels[entry.english];
         for (let at = 0; at < entry.reports.length; at++) {
@@ -262,22 +271,23 @@ export function open(fetched) {
           const now = agreed * WEIGHT[entry.groups[at]];
           if (!levels[0][report] && !levels[1][report]) touched.push(report);
           if (now > level[report]) level[report] = now;
-          if (agreed > 0.5) masks[report] |= bit;
+          if (agreed > 0.5) {
+            masks[report] |= bit;
+            if (masks === mask) told[entry.english][report] |= bit;
+          }
         }
-        known = Math.max(known, entry.count);
-        if (entry.cut && agreed > 0.5) masks === mask ? (common |= bit) : (tied |= bit);
+        if (entry.cut && agreed > 0.5) masks === mask ? (cut[entry.english] |= bit) : (tied |= bit);
       }
-      const rare = Math.log(1 + count / (known + 0.5));
+      let rare = Math.log(1 + count / (known + 0.5));
+      if (masks === links) rare *= LOOSE + (1 - LOOSE) * Math.sqrt(Math.min(1, close));
       for (const report of touched) {
-        const [vi, en] = [levels[0][report], levels[1][report]];
-        score[report] += boost * rare * Math.max(vi, en);
-        english[report] += boost * rare * (en - vi);
+        score[report] += boost * rare * Math.max(levels[0][report], levels[1][report]);
         levels[0][report] = levels[1][report] = 0;
       }
       return good.length ? rare : 0;
     };
-    const rarity = words.map((word, at) => add(ones[at], (entry) => agree(word.f, entry.name), 1, mask, 1 << at));
-    const ties = pairs.map((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), PAIR, links, 1 << at));
+    const rarity = words.map((word, at) => add(ones[at], (entry) => agree(word.f, entry.name), 1, mask, 1 << at, at));
+    const ties = pairs.map((found, at) => add(found, (entry) => Math.min(agree(words[at].f, entry.name), agree(words[at + 1].f, entry.form)), PAIR, links, 1 << at, at));
     const unknown = Math.max(...rarity, 1);
     // The share of the query, by rarity, that a set of its words or of its pairs makes up.
     const share = (worth) => {
@@ -295,10 +305,9 @@ export function open(fetched) {
     const order = floats();
     for (let report = 1; report < size; report++) {
       if (!score[report]) continue;
-      const part = covered((mask[report] |= common));
+      const part = covered((mask[report] |= cut[0] | cut[1]));
       const factor = part ** 2 * (1 + PHRASE * joined((links[report] |= tied)) ** 2);
       score[report] *= factor;
-      english[report] *= factor;
       order[report] = score[report] + (part > 0.999 && ++whole ? 1e4 : 0);
       hits.push(report);
     }
@@ -309,9 +318,10 @@ export function open(fetched) {
     const [first] = best;
     const bits = (list) => words.map((_, at) => (list[first] >> at) & 1);
     return {
-      words, whole, rarity, score, english, mask,
+      words, whole, rarity,
       hits: [...best, ...rest],
       best: best.length ? { words: bits(mask), links: bits(links), part: covered(mask[first]) } : { words: [], links: [], part: 0 },
+      holds: (report, english) => words.filter((_, at) => ((told[english][report] | cut[english]) >> at) & 1),
       full: (report) => order[report] > 1e4,
       near: (report) => covered(mask[report]) > 0.4,
       tight: (report) => order[report] > 1e4 && joined(links[report]) > 0.999,
@@ -388,10 +398,10 @@ export const index = () =>
     throw new Error(path);
   }));
 
-// What to show of a hit, in the language in which it was found; that of the page unless the other fits far better.
-export async function shown({ english, score }, report) {
-  const lean = (english[report] || 0) / (score[report] || 1);
-  const lang = lean > 0.4 ? "en" : lean < -0.4 ? "vi" : say("vi", "en");
+// What to show of a hit: it is in the language of the page, unless the other holds far more of the query.
+export async function shown(answer, report) {
+  const [vi, en] = [0, 1].map((english) => answer.holds(report, english).length);
+  const lang = Math.abs(en - vi) > answer.words.length / 4 ? (en > vi ? "en" : "vi") : say("vi", "en");
   const [, id, url, twin, title, summary, place, today, date, period, state, figures] = await index().card(report, lang);
   return { report, lang, id, url: new URL(url, root), twin: new URL(twin, root), title, summary, place, today, date, period, state, figures };
 }
@@ -467,6 +477,7 @@ function suggest(input) {
 if (typeof document !== "undefined") {
   const list = document.querySelector("main [data-search-results]");
   for (const input of document.querySelectorAll("input[data-search], form[data-search] input[type=search]")) {
+    if (list && location.search) index().head.catch(() => {}); // on its way while the page's own script is
     if (list) import("./search-page.js").then(({ page }) => page(list, input));
     else suggest(input);
     input.dataset.searchReady = "true";

@@ -244,6 +244,41 @@ def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, pl
         expect(page.locator("[data-search-browse]")).to_be_visible()
 
 
+def test_signs_alone_find_nothing_and_blame_nobody(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=%E2%80%A6%3F!") as (page, _):
+        expect(page.locator("[data-search-status]")).to_have_text("Không tìm thấy báo cáo nào")
+
+
+def test_one_result_is_one_result(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "en/search/?q=Luang+Prabang+tea") as (page, _):
+        expect(page.locator("[data-search-status]")).to_have_text(re.compile("^1 result,"))
+
+
+def test_a_hit_is_shown_in_the_language_that_holds_the_query(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=NGO+aid+Hue") as (page, _):
+        assert results(page)[0] == HUE
+        expect(page.locator("main li h3 a").first).to_have_attribute("lang", "en")
+        expect(page.locator("main li mark").first).to_be_visible()
+
+
+def test_what_is_quoted_of_a_page_is_its_text_in_its_language(browser: Browser, built_site: Site) -> None:
+    for path, said in (
+        ("vi/tim-kiem/?q=nguyen+dung", "Nguyễn Dung"),
+        ("en/search/?q=nguyen+dung", "Nguyễn Dung"),
+    ):
+        with window(browser, built_site) as (page, _):
+            page.goto(built_site.url + path)
+            first = page.locator("main li", has=page.locator('[data-result-id^="2019-01-08"]'))
+            expect(first.locator("p").first).to_contain_text(said)
+            for other in (
+                "English,",
+                "Tiếng Việt,",
+                "https://",
+                "Hội nghị" if path.startswith("en") else "conference",
+            ):
+                expect(first.locator("p").first).not_to_contain_text(other)
+
+
 def test_markup_in_a_query_or_a_title_stays_text(browser: Browser, place: Place) -> None:
     with opened(browser, place, "vi/tim-kiem/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+hue") as (page, seen):
         results(page)
