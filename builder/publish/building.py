@@ -244,23 +244,22 @@ class _Work:
             if (found := old.outputs[address].facts if address in old.outputs else None) is not None
         } | {page.url: facts(page) for page in pages}
         ordered = [remembered[address] for address in self.pages]
+        new: list[tuple[Path, bytes]] = []
         for one, document in zip(ready, documents, strict=True):
-            files.replace(self.docs / one.uri, one.markdown.encode())
-            files.replace(self.request.site / _file(one.uri.removesuffix("index.md")), document)
+            new.append((self.docs / one.uri, one.markdown.encode()))
+            new.append((self.request.site / _file(one.uri.removesuffix("index.md")), document))
         made = {one.address: one.made(self.site) for one in others}
         indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
         self.searching.distrust()
+        roots = (self.docs, self.request.site)
         for name, data in (self._static(ordered) | made | indexed.files).items():
-            files.replace(self.docs / name, data)
-            files.replace(self.request.site / name, data)
-        for address in gone:
-            files.remove(self.docs, _source(address))
-            files.remove(self.request.site, _file(address))
-        for path in indexed.gone:
-            files.remove(self.docs, path)
-            files.remove(self.request.site, path)
+            new += [(root / name, data) for root in roots]
+        lost = [(self.docs, _source(address)) for address in gone]
+        lost += [(self.request.site, _file(address)) for address in gone]
+        lost += [(root, path) for path in indexed.gone for root in roots]
+        files.change(self.request.work / "changing", new, lost)
         self._remember(dict(zip(self.pages, ordered, strict=True)), old.shells)
 
     def _documents(self, ready: list[Ready], old: Memory) -> list[bytes]:
