@@ -271,6 +271,7 @@ class _Work:
         docs.mkdir(exist_ok=True)
         files.write_tree(docs, {} if self.request.fast else {one.uri: one.markdown.encode() for one in ready})
         shutil.rmtree(part, ignore_errors=True)
+        files.replace(self.request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         old.shells |= run.build(
             self.request.engine, CONFIG, docs.resolve(), part.resolve(), ready if self.request.fast else ()
         )
