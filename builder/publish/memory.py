@@ -75,26 +75,32 @@ class Memory:
     shells: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
 
 
+def sealed(data: bytes) -> bytes:
+    """Return `data` with a sum before it, so that a harmed file is known as one."""
+    return _MAGIC + hashlib.blake2b(data, digest_size=_SUM).digest() + data
+
+
+def unsealed(data: bytes) -> bytes | None:
+    """Return what was sealed, None where a bit of it is another one."""
+    head = len(_MAGIC) + _SUM
+    return data[head:] if sealed(data[head:]) == data else None
+
+
 def save(path: Path, memory: Memory) -> None:
     """Write the memory in one rename."""
-    payload = pickle.dumps(memory, protocol=5)
-    files.write(path, _MAGIC + hashlib.blake2b(payload, digest_size=_SUM).digest() + payload)
+    files.write(path, sealed(pickle.dumps(memory, protocol=5)))
 
 
 def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
     """Return the memory of a build of this very version, else None. Never raises for what the file holds."""
     try:
-        data = path.read_bytes()
+        data = unsealed(path.read_bytes())
     except OSError:
         return None
-    head = len(_MAGIC) + _SUM
-    if (
-        not data.startswith(_MAGIC)
-        or hashlib.blake2b(data[head:], digest_size=_SUM).digest() != data[len(_MAGIC) : head]
-    ):
+    if data is None:
         return None
     try:
-        memory = _Reader(io.BytesIO(data[head:])).load()
+        memory = _Reader(io.BytesIO(data)).load()
     except Exception:  # noqa: BLE001, whatever is wrong with the file, a cold build is the answer
         return None
     if not isinstance(memory, Memory) or memory.version != version:
