@@ -190,6 +190,7 @@ class _Work:
         static = self._static(remembered)
         static |= {address: one.made(self.site) for address, one in self.outputs.items()}
         static |= self.searching.cold(self.index.records, self.known.sources).files
+        memory.forget(request.work / "memory")
         files.write_tree(self.docs, {one.uri: one.markdown.encode() for one in ready} | static)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         shutil.rmtree(fresh, ignore_errors=True)

@@ -91,6 +91,11 @@ def save(path: Path, memory: Memory) -> None:
     files.write(path, sealed(pickle.dumps(memory, protocol=5)))
 
 
+def forget(path: Path) -> None:
+    """Let the next build be a cold one, unless this one ends well and saves a memory."""
+    path.unlink(missing_ok=True)
+
+
 def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
     """Return the memory of a build of this very version, else None. Never raises for what the file holds."""
     try:
