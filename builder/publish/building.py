@@ -83,7 +83,7 @@ def build(request: Request, say: Say) -> Outcome:
 
     Raises Refused or EngineError with the old site untouched, OSError for a broken disk.
     """
-    with _alone(request.work):
+    with _alone(request.work, say):
         known = read(
             request.content, request.work / "memory", request.today, _version(request), full=request.full
         )
@@ -340,9 +340,13 @@ def _engine_settings(settings: Settings) -> str:
 
 
 @contextmanager
-def _alone(work: Path) -> Iterator[None]:
-    """Let one build at a time work in `work`; the next one waits."""
+def _alone(work: Path, say: Say) -> Iterator[None]:
+    """Let one build at a time work in `work`; the next one waits, and says so."""
     work.mkdir(parents=True, exist_ok=True)
     with (work / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Chờ một lần dựng khác xong… / waiting for another build to end")
+            fcntl.flock(lock, fcntl.LOCK_EX)
         yield
