@@ -191,7 +191,11 @@ def exchange(new: Path, old: Path) -> None:
         aside = old.with_name(f".{old.name}.old")
         shutil.rmtree(aside, ignore_errors=True)
         old.replace(aside)
-        new.replace(old)
+        try:
+            new.replace(old)
+        except OSError:
+            aside.replace(old)
+            raise
         new = aside
     shutil.rmtree(new)
 
