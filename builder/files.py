@@ -10,7 +10,7 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 _AT_FDCWD = -100
@@ -138,6 +138,59 @@ def remove(root: Path, name: str) -> None:
         folder.rmdir()
 
 
+def change(stage: Path, new: Iterable[tuple[Path, bytes]], gone: Sequence[tuple[Path, str]] = ()) -> None:
+    """Let every path of `new` hold its bytes and no file of `gone` (root and name) be there, or change nothing.
+
+    All is written below `stage`, on the same disk, before the first old file goes. A disk that refuses after
+    that gets its old files back. A kill leaves each file old or new, and what is below `stage`.
+    """
+    shutil.rmtree(stage, ignore_errors=True)
+    stage.mkdir(parents=True)
+    waiting: list[tuple[Path | None, Path]] = []
+    for path, data in new:
+        if not _holds(path, data):
+            fresh = stage / f"{len(waiting)}.new"
+            fresh.write_bytes(data)
+            waiting.append((fresh, path))
+    waiting += [(None, root / name) for root, name in gone]
+    done: list[tuple[Path | None, Path]] = []
+    try:
+        for number, (staged, path) in enumerate(waiting):
+            kept = stage / f"{number}.old" if path.exists() else None
+            done.append((kept, path))
+            _put(staged, path, kept)
+    except OSError:
+        for kept, path in reversed(done):
+            _put_back(kept, path)
+        raise
+    for root, name in gone:
+        remove(root, name)
+    shutil.rmtree(stage)
+
+
+def _put(staged: Path | None, path: Path, kept: Path | None) -> None:
+    """Rename `staged` to `path`, or `path` away; a file that was there stays reachable as `kept`."""
+    if staged is None:
+        if kept is not None:
+            path.replace(kept)
+        return
+    if kept is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    else:
+        try:
+            kept.hardlink_to(path)
+        except OSError:  # a disk without such links
+            shutil.copyfile(path, kept)
+    staged.replace(path)
+
+
+def _put_back(kept: Path | None, path: Path) -> None:
+    if kept is None:
+        path.unlink(missing_ok=True)
+    elif kept.exists():
+        kept.replace(path)
+
+
 def exchange(new: Path, old: Path) -> None:
     """Put the tree `new` in the place of `old` in one rename; what was there before is removed.
 
@@ -152,7 +205,11 @@ def exchange(new: Path, old: Path) -> None:
         aside = old.with_name(f".{old.name}.old")
         shutil.rmtree(aside, ignore_errors=True)
         old.replace(aside)
-        new.replace(old)
+        try:
+            new.replace(old)
+        except OSError:
+            aside.replace(old)
+            raise
         new = aside
     shutil.rmtree(new)
 

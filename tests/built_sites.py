@@ -75,14 +75,20 @@ def untranslated(content: Path, id: str) -> None:  # noqa: A002, as in Entry
 
 def by_machine(content: Path, id: str, change: Callable[[Row], Row]) -> None:  # noqa: A002, as in Entry
     """Let the report's English be what a machine made of it."""
-    decoded, _ = project.read_entry(entry(content, id))
-    assert decoded is not None
-    english = segments.written(decoded.entry)
-    rows = []
-    for key, vi in segments.source(decoded.entry):
-        text = settled(english[key])
-        rows.append(change(Row(states._field(key), settled(vi), text, "google@1.11.4", mark(text))))
+    found = rows(entry(content, id))
     target = content / "en" / id[:4] / f"{id}.yml"
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(store.written(Stored(tuple(rows))), "utf-8")
+    target.write_text(store.written(Stored(tuple(map(change, found)))), "utf-8")
     untranslated(content, id)
+
+
+def rows(path: Path) -> tuple[Row, ...]:
+    """Return the English of an entry as a machine would have stored it."""
+    decoded, _ = project.read_entry(path)
+    assert decoded is not None
+    english = segments.written(decoded.entry)
+    found = []
+    for key, vi in segments.source(decoded.entry):
+        text = settled(english[key])
+        found.append(Row(states._field(key), settled(vi), text, "google@1.11.4", mark(text)))
+    return tuple(found)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import html
 import os
-import random
 import re
 import shutil
 import subprocess
@@ -178,112 +177,6 @@ def test_a_site_that_would_lose_many_pages_is_not_put_in_place(tmp_path: Path) -
     with pytest.raises(Refused):
         built(content, tmp_path, full=True)
     assert built(content, tmp_path, full=True, allow_loss=True).built
-
-
-EDITS = ("word", "figure", "title", "delete", "add", "rename", "translation", "term", "setting", "nothing")
-
-
-def edit(content: Path, kind: str, rng: random.Random) -> None:
-    entries = sorted((content / "reports").rglob("*.yml"))
-    one = rng.choice(entries)
-    text = one.read_text("utf-8")
-    if kind == "word":
-        one.write_text(
-            text.replace("tỉnh", "tỉnh nhà", 1) if rng.random() < 0.5 else text.replace("tỉnh nhà", "tỉnh"),
-            "utf-8",
-        )
-    elif kind == "figure":
-        one.write_text(
-            re.sub(
-                r"as_written: (?:['\"])?\d+",
-                lambda found: found[0][:-1] + str(rng.randrange(1, 9)),
-                text,
-                count=1,
-            ),
-            "utf-8",
-        )
-    elif kind == "title":
-        one.write_text(
-            re.sub(r"(?m)^(title: \"[^\"]*)\"", rf"\g<1> ({rng.randrange(99)})" + '"', text, count=1), "utf-8"
-        )
-    elif kind == "delete" and len(entries) > 40:
-        one.unlink()
-    elif kind in ("add", "rename"):
-        target = one.with_name(f"{one.stem[:60]}-{rng.randrange(10**6)}.yml")
-        day = f"date: {rng.randrange(2012, 2023)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 28):02}"
-        fresh = re.sub(r"(?m)^date: .*$", day, text, count=1)
-        target = target.with_name(day[6:] + target.name[10:])
-        target = content / "reports" / day[6:10] / target.name
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(
-            re.sub(r"(?m)^period: .*\n", "", re.sub(r"(?m)^kind: .*$", "kind: other", fresh)), "utf-8"
-        )
-        if kind == "rename" and len(entries) > 40:
-            one.unlink()
-    elif kind == "translation":
-        one.write_text(re.split(r"(?m)^en:", text)[0], "utf-8")
-    elif kind == "term":
-        themes = content / "vocabulary" / "themes.yml"
-        themes.write_text(
-            themes.read_text("utf-8").replace("Ngoại giao kinh tế", "Ngoại giao về kinh tế", 1), "utf-8"
-        )
-    elif kind == "setting":
-        site = content / "site.yml"
-        site.write_text(
-            site.read_text("utf-8").replace(
-                "vi: Bản tin Ngoại vụ", f"vi: Bản tin số {rng.randrange(9)} Ngoại vụ", 1
-            ),
-            "utf-8",
-        )
-
-
-@pytest.mark.parametrize("seed", range(int(os.environ.get("DIGEST_SEEDS", "1"))))
-def test_a_build_after_random_edits_equals_a_cold_one(tmp_path: Path, seed: int) -> None:
-    """Twenty-five seeded edits over 60 reports, each compared with a cold build of the same content, byte for byte.
-
-    DIGEST_SEEDS=4 makes them a hundred: eight minutes, since every step builds the whole site twice.
-    """
-    from bench import corpus  # noqa: PLC0415, only this test needs it
-
-    rng = random.Random(seed)  # noqa: S311, a seeded test
-    content = tmp_path / "content"
-    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("reports", "urls.txt"))
-    corpus.write(content, 60, seed + 1)
-    steps = 25
-    for step in range(steps):
-        kind = EDITS[step % len(EDITS)] if step < len(EDITS) else rng.choice(EDITS)
-        edit(content, kind, rng)
-        warm = built(content, tmp_path / "warm", allow_loss=True)
-        cold = built(content, tmp_path / "cold", allow_loss=True, full=True)
-        assert warm.built == cold.built, (step, kind)
-        if not cold.built:
-            pytest.fail(
-                f"step {step} ({kind}) made a faulty entry: {[one for one in cold.findings if one.is_error][:2]}"
-            )
-        left, right = tree(tmp_path / "warm" / "site"), tree(tmp_path / "cold" / "site")
-        assert (
-            sorted(name for name in left.keys() | right.keys() if left.get(name) != right.get(name)) == []
-        ), (step, kind)
-
-
-@pytest.mark.parametrize("harm", ["missing", "cut", "foreign", "old", "empty"])
-def test_a_memory_that_cannot_be_trusted_means_a_cold_build(tmp_path: Path, harm: str) -> None:
-    content = tmp_path / "content"
-    shutil.copytree(CONTENT, content)
-    first = built(content, tmp_path)
-    remembered = tmp_path / "work" / "memory"
-    data = remembered.read_bytes()
-    if harm == "missing":
-        remembered.unlink()
-    else:
-        harmed = {
-            "cut": data[: len(data) // 2],
-            "foreign": b"nhip-cau 9\n" + data[11:],
-            "old": data[:60] + b"x" + data[61:],
-        }
-        remembered.write_bytes(harmed.get(harm, b""))
-    again = built(content, tmp_path)
-    assert again.made == first.pages
 
 
 def test_a_file_that_somebody_changed_or_deleted_in_the_site_is_made_again(tmp_path: Path) -> None:

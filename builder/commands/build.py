@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import sys
 from functools import partial
@@ -68,6 +69,9 @@ def run(args: argparse.Namespace) -> int:
     except (Refused, EngineError) as refusal:
         print(refusal, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(_broken(error, args.lang), file=sys.stderr)
+        return 1
     finally:
         if sys.stderr.isatty():
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
@@ -83,6 +87,24 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _broken(error: OSError, lang: Lang) -> str:
+    """Say what the disk refused, and that nobody need fear for the site that is there."""
+    reason = _REASONS.get(error.errno or 0, {}).get(lang) or error.strerror or str(error)
+    where = f"{error.filename}: " if error.filename else ""
+    return f"{where}{reason}\n{_WHOLE[lang]}"
+
+
+_REASONS = {
+    errno.ENOSPC: {"vi": "đĩa đã đầy", "en": "the disk is full"},
+    errno.EDQUOT: {"vi": "đã hết dung lượng được cấp", "en": "the disk quota is used up"},
+    errno.EIO: {"vi": "đĩa báo lỗi khi đọc hoặc ghi", "en": "the disk failed to read or write"},
+    errno.EROFS: {"vi": "đĩa chỉ cho đọc", "en": "the disk can only be read"},
+    errno.EACCES: {"vi": "không có quyền", "en": "permission denied"},
+}
+_WHOLE = {
+    "vi": "Chưa dựng xong. Trang đang có vẫn nguyên vẹn; khắc phục rồi chạy lại.",
+    "en": "The build did not finish. The site that is there is whole; mend this and run again.",
+}
 _NOTHING = {
     "vi": "Chưa dựng trang: hãy sửa các lỗi ở trên. Trang cũ còn nguyên.",
     "en": "Nothing was built: mend the errors above. The old site is untouched.",
@@ -92,6 +114,7 @@ _DONE = {"vi": "{site}/: {pages} trang, dựng mới {made}", "en": "{site}/: {p
 
 
 _STAGES: dict[Stage, Both] = {
+    "wait": Both("chờ một lần dựng khác", "wait for another build"),
     "read": Both("đọc, kiểm tra", "read, check"),
     "plan": Both("lập danh mục trang", "plan"),
     "pages": Both("dựng trang", "pages"),

@@ -90,7 +90,7 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
     Raises Refused or EngineError with the old site untouched, OSError for a broken disk.
     """
     watch = watch or Watch()
-    with _alone(request.work):
+    with _alone(request.work, watch):
         with watch.stage("read"):
             known = read(
                 request.content,
@@ -139,6 +139,15 @@ def _lost(request: Request, ledger: Published, work: _Work) -> Iterator[Finding]
 def _version(request: Request) -> str:
     """Return what makes everything stale besides content: engine, address, and whether the site is there."""
     return f"{request.engine} {request.base_url or ''} {request.site.resolve()}"
+
+
+@dataclass(slots=True)
+class _New:
+    """What comes of a warm build: the press with its shells, facts of all pages, files that are no planned output."""
+
+    press: Press
+    found: dict[str, Facts]
+    beside: dict[str, bytes]
 
 
 class _Work:
@@ -195,6 +204,7 @@ class _Work:
     def _cold(self) -> int:
         """Build everything beside the old site and exchange the two."""
         request, fresh = self.request, self.request.work / "site.new"
+        memory.forget(request.work / "memory")
         shutil.rmtree(fresh, ignore_errors=True)
         docs, target = files.Tree(self.docs), files.Tree(fresh)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
@@ -294,45 +304,43 @@ class _Work:
     ) -> None:
         """Make the stale pages and other files, replace their files one by one, remove what vanished."""
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
-        press, stage = self._press(old.shells), self.watch.stage
-        found = {address: facts for address, (_, _, facts) in old.outputs.items() if facts is not None}
-        listed = dict(found)
-        with stage("pages"):
-            for one in self.watch.through("pages", press.finished(stale), len(stale)):
-                files.replace(self.docs / one.uri, one.markdown)
-                files.replace(self.request.site / _file(one.address), one.document)
-                found[one.address] = one.facts
-            press.sweep()
-        with stage("data"):
-            made = dict(self._made(others))
-        with stage("search"):
+        with self.watch.stage("search"):
             indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
+        known = {address: facts for address, (_, _, facts) in old.outputs.items() if facts is not None}
+        new = _New(self._press(old.shells), known, dict(indexed.files))
+        lost = [(self.docs, _source(address)) for address in gone]
+        lost += [(self.request.site, _file(address)) for address in gone]
+        lost += [(root, path) for path in indexed.gone for root in (self.docs, self.request.site)]
+        files.replace(self.request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         self.searching.distrust()
-        with stage("place"):
-            beside = indexed.files
-            if found != listed or gone:
-                beside = self._static([found[address] for address in self.pages]) | beside
-            self._replaced(made | beside, gone, indexed.gone)
+        with self.watch.stage("place"):
+            files.change(self.request.work / "changing", self._changes(new, stale, others, gone), lost)
+        new.press.sweep()
         dropped = {*gone, *(_OTHER + name for name in indexed.gone)}
-        outputs = {address: known for address, known in old.outputs.items() if address not in dropped}
-        fresh = (*(one.address for one in stale), *made)
-        outputs |= {address: self._made_now(address, found) for address in fresh}
-        outputs |= {_OTHER + name: self._beside_now(name) for name in beside}
-        self._remember(outputs, press.shells)
+        outputs = {address: made for address, made in old.outputs.items() if address not in dropped}
+        fresh = (*(one.address for one in stale), *(one.address for one in others))
+        outputs |= {address: self._made_now(address, new.found) for address in fresh}
+        outputs |= {_OTHER + name: self._beside_now(name) for name in new.beside}
+        self._remember(outputs, new.press.shells)
 
-    def _replaced(self, changed: Mapping[str, bytes], gone: Iterable[str], unindexed: Iterable[str]) -> None:
-        """Replace files that are no pages, one rename each; remove what vanished."""
-        for name, data in changed.items():
-            files.replace(self.docs / name, data)
-            files.replace(self.request.site / name, data)
-        for address in gone:
-            files.remove(self.docs, _source(address))
-            files.remove(self.request.site, _file(address))
-        for path in unindexed:
-            files.remove(self.docs, path)
-            files.remove(self.request.site, path)
+    def _changes(
+        self, new: _New, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
+    ) -> Iterator[tuple[Path, bytes]]:
+        """Yield the files that a warm build makes, each as it is made."""
+        before = dict(new.found)
+        with self.watch.stage("pages"):
+            for one in self.watch.through("pages", new.press.finished(stale), len(stale)):
+                new.found[one.address] = one.facts
+                yield self.docs / one.uri, one.markdown
+                yield self.request.site / _file(one.address), one.document
+        if new.found != before or gone:
+            new.beside |= self._static([new.found[address] for address in self.pages])
+        with self.watch.stage("data"):
+            for name, data in chain(self._made(others), new.beside.items()):
+                yield self.docs / name, data
+                yield self.request.site / name, data
 
     # both
 
@@ -394,9 +402,13 @@ def _engine_settings(settings: Settings) -> str:
 
 
 @contextmanager
-def _alone(work: Path) -> Iterator[None]:
-    """Let one build at a time work in `work`; the next one waits."""
+def _alone(work: Path, watch: Watch) -> Iterator[None]:
+    """Let one build at a time work in `work`; the next one waits, and says so."""
     work.mkdir(parents=True, exist_ok=True)
     with (work / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            with watch.stage("wait"):
+                fcntl.flock(lock, fcntl.LOCK_EX)
         yield

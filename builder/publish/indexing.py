@@ -14,6 +14,7 @@ from pathlib import Path
 
 from builder import files
 from builder.project import Terms
+from builder.publish.memory import sealed, unsealed
 from builder.search import index, memory, reading, synonyms, update
 from builder.search.document import Document, Labels
 from builder.site.pages.report import Source, facts_heading
@@ -78,7 +79,7 @@ class Searching:
             return Change()
         built = update.update(
             lambda path: _bytes(root / FOLDER / path),
-            lambda path: _bytes(self.work / path),
+            self._note,
             changed,
             self.labels,
             self.synonyms,
@@ -107,15 +108,20 @@ class Searching:
         if self._whole:
             shutil.rmtree(self.work, ignore_errors=True)
         for path, data in self._state.items():
-            files.replace(self.work / path, data)
+            files.replace(self.work / path, sealed(data))
         for path in self._state_gone:
             (self.work / path).unlink(missing_ok=True)
         notes = {"version": self.version, "numbers": self._numbers}
-        files.replace(self.work / _NOTES, json.dumps(notes, ensure_ascii=False).encode())
+        files.replace(self.work / _NOTES, sealed(json.dumps(notes, ensure_ascii=False).encode()))
+
+    def _note(self, path: str) -> bytes | None:
+        """Return what was kept under `path`, None where it is gone or harmed."""
+        data = _bytes(self.work / path)
+        return None if data is None else unsealed(data)
 
     def _last(self) -> Numbered | None:
         try:
-            notes = json.loads((self.work / _NOTES).read_bytes())
+            notes = json.loads(self._note(_NOTES) or b"")
             if notes["version"] != self.version:
                 return None
             return {one: (int(number), str(digest)) for one, (number, digest) in notes["numbers"].items()}
@@ -127,7 +133,7 @@ class Searching:
         last = self._last() or {}
         kept: dict[str, Document] = {}
         for path in sorted({memory.documents_path(number) for number, _ in last.values()}):
-            for document in memory.read_documents(_bytes(self.work / path)).values():
+            for document in memory.read_documents(self._note(path)).values():
                 now, then = numbers.get(document.id), last.get(document.id)
                 if now and then and now[1] == then[1]:
                     kept[document.id] = replace(document, number=now[0])

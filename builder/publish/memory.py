@@ -76,6 +76,22 @@ class Memory:
     shells: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
 
 
+def sealed(data: bytes) -> bytes:
+    """Return `data` with a sum before it, so that a harmed file is known as one."""
+    return _MAGIC + _sum(data) + data
+
+
+def unsealed(data: bytes) -> bytes | None:
+    """Return what was sealed, None where a bit of it is another one."""
+    head = len(_MAGIC) + _SUM
+    rest = data[head:]
+    return rest if data[:head] == _MAGIC + _sum(rest) else None
+
+
+def _sum(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=_SUM).digest()
+
+
 def save(path: Path, version: str, memory: Memory, limit: int) -> None:
     """Write the memory in one rename. `version` stands for whatever makes everything stale.
 
@@ -86,21 +102,23 @@ def save(path: Path, version: str, memory: Memory, limit: int) -> None:
         name: (fingerprint, stamp, None if facts is None else tuple(facts))
         for name, (fingerprint, stamp, facts) in memory.outputs.items()
     }
-    payload = marshal.dumps((entries, outputs, memory.shells))
-    files.write(path, _head(version, payload) + payload)
+    files.write(path, sealed(_sum(version.encode()) + marshal.dumps((entries, outputs, memory.shells))))
+
+
+def forget(path: Path) -> None:
+    """Let the next build be a cold one, unless this one ends well and saves a memory."""
+    path.unlink(missing_ok=True)
 
 
 def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
     """Return the memory of a build of this very version, else None. Never raises for what the file holds."""
     try:
-        data = path.read_bytes()
+        data = unsealed(path.read_bytes())
     except OSError:
         return None
-    size = len(_head("", b""))
-    payload = memoryview(data)[size:]
-    if data[:size] != _head(version, payload):
+    if data is None or data[:_SUM] != _sum(version.encode()):
         return None
-    entries, outputs, shells = marshal.loads(payload)  # noqa: S302, its digest says that a build wrote it
+    entries, outputs, shells = marshal.loads(memoryview(data)[_SUM:])  # noqa: S302, its sum says that a build wrote it
     return Memory(
         {name: _read(row, vocabulary) for name, row in entries.items()},
         {
@@ -109,12 +127,6 @@ def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
         },
         shells,
     )
-
-
-def _head(version: str, payload: bytes | memoryview) -> bytes:
-    """Return what a file begins with: its form, the version, and a digest of the rest."""
-    sums = (hashlib.blake2b(one, digest_size=_SUM).digest() for one in (version.encode(), payload))
-    return _MAGIC + b"".join(sums)
 
 
 def _written(seen: Seen, limit: int) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-Stage = Literal["read", "plan", "pages", "data", "search", "place", "remember"]
+Stage = Literal["wait", "read", "plan", "pages", "data", "search", "place", "remember"]
 STEP = 100
 """Outputs between two words about progress."""
 

@@ -91,9 +91,11 @@ class _Last:
     opened: dict[str, dict[str, Sheet]] = field(default_factory=dict)
 
     def become(self, changed: Mapping[int, Document | None], labels: Labels) -> Built | None:
-        old = self._documents(changed)
-        changed = {number: document for number, document in changed.items() if document != old.get(number)}
         days = {int(number): day for number, day in self.note["days"].items()}
+        old = self._documents(changed, days)
+        if old is None:
+            return None
+        changed = {number: document for number, document in changed.items() if document != old.get(number)}
         count = len(days)
         for number, document in changed.items():
             days.pop(number, None)
@@ -114,13 +116,19 @@ class _Last:
         self.state["note.json"] = store.dump(self.note)
         return Built(dict(sorted(self.files.items())), self.state, frozenset(self.gone - self.files.keys()))
 
-    def _documents(self, changed: Mapping[int, Document | None]) -> dict[int, Document]:
+    def _documents(
+        self, changed: Mapping[int, Document | None], days: Mapping[int, str]
+    ) -> dict[int, Document] | None:
+        """Return the changed documents as they were; None where a file that remembers some of them is gone."""
         old: dict[int, Document] = {}
         by_path: dict[str, list[int]] = defaultdict(list)
         for number in changed:
             by_path[memory.documents_path(number)].append(number)
         for path, numbers in by_path.items():
-            inside = memory.read_documents(self.read_state(path))
+            data = self.read_state(path)
+            if data is None and path in map(memory.documents_path, days):
+                return None
+            inside = memory.read_documents(data)
             for number in numbers:
                 if number in inside:
                     old[number] = inside.pop(number)
@@ -134,7 +142,10 @@ class _Last:
 
     def _entries(self, old: Mapping[int, Document], changed: Mapping[int, Document | None], cut: int) -> bool:
         """Move the numbers of changed documents between the postings; False if that takes a cold build."""
-        common: dict[str, list[int]] = json.loads(self.read_state("common.json") or b"{}")
+        kept = self.read_state("common.json")
+        if kept is None:
+            return False
+        common: dict[str, list[int]] = json.loads(kept)
         heavy = dict(one.split(":") for one in self.head["heavy"].split(",") if one)
         letters: dict[str, dict[str, int]] = defaultdict(dict)
         shared: set[str] = set()
