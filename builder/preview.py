@@ -18,17 +18,19 @@ from typing import Any
 _EVENTS, _SCRIPT = "/~digest/events", "/~digest/reload.js"
 _TAG = f'<script src="{_SCRIPT}" defer></script></body>'.encode()
 _RELOAD = f"""
-const box = document.createElement("pre");
-box.setAttribute("role", "alert");
-Object.assign(box.style, {{ margin: "0", padding: "1rem", whiteSpace: "pre-wrap", background: "#b02a1a", color: "#fff" }});
-box.hidden = true;
-document.body.prepend(box);
-new EventSource("{_EVENTS}").onmessage = (event) => {{
-  const told = JSON.parse(event.data);
-  if (told.reload) location.reload();
-  box.textContent = told.faults;
-  box.hidden = !told.faults;
-}};
+{{
+  const box = document.createElement("pre");
+  box.setAttribute("role", "alert");
+  Object.assign(box.style, {{ margin: "0", padding: "1rem", whiteSpace: "pre-wrap", background: "#b02a1a", color: "#fff" }});
+  box.hidden = true;
+  document.body.prepend(box);
+  new EventSource("{_EVENTS}").onmessage = (event) => {{
+    const told = JSON.parse(event.data);
+    if (told.reload) location.reload();
+    box.textContent = told.faults;
+    box.hidden = !told.faults;
+  }};
+}}
 """.encode()
 
 
