@@ -6,13 +6,17 @@ What may live here: the sharing, and nothing of what is done. An edge. Where a p
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import Any, TypeVar
+
+_PR_SET_PDEATHSIG = 1
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
@@ -41,7 +45,8 @@ def shared(
     global _work, _parts
     _work, _parts = work, parts
     gc.freeze()  # a collection would touch every object, and so copy the memory that both share
-    with ProcessPoolExecutor(hands - 1, multiprocessing.get_context("fork")) as others:
+    forked = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(hands - 1, forked, _end_with, (os.getpid(),)) as others:
         given = [others.submit(_one, number) for number in range(len(parts))]
         try:
             meanwhile()
@@ -51,6 +56,13 @@ def shared(
             others.shutdown(wait=True, cancel_futures=True)
             _work, _parts = None, ()
             gc.unfreeze()
+
+
+def _end_with(parent: int) -> None:
+    """Let this process end when `parent` does: a killed build must not leave one that holds its lock."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _taken_back(given: Sequence[Future[Any]]) -> Iterator[tuple[int, Any]]:
