@@ -144,7 +144,8 @@ def change(stage: Path, new: Iterable[tuple[Path, bytes]], gone: Sequence[tuple[
     All is written below `stage`, on the same disk, before the first old file goes. A disk that refuses after
     that gets its old files back. A kill leaves each file old or new, and what is below `stage`.
     """
-    shutil.rmtree(stage, ignore_errors=True)
+    if stage.exists():
+        shutil.rmtree(stage)
     stage.mkdir(parents=True)
     waiting: list[tuple[Path | None, Path]] = []
     for path, data in new:

@@ -20,6 +20,7 @@ from kills import References, Tree, tree
 from builder import cli, files
 from builder.project import today
 from builder.publish.building import Request, build
+from builder.publish.watch import Watch
 
 
 def test_of_ten_killed_builds_none_leaves_half_a_site(tmp_path: Path) -> None:
@@ -217,22 +218,22 @@ def test_while_one_build_works_the_next_one_waits(tmp_path: Path) -> None:
         content=office.folder / "content", site=office.site, work=office.folder / "build", today=today()
     )
     second_said: list[str] = []
-    second = threading.Thread(target=build, args=(request, second_said.append))
+    watch = Watch(lambda stage, *_: second_said.append(stage))
+    second = threading.Thread(target=build, args=(request, watch))
 
-    def during(_: str) -> None:
+    def during(stage: str, *_: int) -> None:
         """Runs while the first one has read and not yet written."""
-        if not second.is_alive():
+        if stage == "plan":
             second.start()
             while not second_said:
                 second.join(0.01)
-        assert second_said == [second_said[0]]
-        assert "waiting for another build" in second_said[0]
-        assert not office.site.exists()
+        if stage != "read":
+            assert second_said == ["wait"]
 
-    first = build(request, during)
+    first = build(request, Watch(during))
     second.join()
     assert first.built
-    assert second_said == second_said[:1]  # it found everything made, and made nothing
+    assert second_said[:2] == ["wait", "read"]
     assert tree(office.site)
 
 

@@ -83,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
         return 1
     if outcome.findings:
         print(_WARNED[args.lang].format(count=len(outcome.findings)), file=sys.stderr)
+    gc.freeze()  # Python looks for cycles once more before it ends
     print(_DONE[args.lang].format(pages=outcome.pages, made=outcome.made, site=args.site_dir))
     return 0
 
