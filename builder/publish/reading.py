@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -104,8 +105,12 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     entries = dict(kept)
     sources: dict[str, Source] = {}
     if not any(finding.is_error for finding in findings):
+        by_path = defaultdict(list)
+        for finding in findings:
+            by_path[finding.path].append(finding)
         for case in examined.cases:
-            source, seen = _seen(case, terms, stored, stamps[case.decoded.path], findings)
+            path = case.decoded.path
+            source, seen = _seen(case, terms, stored, stamps[path], by_path[path])
             entries[case.decoded.path] = seen
             if seen.record is not None:
                 sources[seen.record.id] = source
@@ -170,8 +175,7 @@ def _seen(
     report, translation = _joined(case, terms, stored)
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
     known = None if case.entry.draft else record(report, translation)
-    own = tuple(finding for finding in findings if finding.path == case.decoded.path)
-    seen = Seen(stamps, digest, known, own, _event(case), _stated(case))
+    seen = Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
     return Source(digest, partial(_given, report, translation)), seen
 
 
