@@ -50,11 +50,13 @@ ShellMap = dict[tuple[str, ...], list[str]]
 
 
 def document(page: Ready, shells: ShellMap) -> bytes | None:
-    """Return the finished document of `page`, or None where only the engine can make it."""
+    """Return the finished document of `page`, or None where its shell is not known yet."""
     shell = shells.get(_group(page.meta))
-    content = fast.html(page.body)
-    if shell is None or content is None:
+    if shell is None:
         return None
+    content = fast.html(page.body)
+    if content is None:
+        content = fast.parsed(page.body)
     return filled(shell, page.meta, content).encode("utf-8", "xmlcharrefreplace")
 
 

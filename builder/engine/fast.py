@@ -1,20 +1,36 @@
 """The HTML of a page as Python-Markdown would make it, without the parser, for pages that need none.
 
 The builder's pages are HTML parts and plain paragraphs. Of those it is known beforehand what the parser
-would answer; for anything else `html` answers None and the parser is asked. A test holds both against each
-other, byte for byte.
+would answer; for anything else `html` answers None, and `parsed` asks the parser as the engine would, without
+the engine around it. A test holds all three against each other, byte for byte.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import Any
 
-from builder.engine.sections import wrap
+from builder.engine.sections import Sections, wrap
 from builder.site.prose import is_plain
 
 _PART = re.compile(
     r"<(h1|h2|h3|p|div|ul|ol|dl|table|nav|aside|header|form|section|figure|details)\b[^>]*>", re.ASCII
 )
+
+
+def parsed(body: str) -> str:
+    """Return the HTML of the Markdown `body` as the engine's own parser would make it."""
+    text: str = _parser().reset().convert(body)
+    return text
+
+
+@cache
+def _parser() -> Any:
+    """Return the parser as MkDocs sets it up: its three extensions, and ours of mkdocs.yml."""
+    from markdown import Markdown  # noqa: PLC0415, most builds need none
+
+    return Markdown(extensions=["toc", "tables", "fenced_code", Sections()])
 
 
 def html(body: str) -> str | None:
