@@ -15,6 +15,7 @@ from builder import preview, project, report
 from builder.engine.run import EngineError
 from builder.language import Lang
 from builder.publish.building import ROOT, Outcome, Refused, Request, build
+from builder.publish.watch import Stage, Watch
 
 POLL = 0.15
 """Seconds between two looks at the files."""
@@ -60,8 +61,14 @@ def run(args: argparse.Namespace) -> int:
 def _rebuild(request: Request, channel: preview.Channel, lang: Lang) -> None:
     """Build once more and tell the pages; a mistake leaves the last good site where it is."""
     started = time.monotonic()
+
+    def tell(stage: Stage, _done: int, _total: int) -> None:
+        """Show the site as soon as it is in place: what is left is for the next build."""
+        if stage == "remember":
+            channel.tell(reload=True, faults="")
+
     try:
-        outcome = build(_of_today(request, project.today()))
+        outcome = build(_of_today(request, project.today()), Watch(tell))
     except (Refused, EngineError, OSError) as refusal:
         print(refusal, file=sys.stderr)
         channel.tell(reload=False, faults=str(refusal))
@@ -70,9 +77,10 @@ def _rebuild(request: Request, channel: preview.Channel, lang: Lang) -> None:
     if faults:
         print(faults, file=sys.stderr)
     print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
-    channel.tell(
-        reload=outcome.built and outcome.made + outcome.removed > 0, faults="" if outcome.built else faults
-    )
+    if not outcome.built:
+        channel.tell(reload=False, faults=faults)
+    elif channel.faults:
+        channel.tell(reload=False, faults="")
 
 
 def _of_today(request: Request, today: Date) -> Request:

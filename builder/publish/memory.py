@@ -103,6 +103,11 @@ def save(path: Path, version: str, memory: Memory, limit: int) -> None:
         for name, (fingerprint, stamp, facts) in memory.outputs.items()
     }
     files.write(path, sealed(_sum(version.encode()) + marshal.dumps((entries, outputs, memory.shells))))
+    _last[path] = (stamp(path), version, memory)
+
+
+_last: dict[Path, tuple[Stamp | None, str, Memory]] = {}
+"""What this process saved: a preview builds again and need not read it."""
 
 
 def forget(path: Path) -> None:
@@ -112,6 +117,9 @@ def forget(path: Path) -> None:
 
 def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
     """Return the memory of a build of this very version, else None. Never raises for what the file holds."""
+    kept = _last.pop(path, None)
+    if kept is not None and kept[:2] == (stamp(path), version):
+        return kept[2]
     try:
         data = unsealed(path.read_bytes())
     except OSError:
@@ -134,13 +142,15 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
     if seen.written is not None and _OLD not in seen.written[0]:
         return seen.written
     stamps = tuple(one if one is None or max(one[:2]) < limit else _OLD for one in seen.stamps)
+    seen.stamps = stamps
     if seen.written is not None:
-        return (stamps, *seen.written[1:])
+        seen.written = (stamps, *seen.written[1:])
+        return seen.written
     record, details = seen.record, b""
     if record is not None:
         get = record.details
         details = get.bytes if isinstance(get, Kept) else packed(get())
-    return (
+    seen.written = (
         stamps,
         seen.digest,
         plain(record),
@@ -149,6 +159,7 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
         seen.event,
         seen.genders,
     )
+    return seen.written
 
 
 def _read(row: tuple[Any, ...], vocabulary: Vocabulary) -> Seen:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
-from functools import partial
+from functools import lru_cache, partial
 from importlib import metadata
 from pathlib import Path
 
@@ -74,9 +75,8 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     Rules between entries that only warn (W306, W307, W310) see all entries in a cold build, and those read
     now otherwise; `digest check` always sees all.
     """
-    terms, faults = project.read_terms(content)
-    glossary, wrong = english.read_glossary(content, terms)
-    common = [*faults, *wrong, *project.strange(content)]
+    terms, glossary, faults = _common(content)
+    common = [*faults, *project.strange(content)]
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
     stored = english.read_english(content)
@@ -128,6 +128,31 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         tuple(case.decoded.id for case in examined.cases) + tuple(set(before) - set(paths)),
         version,
     )
+
+
+def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
+    """Read what all entries share; a preview that builds again and again reads it when a file of it changes."""
+    folders = [content / project.VOCABULARY, content / project.PAGES]
+    paths = [content / project.SETTINGS, content / english.GLOSSARY, *folders]
+    paths += [path for folder in folders for path in sorted(folder.glob("*"))]
+    stamps = tuple((str(path), memory.stamp(path)) for path in paths)
+    limit = time.time_ns() - memory.CLOCK
+    if any(stamp and max(stamp[:2]) > limit for _, stamp in stamps):
+        return _read_common(content)
+    return _read_common_once(content, stamps)
+
+
+def _read_common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
+    terms, faults = project.read_terms(content)
+    glossary, wrong = english.read_glossary(content, terms)
+    return terms, glossary, (*faults, *wrong)
+
+
+@lru_cache(maxsize=1)
+def _read_common_once(
+    content: Path, _stamps: tuple[tuple[str, Stamp | None], ...]
+) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
+    return _read_common(content)
 
 
 def _version(content: Path, terms: Terms, request: str) -> str:
