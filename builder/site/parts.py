@@ -171,6 +171,11 @@ def _doubt(at: At, record: Record) -> str:
 _SENTENCE = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[A-ZÀ-ỸĐ])")
 
 
+def to_print(at: At) -> str:
+    """Write the control that prints the page; the page's script shows it, since without one it could do nothing."""
+    return f'<a href="#" data-print hidden>{at.word("print")}</a>'
+
+
 def first_sentence(text: str) -> str:
     """Return the first sentence of a summary; an initial or a number with a point does not end one."""
     return _SENTENCE.split(text, maxsplit=1)[0]

@@ -406,7 +406,8 @@ def _around(at: At, issue: Issue) -> str:
     rows.append(
         (at.word("for_email"), link(at.to(url(issue.period).of(at.lang) + EMAIL), at.word("email_copy")))
     )
-    return heading("more", at.word("more_issues"), tight=True) + parts.pairs(rows)
+    more = heading("more", at.word("more_issues"), tight=True) + parts.pairs(rows)
+    return f'{more}<p class="act">{parts.to_print(at)}</p>'
 
 
 def _issue_link(at: At, period: Period) -> str:

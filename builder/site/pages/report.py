@@ -414,6 +414,7 @@ def _use(at: At, report: Report, record: Record) -> str:
         link(at.to(f"data/reports/{record.id}.json"), "JSON"),
         link(settings.source_url(report.path), at.word("yaml")),
         link(settings.history_url(report.path), at.word("history")),
+        parts.to_print(at),
         link(error, at.word("report_error")),
     ]
     return (
