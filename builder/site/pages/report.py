@@ -101,7 +101,7 @@ def _body(
     if shows_text:
         summary = translation.text("summary")
         yield heading("summary", at.word("summary")) + bilingual.lead(at, summary)
-    yield _figures(at, report.figures, notes)
+    yield _figures(at, report.figures, notes, gone=not shows_text)
     if shows_text:
         yield bilingual.text(at, translation)
     yield _people(at, report)
@@ -221,7 +221,8 @@ def _listed(at: At, field: str, translation: Translation) -> str:
 # facts
 
 
-def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) -> str:
+def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int], *, gone: bool) -> str:
+    """Write the table of figures; those of a withdrawn report (`gone`) are struck out, and the caption says why."""
     if not figures:
         return ""
     changes = any(known.change for known in figures)
@@ -230,7 +231,8 @@ def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) ->
     body = "\n".join(_figure(at, known, notes, changes=changes) for known in figures)
     return (
         heading("figures", at.word("key_figures"))
-        + f'<table class="figs" data-figures><caption>{esc(at.word("figures_caption"))}</caption>'
+        + f'<table class="figs{" gone" if gone else ""}" data-figures>'
+        + f"<caption>{esc(at.word('was_withdrawn' if gone else 'figures_caption'))}</caption>"
         + f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
     )
 
