@@ -380,11 +380,8 @@ def _source(at: At, report: Report) -> str:
     rows.append((at.word(source.published_label or "posted"), _published(at, source.published)))
     if source.url:
         rows.append((at.word("address"), link(source.url, source.url, rel="nofollow")))
-    if source.archived:
-        archived = source.archived
-        rows.append(
-            (at.word("archived"), link(archived, archived) if archived.startswith("http") else esc(archived))
-        )
+    if source.archived and source.archived.startswith("http"):
+        rows.append((at.word("archived"), link(source.archived, source.archived)))
     if source.retrieved:
         rows.append((at.word("retrieved"), time(source.retrieved, at.lang)))
     return heading("source", at.word("source")) + parts.pairs(rows, "kv src")
