@@ -431,9 +431,5 @@ def _related(at: At, record: Record, related: Related) -> str:
     listed = f'<ul class="rows">\n{items}\n</ul>\n' if items else ""
     other: Lang = "en" if at.lang == "vi" else "vi"
     across = link(at.to(record.url.of(other)), word("other_language", other), hreflang=other, lang=other)
-    opening = (
-        heading("related", at.word("related"))
-        if items
-        else heading("related", at.word("translation"), tight=True)
-    )
+    opening = heading("related", at.word("related")) if items else ""
     return opening + listed + f'<p class="next">{across}</p>'
