@@ -104,6 +104,7 @@ WORDS: dict[str, Both] = {
     "related": Both("Liên quan", "Related"),
     "related.province": Both("Cùng địa phương", "Same province"),
     "related.period": Both("Cùng kỳ báo cáo", "Same period"),
+    "related.year": Both("Cũng về năm {year}", "Also about {year}"),
     "related.partner": Both("Cùng đối tác", "Same partner"),
     "related.theme": Both("Cùng chủ đề", "Same theme"),
     "other_language": Both("Đọc trang này bằng tiếng Việt", "Read this page in English"),

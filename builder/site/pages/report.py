@@ -422,10 +422,16 @@ def _use(at: At, report: Report, record: Record) -> str:
     )
 
 
+def _common_year(one: Record, other: Record) -> int:
+    """Return the latest year that both reports look back on, 0 where there is none."""
+    return max(set(one.years).intersection(other.years), default=0)
+
+
 def _related(at: At, record: Record, related: Related) -> str:
     items = "\n".join(
         f"<li><h3>{parts.report_link(at, other)}</h3>"
-        f'<p class="tags"><span>{esc(at.word(reason))}</span>{time(other.date, at.lang)}</p></li>'
+        f'<p class="tags"><span>{esc(at.word(reason, year=_common_year(record, other)))}</span>'
+        f"{time(other.date, at.lang)}</p></li>"
         for other, reason in related
     )
     listed = f'<ul class="rows">\n{items}\n</ul>\n' if items else ""
