@@ -5,6 +5,7 @@ What may live here: drawing a series that `builder.site.charts` chose. Labels ar
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -48,7 +49,7 @@ def _chart(at: At, series: Series, rows: Rows) -> str:
         bars.append(_bar(at, series, known, most, rows))
     listed = "\n".join(bars)
     added = total(series)
-    below = f'<p class="sm mu">{esc(_sum(at, added))}</p>' if added else ""
+    below = f'<p class="sm mu">{esc(_sum(at, added, series))}</p>' if added else ""
     return (
         f"{_OPEN}<figcaption>{esc(_caption(at, series))}</figcaption>"
         f'<ol class="bars">\n{listed}\n</ol>{below}</figure>'
@@ -138,10 +139,12 @@ def _version(at: At, known: KnownFigure) -> Version | None:
     )
 
 
-def _sum(at: At, added: Total) -> str:
-    units = at.site.units
-    unit = next((one.id for one in units if one.base == added.unit and one.factor == 1), None)
-    written = write(
-        Quantity("", added.value, unit=unit, bound=added.mark or "=", base_unit=added.unit), at.lang, units
+def _sum(at: At, added: Total, series: Series) -> str:
+    """Say what the bars make together, in the unit that most of them are in."""
+    used = Counter((known.quantity.unit, known.quantity.factor) for known in series.figures)
+    unit, factor = max(used, key=lambda one: (used[one], one[1]))
+    whole = Quantity(
+        "", added.value / factor, unit=unit, bound=added.mark or "=", base_unit=added.unit, factor=factor
     )
+    written = write(whole, at.lang, at.site.units)
     return at.word("chart.sum", number=added.number, total=written)
