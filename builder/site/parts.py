@@ -147,7 +147,7 @@ def _row(at: At, record: Record) -> str:
         tags.append(f"<span>{doubt}</span>")
     return (
         f"<li>{time(record.date, at.lang)}<h3>{report_link(at, record)}</h3>"
-        f'<p{marked}>{esc(first_sentence(summary))}</p><p class="tags">{"".join(tags)}</p></li>'
+        f'<p{marked}>{esc(opening(summary))}</p><p class="tags">{"".join(tags)}</p></li>'
     )
 
 
@@ -179,6 +179,29 @@ def to_print(at: At) -> str:
 def first_sentence(text: str) -> str:
     """Return the first sentence of a summary; an initial or a number with a point does not end one."""
     return _SENTENCE.split(text, maxsplit=1)[0]
+
+
+LINE = 140
+"""Characters of a summary in a list: two lines on a wide screen, four on a phone."""
+_YEAR_ENDS = re.compile(r"(?<=\d\d\d\d\.) (?=[A-ZÀ-ỸĐ])")
+"""A sentence that ends with a year, which `first_sentence` does not tell from a numbered word."""
+_CLAUSES = (", ", "; ", ": ", " – ", " (")
+
+
+def opening(text: str) -> str:
+    """Return what a list shows of a summary: its first sentence, cut behind a clause or a word where it is long."""
+    first = first_sentence(text)
+    if len(first) <= LINE + LINE // 10:
+        return first
+    ends = [end.start() for end in _YEAR_ENDS.finditer(first, LINE // 3, LINE)]
+    if ends:
+        return first[: ends[-1]]
+    cut = max((first.rfind(mark, LINE * 3 // 4, LINE) for mark in _CLAUSES), default=-1)
+    if cut < 0:
+        cut = first.rfind(" ", 0, LINE)
+        if first[:cut].rsplit(" ", 1)[-1][-1:].isdigit():
+            cut = first.rfind(" ", 0, cut)  # a number stays with what it counts
+    return f"{first[:cut].rstrip(',;: –(')}…"
 
 
 def columns(at: At, terms: Iterable[tuple[str, str, int]]) -> str:
