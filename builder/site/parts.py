@@ -17,7 +17,7 @@ from builder.site import urls
 from builder.site.html import NBSP, esc, link, time
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import word
+from builder.site.words import capital, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,9 @@ def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> s
     """
     site, lang = at.site, at.lang
     today = site.provinces.today(province)
-    then = _province(
-        at, province, site.provinces.unit(province).name.of(lang), linked=linked and province != here
-    )
-    if today.id != province:
+    unit = site.called_before(province) or site.provinces.unit(province)
+    then = _province(at, unit.id, unit.name.of(lang), linked=linked and unit.id != here)
+    if today.id != unit.id:
         now = _province(at, today.id, today.title(lang), linked=linked and today.id != here)
         return (
             f'<span class="lin"><span>{then}</span> <span><i class="to"><span class="vh">{esc(at.word("today"))}'
@@ -58,6 +57,24 @@ def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> s
         names = ", ".join(site.provinces.unit(one).name.of(lang) for one in joined)
         then += f" <small>{esc(at.word('today_with', names=names))}</small>"
     return f'<span class="lin"><span>{then}</span></span>'
+
+
+def changed(at: At, province: str) -> bool:
+    """Return whether a province's lineage says more than its name."""
+    provinces = at.site.provinces
+    return provinces.today(province).id != province or bool(provinces.predecessors(province))
+
+
+def period(at: At, when: Period | None) -> str:
+    """Name a period that stands alone, in a row or a cell: "Năm 2018", "First half of 2018"."""
+    return capital(when.label(at.lang)) if when else ""
+
+
+def place_and_period(place: str, when: Period | None, lang: Lang) -> str:
+    """Name a place and a period in one phrase: "Cả nước, năm 2014", "Lang Son, first half of 2018"."""
+    if when is None:
+        return place
+    return f"{place}, {when.phrase(lang) if lang == 'vi' else when.label(lang)}"
 
 
 def _province(at: At, province: str, name: str, *, linked: bool) -> str:

@@ -35,6 +35,7 @@ WORDS: dict[str, Both] = {
     "the_original": Both("bản gốc", "the original"),
     "today": Both("nay là", "today"),
     "today_with": Both("nay gồm cả {names}", "today with {names}"),
+    "was_called": Both("trước là {name}", "formerly {name}"),
     "inferred.year": Both("năm do bản tin suy ra", "year inferred"),
     "inferred.month": Both("tháng do bản tin suy ra", "month inferred"),
     "inferred.day": Both("ngày do bản tin suy ra", "day inferred"),
@@ -410,6 +411,11 @@ def count(number: int, lang: Lang) -> str:
     return (
         word("one_report", lang) if number == 1 else word("count_reports", lang, count=grouped(number, lang))
     )
+
+
+def capital(text: str) -> str:
+    """Return `text` with a capital at its start: what stands alone, in a heading or a cell, begins with one."""
+    return text[:1].upper() + text[1:]
 
 
 def grouped(number: int, lang: Lang) -> str:

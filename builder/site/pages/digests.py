@@ -26,7 +26,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import count, word
+from builder.site.words import capital, count, word
 
 EMAIL = "email.html"
 """The copy for e-mail, beside the page of an issue."""
@@ -292,16 +292,10 @@ def _source(at: At, record: Record) -> str:
     return link(at.to(record.url.of(at.lang)), capital(at.word("reported_by", name=place)))
 
 
-def capital(text: str) -> str:
-    """Return `text` with a capital at its start."""
-    return text[:1].upper() + text[1:]
-
-
 def _province(at: At, place: Place) -> str:
     name = at.site.provinces.unit(place.province).name.of(at.lang)
     shown = "\n".join(_report(at, one) for one in place.reports)
-    units = at.site.provinces
-    moved = units.today(place.province).id != place.province or units.predecessors(place.province)
+    moved = parts.changed(at, place.province)
     line = f'<p class="place">{parts.lineage(at, place.province, linked=True)}</p>\n' if moved else ""
     return heading(place.province, name) + line + shown
 

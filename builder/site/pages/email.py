@@ -19,6 +19,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
+from builder.site.words import capital
 
 STYLE = (
     "body{margin:0;padding:16px;color:#13201e;background:#fff;font:16px/1.6 Arial,sans-serif}"
@@ -74,7 +75,7 @@ def _country(at: At, lines: Sequence[Line]) -> Iterator[str]:
         for _, group in groupby(lines, key=lambda line: line.row.record.id):
             found = list(group)
             place = at.site.provinces.unit(found[0].row.record.province).name.of(at.lang)
-            yield f"<p>{esc(digests.capital(at.word('reported_by', name=place)))}</p>"
+            yield f"<p>{esc(capital(at.word('reported_by', name=place)))}</p>"
             yield _table(at, found)
 
 
