@@ -20,8 +20,13 @@ from builder.site.site import Site
 NEWEST = 5
 FIGURES = 6
 PERIODS = 4
-TRY = ("vien tro hue", "luong pha bang")
-"""Two searches that show what typing without marks finds in the first reports."""
+NAMED = 6
+"""Provinces named beside the latest period."""
+TRY: dict[Lang, tuple[str, ...]] = {
+    "vi": ("vien tro hue", "luong pha bang"),
+    "en": ("foreign ngo aid", "luang prabang"),
+}
+"""Two searches that find the first reports: Vietnamese as it is typed without marks, English as it is."""
 
 
 KeyFigures = tuple[tuple[Record, int], ...]
@@ -89,7 +94,8 @@ def _hero(at: At, issue: Latest | None) -> str:
     lang = at.lang
     headline, lead = prose.written(at, "home")
     tries = " ".join(
-        link(f"{at.to(urls.section('search', lang))}?q={query.replace(' ', '+')}", query) for query in TRY
+        link(f"{at.to(urls.section('search', lang))}?q={query.replace(' ', '+')}", query)
+        for query in TRY[lang]
     )
     return (
         f'<div class="hero"><div><h1>{esc(headline)}</h1><p class="lead">{esc(lead.strip())}</p>'
