@@ -382,6 +382,7 @@ WORDS: dict[str, Both] = {
     "issues_of_year": Both("Bản tin kỳ", "Digests"),
     # home and shell
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
+    "names_and_more": Both("{names} và {count} địa phương khác", "{names} and {count} more"),
     "skip": Both("Tới nội dung", "Skip to content"),
     "breadcrumb": Both("Đường dẫn", "Breadcrumb"),
     "latest_issue": Both("Kỳ mới nhất", "Latest period"),

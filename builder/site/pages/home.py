@@ -117,9 +117,20 @@ def _issue(at: At, issue: Latest | None) -> str:
     before = f'<h3>{esc(at.word("earlier_issues"))}</h3><ul class="plain">{listed}</ul>' if listed else ""
     return (
         f'<aside class="issue" aria-labelledby="issue"><h2 id="issue">{esc(at.word("latest_issue"))}</h2>'
-        f'<p class="big">{esc(first.label(at.lang))}</p><p>{esc(at.word("issue_reports", names=shown))}</p>'
+        f'<p class="big">{esc(parts.period(at, first))}</p><p>{esc(at.word("issue_reports", names=_names(at, units)))}</p>'
         f"<p>{link(_issue_url(at, first), at.word('read_issue'))}</p>{before}</aside>"
     )
+
+
+def _names(at: At, units: tuple[str, ...]) -> str:
+    """Name the first few provinces from A to Z, and say how many more there are."""
+    names = sorted(
+        (at.site.provinces.unit(unit).name.of(at.lang) for unit in units), key=digests.alphabetical
+    )
+    left = len(names) - NAMED
+    if left <= 1:
+        return ", ".join(names)
+    return at.word("names_and_more", names=", ".join(names[:NAMED]), count=left)
 
 
 def _issue_url(at: At, period: Period) -> str:
