@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from builder.corpus import KnownFigure
@@ -19,6 +20,8 @@ from builder.site.site import Site
 
 NEWEST = 5
 FIGURES = 6
+AMONG = 10
+"""The newest figures of an indicator, among which one to open with is looked for."""
 PERIODS = 4
 NAMED = 6
 """Provinces named beside the latest period."""
@@ -155,8 +158,11 @@ def _figures(at: At, chosen: KeyFigures) -> str:
 
 
 def _figure(at: At, record: Record, known: KnownFigure) -> str:
-    where = at.site.provinces.unit(record.province).name.of(at.lang)
-    period = known.period.label(at.lang) if known.period else ""
+    nation = known.scope == "nation"
+    whose = (
+        at.site.vocabulary.scopes["nation"].text if nation else at.site.provinces.unit(record.province).name
+    )
+    said = parts.place_and_period(whose.of(at.lang), known.period, at.lang)
     return (
         f'<li><p class="v">{parts.value(at, known)}</p><p>{esc(at.site.indicator_name(known, at.lang))}</p>'
         f'<p class="tags">{link(at.to(record.url.of(at.lang)), f"{where}, {period}" if period else where)}'
@@ -165,21 +171,33 @@ def _figure(at: At, record: Record, known: KnownFigure) -> str:
 
 
 def key_figures(index: Index) -> KeyFigures:
-    """Choose the newest figure of each indicator, results before plans, `FIGURES` at most, from several reports."""
+    """Choose results to open with: a province's before the country's and a partner's, indicators as the vocabulary has them.
+
+    Of an indicator the newest; from one report a third of all at most. Heads counted beside delegations say little more.
+    """
     found: dict[str, tuple[Record, int]] = {}
-    for record in index.records:
-        if record.withdrawn:
-            continue
-        taken = 0
-        for number, known in enumerate(record.figures):
-            indicator = known.indicator.id
-            if known.planned or indicator in found or indicator == "other" or taken == FIGURES // 3:
+    taken: Counter[str] = Counter()
+    main = [one.id for one in index.vocabulary.indicators.values() if not one.people_of and one.id != "other"]
+    for scope in _SCOPES:
+        for name in main:
+            if name in found or len(found) == FIGURES:
                 continue
-            found[indicator] = (record, number)
-            taken += 1
-            if len(found) == FIGURES:
-                return tuple(found.values())
+            for record, number in index.by_indicator.get(name, ())[:AMONG]:
+                if taken[record.id] < FIGURES // 3 and _counts(record, number, scope):
+                    found[name] = (record, number)
+                    taken[record.id] += 1
+                    break
     return tuple(found.values())
+
+
+_SCOPES = ("province", "nation", "partner")
+
+
+def _counts(record: Record, number: int, scope: str) -> bool:
+    if record.withdrawn:
+        return False
+    known = record.figures[number]
+    return known.scope == scope and not known.planned
 
 
 def _places(at: At, reports: provinces.Counts) -> str:
