@@ -160,7 +160,7 @@ def test_an_issue_leads_to_those_within_before_and_after_it() -> None:
     ]
     body = shown(made(digests, records)["en/digests/2018/"].body)
     assert (
-        "Within this period first half of 2018 Next issue 2019 Previous issue 2017 For e-mail Plain HTML for e-mail"
+        "Within this period First half of 2018 Next issue 2019 Previous issue 2017 For e-mail Plain HTML for e-mail"
         in body
     )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from builder.corpus import KnownFigure
 from builder.figures import Quantity, pieces
 from builder.language import Lang
+from builder.periods import Period
 from builder.site import urls
 from builder.site.html import NBSP, esc, link, time
 from builder.site.record import Record
@@ -159,7 +160,7 @@ def _row(at: At, record: Record) -> str:
     marked = f' lang="{lang}"' if lang != at.lang else ""
     tags = [lineage(at, record.province)]
     if record.period:
-        tags.append(f"<span>{esc(record.period.label(at.lang))}</span>")
+        tags.append(f"<span>{esc(period(at, record.period))}</span>")
     if doubt := _doubt(at, record):
         tags.append(f"<span>{doubt}</span>")
     return (

@@ -15,7 +15,7 @@ from builder.figures import Quantity, write
 from builder.site.charts import Series, Total, total
 from builder.site.html import esc, link
 from builder.site.ledger import Row
-from builder.site.parts import At, level
+from builder.site.parts import At, level, period
 from builder.terms.places import Version
 
 HATCH = (
@@ -61,8 +61,8 @@ def _caption(at: At, series: Series) -> str:
     name = first.indicator.text.of(at.lang)
     partner = f", {_with(at, first)}" if first.scope == "partner" else ""
     if series.axis == "place":
-        period = first.period.phrase(at.lang) if first.period else ""
-        return at.word("chart.places", name=name + partner, period=period, number=len(series.figures))
+        when = first.period.phrase(at.lang) if first.period else ""
+        return at.word("chart.places", name=name + partner, period=when, number=len(series.figures))
     last = series.figures[-1]
     place = (
         at.site.vocabulary.scopes["nation"].text.of(at.lang)
@@ -92,7 +92,7 @@ def _bar(at: At, series: Series, known: KnownFigure, most: Decimal, rows: Rows) 
     row = rows[known.report_id, known.number]
     quantity = known.quantity
     if series.axis == "time" and known.period:
-        label = known.period.label(at.lang)
+        label = period(at, known.period)
     else:
         label = at.site.provinces.unit(known.province).name.of(at.lang)
     start = _share(quantity.base_value, most)

@@ -338,7 +338,7 @@ def _line(at: At, line: Line, *, wide: bool) -> str:
     name = link(address, at.site.indicator_name(known, at.lang))
     marks = parts.scope(at, known) if known.scope == "partner" else ""
     if known.period and record.period and known.period.text != record.period.text:
-        marks += f"<small>{esc(known.period.label(at.lang))}</small>"
+        marks += f"<small>{esc(parts.period(at, known.period))}</small>"
     if known.change and not known.quantity.is_change:
         marks += (
             f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, at.site.units))}</small>"
@@ -353,8 +353,7 @@ def _line(at: At, line: Line, *, wide: bool) -> str:
 
 def before_words(at: At, row: Row) -> tuple[str, str]:
     """Return the period of an earlier figure and its value, in words."""
-    period = row.known.period.label(at.lang) if row.known.period else ""
-    return period, figure_words(at, row.known)
+    return parts.period(at, row.known.period), figure_words(at, row.known)
 
 
 def figure_words(at: At, known: KnownFigure) -> str:
@@ -405,4 +404,4 @@ def _around(at: At, issue: Issue) -> str:
 
 
 def _issue_link(at: At, period: Period) -> str:
-    return link(at.to(url(period).of(at.lang)), period.label(at.lang))
+    return link(at.to(url(period).of(at.lang)), parts.period(at, period))

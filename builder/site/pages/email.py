@@ -11,6 +11,7 @@ from itertools import groupby
 
 from builder.dates import short
 from builder.language import LANGS, Lang
+from builder.site import parts
 from builder.site.html import esc, link
 from builder.site.index import Index
 from builder.site.pages import digests
@@ -113,7 +114,7 @@ def _row(at: At, line: Line, *, wide: bool) -> str:
     if known.scope == "partner" and known.partner:
         marks.append(at.word("with_partner", partner=at.site.partner_name(known.partner, at.lang)))
     if known.period and record.period and known.period.text != record.period.text:
-        marks.append(known.period.label(at.lang))
+        marks.append(parts.period(at, known.period))
     if known.planned:
         marks.append(at.word("planned"))
     name = esc(at.site.indicator_name(known, at.lang))

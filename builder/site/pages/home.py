@@ -114,9 +114,7 @@ def _issue(at: At, issue: Latest | None) -> str:
     if issue is None:
         return ""
     first, units, earlier = issue
-    names = [at.site.provinces.unit(unit).name.of(at.lang) for unit in units]
-    shown = ", ".join(sorted(names)[:6])
-    listed = "".join(f"<li>{link(_issue_url(at, period), period.label(at.lang))}</li>" for period in earlier)
+    listed = "".join(f"<li>{link(_issue_url(at, one), parts.period(at, one))}</li>" for one in earlier)
     before = f'<h3>{esc(at.word("earlier_issues"))}</h3><ul class="plain">{listed}</ul>' if listed else ""
     return (
         f'<aside class="issue" aria-labelledby="issue"><h2 id="issue">{esc(at.word("latest_issue"))}</h2>'
@@ -165,7 +163,7 @@ def _figure(at: At, record: Record, known: KnownFigure) -> str:
     said = parts.place_and_period(whose.of(at.lang), known.period, at.lang)
     return (
         f'<li><p class="v">{parts.value(at, known)}</p><p>{esc(at.site.indicator_name(known, at.lang))}</p>'
-        f'<p class="tags">{link(at.to(record.url.of(at.lang)), f"{where}, {period}" if period else where)}'
+        f'<p class="tags">{link(at.to(record.url.of(at.lang)), said)}'
         f"{parts.scope(at, known)}</p></li>"
     )
 

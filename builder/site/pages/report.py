@@ -88,8 +88,9 @@ def facts_heading(site: Site, record: Record, lang: Lang) -> str:
     """Name a report by its facts alone: "Year-end review, Thua Thien Hue, 2018"."""
     kind = site.vocabulary.kinds[record.kind].text.of(lang)
     province = site.provinces.unit(record.province).name.of(lang)
-    period = record.period.label(lang) if record.period else short(record.date, lang)
-    return f"{kind}, {province}, {period}"
+    if record.period is None:
+        return f"{kind}, {province}, {short(record.date, lang)}"
+    return parts.place_and_period(f"{kind}, {province}", record.period, lang)
 
 
 def _body(
@@ -157,10 +158,13 @@ def _meta(at: At, report: Report, record: Record, translation: Translation, note
     ]
     if record.period:
         rows.append(
-            (at.word("period"), link(at.to(digests.url(record.period).of(lang)), record.period.label(lang)))
+            (
+                at.word("period"),
+                link(at.to(digests.url(record.period).of(lang)), parts.period(at, record.period)),
+            )
         )
     if report.plan_period:
-        rows.append((at.word("plan_period"), esc(report.plan_period.label(lang))))
+        rows.append((at.word("plan_period"), esc(parts.period(at, report.plan_period))))
     if entry.host:
         rows.append((at.word("host"), esc(at.site.agency_name(entry.host, lang))))
     rows.append((at.word("translation"), _twin(at, record, translation)))
@@ -245,12 +249,11 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
         if number
         else ""
     )
-    period = known.period.label(at.lang) if known.period else ""
     cells = [
         f'<th scope="row">{_indicator(at, known)}</th>',
         f'<td class="v">{parts.value(at, known, note=note)}</td>',
         f"<td>{parts.scope(at, known)}</td>",
-        f"<td>{esc(period)}</td>",
+        f"<td>{esc(parts.period(at, known.period))}</td>",
     ]
     if changes:
         cells.append(f'<td class="ch">{esc(_change(at, known))}</td>')
