@@ -241,7 +241,7 @@ WORDS: dict[str, Both] = {
     "by_year": Both("Theo năm", "By year"),
     "figures_of_year": Both("Số liệu của năm {year}", "Figures for {year}"),
     "download": Both("Tải về", "Download"),
-    "figures_csv": Both("Toàn bộ số liệu (CSV)", "All figures (CSV)"),
+    "figures_csv": Both("Số liệu của mọi chỉ tiêu (CSV)", "Figures of all indicators (CSV)"),
     "about_data": Both("Cách dùng dữ liệu", "How to use the data"),
     "chart.time": Both("{name}, {place}, {length}", "{name}, {place}, {length}"),
     "chart.places": Both(
