@@ -337,6 +337,17 @@ WORDS: dict[str, Both] = {
         "Các đơn vị cấp tỉnh theo thời gian: tên, hiệu lực, hình thành từ đâu, nay thuộc đâu.",
         "Provinces over time: names, dates in force, what each was formed from and became.",
     ),
+    "file.indicators": Both(
+        "Các chỉ tiêu: tên, định nghĩa, cộng được hay không, đơn vị.",
+        "The indicators: name, definition, whether it adds up, units.",
+    ),
+    "file.units": Both(
+        "Các đơn vị tính và đơn vị gốc để so sánh.", "The units of measure, each with the base that compares."
+    ),
+    "file.partners": Both(
+        "Nước, địa phương nước ngoài, tổ chức: mã và tên.",
+        "Countries, places abroad, organisations: ids and names.",
+    ),
     "file.vocab": Both(
         "Mọi danh mục với tên hai thứ tiếng: chỉ tiêu, chủ đề, đơn vị, đối tác.",
         "All vocabularies in both languages: indicators, themes, units, partners.",
