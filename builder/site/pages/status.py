@@ -14,7 +14,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import count, grouped
+from builder.site.words import capital, count, grouped
 from builder.translation.segments import STATES, State
 
 NAME = "translation-status"
@@ -53,14 +53,17 @@ def _page(site: Site, groups: tuple[Group, ...], lang: Lang) -> Page:
 
 
 def _counts(at: At, groups: tuple[Group, ...]) -> str:
-    rows = [(at.word(f"state.{state}"), esc(count(number, at.lang))) for state, number, _ in groups]
+    """Count the reports of each state; one alone is counted at its heading."""
+    if len(groups) == 1:
+        return ""
+    rows = [(capital(at.word(f"state.{state}")), esc(count(number, at.lang))) for state, number, _ in groups]
     return parts.pairs(rows) if rows else f"<p>{esc(at.word('no_reports'))}</p>"
 
 
 def _lists(at: At, groups: tuple[Group, ...]) -> Iterator[str]:
     for state, number, records in groups:
         words = at.word(f"state.{state}")
-        opening = heading(state, words[0].upper() + words[1:], note=grouped(number, at.lang))
+        opening = heading(state, capital(words), note=count(number, at.lang))
         items = "\n".join(
             f"<li>{parts.report_link(at, record)} <small>{time(record.date, at.lang)}</small></li>"
             for record in records
