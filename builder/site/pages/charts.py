@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from builder.corpus import KnownFigure
 from builder.dates import short
-from builder.figures import Quantity, write
+from builder.figures import Quantity, Units, write
 from builder.site.charts import Series, Total, total
 from builder.site.html import esc, link
 from builder.site.ledger import Row
@@ -146,5 +147,11 @@ def _sum(at: At, added: Total, series: Series) -> str:
     whole = Quantity(
         "", added.value / factor, unit=unit, bound=added.mark or "=", base_unit=added.unit, factor=factor
     )
-    written = write(whole, at.lang, at.site.units)
+    written = write(whole, at.lang, _only(at.site.units, unit))
     return at.word("chart.sum", number=added.number, total=written)
+
+
+@lru_cache(maxsize=64)
+def _only(units: Units, unit: str | None) -> Units:
+    """Return the one unit that a sum is to be written in; left to choose, the writer takes what gives short numbers."""
+    return Units({unit: units.terms[unit]}) if unit else units
