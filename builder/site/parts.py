@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from builder.corpus import KnownFigure
 from builder.figures import Quantity, pieces
-from builder.language import Lang
+from builder.language import Lang, unmarked
 from builder.periods import Period
 from builder.site import urls
 from builder.site.html import NBSP, esc, link, time
@@ -228,6 +228,28 @@ def columns(at: At, terms: Iterable[tuple[str, str, int]]) -> str:
         f"<li>{link(at.to(url), name)} <small>{number}</small></li>" for url, name, number in terms
     )
     return f'<ul class="cols">\n{items}\n</ul>'
+
+
+def jump(at: At, places: Iterable[tuple[str, str]]) -> str:
+    """Lead to places of a long page: (anchor, name)."""
+    links = "".join(f'<a href="#{anchor}">{esc(name)}</a>' for anchor, name in places)
+    return f'<nav class="abc" aria-label="{esc(at.word("jump"))}">{links}</nav>'
+
+
+def alphabetical(name: str) -> tuple[str, str]:
+    """Return the key by which names stand from A to Z: Đ after D, marks last."""
+    return unmarked(name.replace("Đ", "D~").replace("đ", "d~")), name
+
+
+def letter(name: str) -> str:
+    """Return the letter that a name stands under: Đ is one of its own, marks of vowels make none."""
+    first = name[:1].upper()
+    return first if first == "Đ" else unmarked(first).upper()
+
+
+def letter_anchor(letter: str) -> str:
+    """Return the anchor of a letter's part of a list."""
+    return "l-dd" if letter == "Đ" else f"l-{letter.lower()}" if letter.isalnum() else "l-0"
 
 
 def crumbs(at: At, *steps: tuple[str, str], here: str) -> str:

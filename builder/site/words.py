@@ -378,8 +378,8 @@ WORDS: dict[str, Both] = {
         "Countries, places abroad and organisations that reports name, those in plans included.",
     ),
     "lead.people": Both(
-        "Cán bộ được nêu tên trong báo cáo: chỉ ghi chức vụ và vai trò tại sự kiện.",
-        "Officials named in reports: only their office and their role at the event are kept.",
+        "Cán bộ được nêu tên trong báo cáo: chỉ ghi chức vụ và vai trò tại sự kiện. Xếp theo tên.",
+        "Officials named in reports: only their office and their role at the event are kept. In order of given names, which stand last.",
     ),
     "lead.documents": Both("Văn bản mà các báo cáo viện dẫn.", "Documents that reports cite."),
     "one.themes": Both("Chủ đề", "Theme"),
@@ -395,6 +395,7 @@ WORDS: dict[str, Both] = {
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
     "names_and_more": Both("{names} và {count} địa phương khác", "{names} and {count} more"),
     "skip": Both("Tới nội dung", "Skip to content"),
+    "jump": Both("Tới phần", "Jump to"),
     "breadcrumb": Both("Đường dẫn", "Breadcrumb"),
     "latest_issue": Both("Kỳ mới nhất", "Latest period"),
     "earlier_issues": Both("Các kỳ trước", "Earlier periods"),

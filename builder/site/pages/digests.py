@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from builder.comparison import comparable
 from builder.corpus import KnownFigure
 from builder.figures import write, write_change
-from builder.language import LANGS, Both, Lang, other, unmarked
+from builder.language import LANGS, Both, Lang, other
 from builder.model import Correction
 from builder.periods import Period
 from builder.site import parts, urls
@@ -22,7 +22,7 @@ from builder.site.index import Index
 from builder.site.ledger import Figures, Row
 from builder.site.page import Page
 from builder.site.pages import figures as indicator_pages
-from builder.site.parts import At
+from builder.site.parts import At, alphabetical
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
@@ -176,12 +176,22 @@ def _page(site: Site, issue: Issue, lang: Lang) -> Page:
             parts.crumbs(at, (urls.section("digests", lang), word("digests", lang)), here=title),
             f'<header class="head"><p class="place">{esc(word("digest", lang))}</p>'
             f'<h1 class="period">{esc(title)}</h1><p class="lead">{esc(content.lead)}</p></header>',
+            _jump(at, content.places),
             _country(at, content.country),
             *(_province(at, place) for place in content.places),
             _corrections(at, content.corrections),
             _around(at, issue),
         ),
     )
+
+
+FEW = 5
+"""Provinces that need no row of links to them."""
+
+
+def _jump(at: At, places: Sequence[Place]) -> str:
+    names = [(one.province, at.site.provinces.unit(one.province).name.of(at.lang)) for one in places]
+    return parts.jump(at, names) if len(names) > FEW else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,11 +258,6 @@ def read(at: At, issue: Issue) -> Content:
         period=issue.period.phrase(at.lang),
     )
     return Content(lead, tuple(country), places, tuple(fixes))
-
-
-def alphabetical(name: str) -> tuple[str, str]:
-    """Return the key by which names stand from A to Z: Đ after D, marks last."""
-    return unmarked(name.replace("Đ", "D~").replace("đ", "d~")), name
 
 
 def _last_before(known: KnownFigure, earlier: Sequence[Row]) -> Row | None:

@@ -125,9 +125,7 @@ def _issue(at: At, issue: Latest | None) -> str:
 
 def _names(at: At, units: tuple[str, ...]) -> str:
     """Name the first few provinces from A to Z, and say how many more there are."""
-    names = sorted(
-        (at.site.provinces.unit(unit).name.of(at.lang) for unit in units), key=digests.alphabetical
-    )
+    names = sorted((at.site.provinces.unit(unit).name.of(at.lang) for unit in units), key=parts.alphabetical)
     left = len(names) - NAMED
     if left <= 1:
         return ", ".join(names)

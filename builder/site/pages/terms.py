@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from builder.corpus import document_slug
 from builder.language import LANGS, Both, Lang, other, slugify
@@ -27,6 +28,9 @@ MOST = 200
 """Reports listed on a term's page; older ones are reached through the years."""
 FULL = 10
 """Reports listed with their summary; the others have a line each, which is what one looks through a long list for."""
+
+UNDER_LETTERS = 60
+"""People from which their list stands under letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +192,31 @@ def _partner_list(at: At, section: str, terms: Terms) -> str:
     )
 
 
+def _people_list(at: At, section: str, terms: Terms) -> str:
+    """List people as Vietnamese lists do, by given name; a long list under letters."""
+    by_name = sorted(
+        terms, key=lambda term: (parts.alphabetical(_given(term[1])), parts.alphabetical(term[1]))
+    )
+    if len(terms) <= UNDER_LETTERS:
+        return _columns(at, section, tuple(by_name))
+    letters = {
+        letter: tuple(group)
+        for letter, group in groupby(by_name, key=lambda term: parts.letter(_given(term[1])))
+    }
+    return blocks(
+        parts.jump(at, ((parts.letter_anchor(letter), letter) for letter in letters)),
+        *(
+            heading(parts.letter_anchor(letter), letter, tight=True)
+            + _columns(at, section, group).replace('"cols"', '"cols names"', 1)
+            for letter, group in letters.items()
+        ),
+    )
+
+
+def _given(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
 def _country(at: At, section: str, rows: Sequence[tuple[str, str, int]]) -> str:
     (slug, name, many), *localities = rows
     inner = "".join(
@@ -203,7 +232,7 @@ SECTIONS = (
     Section("kinds", "reports", lambda site, index: _vocabulary(site.vocabulary.kinds, index.by_kind)),
     Section("years", "reports", _years),
     Section("partners", "", _partners, listed=_partner_list),
-    Section("people", "", _people),
+    Section("people", "", _people, listed=_people_list),
     Section("documents", "", _documents),
 )
 
