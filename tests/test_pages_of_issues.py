@@ -10,6 +10,7 @@ from entries import terms
 from pages import made, rows, shown, site, told
 
 from builder.periods import parse
+from builder.site import parts
 from builder.site.index import Index
 from builder.site.pages import digests, email
 from builder.site.record import Record

@@ -59,6 +59,19 @@ def test_anchors_of_terms_are_the_same_in_both_languages_and_never_twice() -> No
         assert f'id="{anchor}"' in both["en/glossary/"].body
 
 
+# translation status
+
+
+def test_one_state_is_said_once_and_a_long_list_says_how_many_are_left() -> None:
+    one = [told(f"2019-01-{1 + at % 28:02}-lang-son-{at}") for at in range(status.MOST + 3)]
+    body = made(status, one)["vi/ban-dich/"].body
+    assert '<h2 id="human">Do người viết' in body
+    assert "<dl" not in body
+    assert "và 3 báo cáo cũ hơn" in shown(body)
+    two = made(status, [*one[:2], told("2019-01-08-lang-son-m", "machine")])["vi/ban-dich/"].body
+    assert "<dt>Do người viết</dt><dd>2 báo cáo</dd>" in two
+
+
 # corrections
 
 

@@ -169,14 +169,20 @@ def _row(at: At, record: Record) -> str:
     )
 
 
-def lines(at: At, records: Iterable[tuple[Record, str]]) -> str:
-    """List reports in a line each: date, title, and what is said beside it, ready HTML."""
-    items = "\n".join(_line(at, record, beside) for record, beside in records)
+def lines(at: At, records: Iterable[tuple[Record, str]], *, of_one_state: bool = False) -> str:
+    """List reports in a line each: date, title, and what is said beside it, ready HTML.
+
+    `of_one_state`: what is known of their English stands over the list.
+    """
+    items = "\n".join(
+        _line(at, record, (beside,) if of_one_state else (beside, _doubt(at, record)))
+        for record, beside in records
+    )
     return f'<ul class="rows d c">\n{items}\n</ul>'
 
 
-def _line(at: At, record: Record, beside: str) -> str:
-    small = "".join(f" <small>{one}</small>" for one in (beside, _doubt(at, record)) if one)
+def _line(at: At, record: Record, beside: Iterable[str]) -> str:
+    small = "".join(f" <small>{one}</small>" for one in beside if one)
     return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{small}</span></li>"
 
 
