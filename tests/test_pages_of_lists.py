@@ -154,6 +154,25 @@ def test_people_stand_by_given_name_and_many_under_letters() -> None:
     assert long.count("<small>1</small>") == len(names) + len(many)
 
 
+def test_documents_stand_by_kind_and_number() -> None:
+    numbers = [f"{at}-NQ/TU" for at in (10, 9, 101, *range(200, 270))]
+    cited = (
+        *({"kind": "nghi-quyet", "number": one} for one in numbers),
+        {"kind": "ke-hoach", "number": "7/KH-UBND"},
+    )
+    few = made(terms, [told("2019-01-08-lang-son-a", documents=cited[:3])])["vi/van-ban/"].body
+    order = [">Nghị quyết 9-NQ/TU<", ">Nghị quyết 10-NQ/TU<", ">Nghị quyết 101-NQ/TU<"]
+    assert sorted(order, key=few.index) == order
+    many = made(terms, [told("2019-01-08-lang-son-a", documents=cited)])["en/documents/"].body
+    assert '<a href="#k-nghi-quyet">Resolution</a><a href="#k-ke-hoach">' in many
+    assert (
+        many.index(">9-NQ/TU<")
+        < many.index(">10-NQ/TU<")
+        < many.index(">101-NQ/TU<")
+        < many.index(">7/KH-UBND<")
+    )
+
+
 def test_every_list_of_terms_says_what_it_is_also_when_it_is_empty() -> None:
     found = made(terms, [])
     for url in ("vi/doi-tac/", "en/people/", "vi/van-ban/", "en/years/"):

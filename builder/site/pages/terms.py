@@ -6,6 +6,7 @@ with pages is a row of `SECTIONS`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -128,7 +129,7 @@ def _office(at: At, record: Record, person: Person) -> str:
 
 
 def _documents(site: Site, index: Index) -> list[Leaf]:
-    return [
+    found = [
         Leaf(
             Both(slug, slug),
             _document_name(site, records[0], slug),
@@ -138,6 +139,7 @@ def _documents(site: Site, index: Index) -> list[Leaf]:
         )
         for slug, records in index.by_document.items()
     ]
+    return sorted(found, key=lambda leaf: _by_number(leaf.name.vi))
 
 
 def _document_name(site: Site, record: Record, slug: str) -> Both:
@@ -213,6 +215,40 @@ def _people_list(at: At, section: str, terms: Terms) -> str:
     )
 
 
+def _document_list(at: At, section: str, terms: Terms) -> str:
+    """List documents; many of them under their kinds, by their number alone."""
+    if len(terms) <= UNDER_LETTERS:
+        return _columns(at, section, terms)
+    kinds: dict[str, list[tuple[str, str, int]]] = {}
+    texts = [(id_, term.text.of(at.lang)) for id_, term in at.site.vocabulary.document_kinds.items()]
+    for slug, name, many in terms:
+        kind, text = max(
+            ((id_, text) for id_, text in texts if name.startswith(f"{text} ")),
+            key=lambda one: len(one[1]),
+            default=("", ""),
+        )
+        number = name.removeprefix(text).strip()
+        kinds.setdefault(kind, []).append((slug, number if number[:1].isdigit() else name, many))
+    headed = [(id_, text) for id_, text in (*texts, ("", at.word("other_theme"))) if id_ in kinds]
+    return blocks(
+        parts.jump(at, ((f"k-{id_}", text) for id_, text in headed)),
+        *(
+            heading(f"k-{id_}", text, tight=True)
+            + _columns(at, section, tuple(kinds[id_])).replace('"cols"', '"cols names"', 1)
+            for id_, text in headed
+        ),
+    )
+
+
+def _by_number(name: str) -> tuple[object, ...]:
+    """Return the key by which documents stand: 9-NQ/TU before 10-NQ/TU."""
+    found = _NUMBER.search(name)
+    return (name[: found.start()], int(found[0]), name) if found else (name, 0, name)
+
+
+_NUMBER = re.compile(r"\d{1,9}")
+
+
 def _given(name: str) -> str:
     return name.rpartition(" ")[2]
 
@@ -233,7 +269,7 @@ SECTIONS = (
     Section("years", "reports", _years),
     Section("partners", "", _partners, listed=_partner_list),
     Section("people", "", _people, listed=_people_list),
-    Section("documents", "", _documents),
+    Section("documents", "", _documents, listed=_document_list),
 )
 
 
