@@ -405,7 +405,7 @@ def _around(at: At, issue: Issue) -> str:
         (at.word("for_email"), link(at.to(url(issue.period).of(at.lang) + EMAIL), at.word("email_copy")))
     )
     more = heading("more", at.word("more_issues"), tight=True) + parts.pairs(rows)
-    return f'{more}<p class="act">{parts.to_print(at)}</p>'
+    return f'{more}\n<p class="act">{parts.to_print(at)}</p>'
 
 
 def _issue_link(at: At, period: Period) -> str:

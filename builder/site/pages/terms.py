@@ -129,7 +129,7 @@ def _office(at: At, record: Record, person: Person) -> str:
 
 
 def _documents(site: Site, index: Index) -> list[Leaf]:
-    found = [
+    return [
         Leaf(
             Both(slug, slug),
             _document_name(site, records[0], slug),
@@ -139,7 +139,6 @@ def _documents(site: Site, index: Index) -> list[Leaf]:
         )
         for slug, records in index.by_document.items()
     ]
-    return sorted(found, key=lambda leaf: _by_number(leaf.name.vi))
 
 
 def _document_name(site: Site, record: Record, slug: str) -> Both:
@@ -216,7 +215,8 @@ def _people_list(at: At, section: str, terms: Terms) -> str:
 
 
 def _document_list(at: At, section: str, terms: Terms) -> str:
-    """List documents; many of them under their kinds, by their number alone."""
+    """List documents by kind and number; many of them under their kinds, by their number alone."""
+    terms = tuple(sorted(terms, key=lambda term: _by_number(term[1])))
     if len(terms) <= UNDER_LETTERS:
         return _columns(at, section, terms)
     kinds: dict[str, list[tuple[str, str, int]]] = {}
@@ -241,12 +241,14 @@ def _document_list(at: At, section: str, terms: Terms) -> str:
 
 
 def _by_number(name: str) -> tuple[object, ...]:
-    """Return the key by which documents stand: 9-NQ/TU before 10-NQ/TU."""
+    """Return the key by which documents stand: 9-NQ/TU before 10-NQ/TU, those known by a title alone at the end."""
     found = _NUMBER.search(name)
-    return (name[: found.start()], int(found[0]), name) if found else (name, 0, name)
+    if found is None:
+        return (1, parts.alphabetical(name), 0, name)
+    return (0, parts.alphabetical(name[: found.start()]), int(found[0]), name)
 
 
-_NUMBER = re.compile(r"\d{1,9}")
+_NUMBER = re.compile(r"(?<= )\d{1,9}(?=[-/])")
 
 
 def _given(name: str) -> str:
