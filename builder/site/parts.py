@@ -231,7 +231,7 @@ def opening(text: str) -> str:
 def columns(at: At, terms: Iterable[tuple[str, str, int]]) -> str:
     """List terms in columns: (URL, name, number of reports)."""
     items = "\n".join(
-        f"<li>{link(at.to(url), name)} <small>{number}</small></li>" for url, name, number in terms
+        f"<li>{link(at.to(url), name)}{NBSP}<small>{number}</small></li>" for url, name, number in terms
     )
     return f'<ul class="cols">\n{items}\n</ul>'
 
