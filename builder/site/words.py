@@ -99,7 +99,7 @@ WORDS: dict[str, Both] = {
     ),
     "yaml": Both("YAML", "YAML"),
     "history": Both("Lịch sử sửa đổi", "Change history"),
-    "print": Both("In trang này", "Print"),
+    "print": Both("In trang này", "Print this page"),
     "report_error": Both("Báo lỗi", "Report an error"),
     "error_subject": Both("Báo lỗi: {id}", "Error report: {id}"),
     "related": Both("Liên quan", "Related"),
