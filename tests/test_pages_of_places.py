@@ -60,6 +60,8 @@ def test_a_province_page_begins_with_a_capital_and_says_its_name_once_where_noth
     assert "<h1>Thành phố Huế</h1>" in hue.body
     assert "/ Thành phố Huế</nav>" in hue.body
     assert 'class="place"' in hue.body
+    assert "Nay là Thành phố Huế" in shown(found["vi/dia-phuong/thua-thien-hue/"].body)
+    assert "Nay thuộc Lào Cai" in shown(found["vi/dia-phuong/yen-bai/"].body)
     assert "<h1>Lạng Sơn</h1>" in same.body
     assert 'class="place"' not in same.body
     assert ">Thành phố Huế</a>" in made(lists, [year("2018", "thua-thien-hue")])["vi/bao-cao/"].body

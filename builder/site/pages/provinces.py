@@ -162,7 +162,13 @@ def _lineage(at: At, unit: Unit) -> str:
     rows = [(_span(at, version), _version(at, unit, version)) for version in unit.versions]
     if unit.successor:
         heir = at.site.provinces.today(unit.id)
-        rows.append((at.word("became"), _link(at, heir, capital(heir.title(at.lang)))))
+        renamed = at.site.called_before(heir.id) is unit
+        rows.append(
+            (
+                capital(at.word("today")) if renamed else at.word("became"),
+                _link(at, heir, capital(heir.title(at.lang))),
+            )
+        )
     if unit.unconfirmed:
         rows.append((_span(at, unit.unconfirmed), f'<span class="mu">{esc(at.word("unconfirmed"))}</span>'))
     region = at.site.vocabulary.regions.get(unit.region)
