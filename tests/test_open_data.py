@@ -63,6 +63,9 @@ def test_a_faulty_table_would_not_pass_that_validator(finished: Path, tmp_path: 
         "figures.csv",
         "reports.csv",
         "provinces.csv",
+        "indicators.csv",
+        "units.csv",
+        "partners.csv",
         "vocab.json",
         "reports.json",
     ):
@@ -77,7 +80,7 @@ def test_the_columns_of_figures_are_those_of_the_product() -> None:
     assert ", ".join(columns.header(columns.FIGURES)) == PRODUCT
 
 
-@pytest.mark.parametrize("name", ["figures", "reports", "provinces"])
+@pytest.mark.parametrize("name", ["figures", "reports", "provinces", "indicators", "units", "partners"])
 def test_a_table_opens_in_excel_with_its_vietnamese(finished: Path, name: str) -> None:
     """A byte-order mark, CRLF, as many cells in every row, and a header the data package describes."""
     data = (finished / f"data/{name}.csv").read_bytes()
@@ -178,6 +181,52 @@ def test_ids_of_the_tables_are_explained(finished: Path) -> None:
         assert set(row["themes"].split(";")) <= known["themes"]
         assert row["kind"] in known["kinds"]
         assert row["url_vi"].startswith(f"{BASE}vi/bao-cao/")
+
+
+def test_ids_of_figures_are_explained_in_a_spreadsheet_too(finished: Path, mixed: Path) -> None:
+    """Without reading JSON; the data package says which column leads where, and its validator follows."""
+    [described] = [one for one in columns_of_package(finished) if one["name"] == "figures"]
+    leads = {one["fields"]: one["reference"]["resource"] for one in described["schema"]["foreignKeys"]}
+    assert leads == {
+        "report_id": "reports",
+        "indicator": "indicators",
+        "unit": "units",
+        "partner": "partners",
+    }
+    tables = {
+        name: {row["id"]: row for row in table(finished / f"data/{name}.csv")} for name in leads.values()
+    }
+    assert tables["indicators"]["delegations-in"]["name_en"] == "Inbound delegations"
+    assert tables["indicators"]["delegations-in"]["units"] == "doan"
+    assert tables["units"]["doan"]["name_vi"] == "đoàn"
+    assert (tables["partners"]["LA-LP"]["kind"], tables["partners"]["LA-LP"]["country"]) == (
+        "locality",
+        "LAO",
+    )
+    catalog = json.loads((mixed / "data/catalog.jsonld").read_bytes())
+    listed = {one["@id"] for one in catalog["dcat:dataset"][0]["dcat:distribution"]}
+    assert {f"{BASE}data/{name}.csv" for name in ("indicators", "units", "partners")} <= listed
+
+
+def test_a_partner_that_is_not_listed_does_not_pass_the_validator(finished: Path, tmp_path: Path) -> None:
+    for one in (finished / "data").iterdir():
+        if one.is_file():
+            (tmp_path / one.name).write_bytes(one.read_bytes())
+    cut = (tmp_path / "partners.csv").read_text("utf-8").replace("LA-LP,", "LA-XX,", 1)
+    (tmp_path / "partners.csv").write_text(cut, "utf-8", newline="")
+    with system.use_context(trusted=True):
+        assert not Package(str(tmp_path / "datapackage.json")).validate().valid
+
+
+def test_days_of_publication_are_days_and_codes_of_provinces_have_two_digits(mixed: Path) -> None:
+    """A column of days and moments sorts wrong; the hour is in the report's JSON."""
+    days = {row["id"]: row["source_published"] for row in table(mixed / "data/reports.csv")}
+    assert days[HUMAN] == "2020-02-25"
+    assert all(len(day) in (0, 10) for day in days.values())
+    codes = [row["gso"] for row in table(mixed / "data/provinces.csv")]
+    assert codes[0] == "01"
+    assert {len(code) for code in codes} == {2}
+    assert one_report(mixed, HUMAN)["province"]["then"]["gso"] == "19"
 
 
 def test_provinces_are_dated_and_lead_to_today(finished: Path) -> None:

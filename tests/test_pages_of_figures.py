@@ -102,6 +102,17 @@ def test_places_of_one_period_are_drawn_and_added_with_the_right_mark(last: str,
     assert said in shown(page.body)
 
 
+def test_the_sum_is_in_the_unit_of_the_bars() -> None:
+    places = [("400 triệu USD", "lang-son"), ("900,5 triệu USD", "lao-cai"), ("1.204,4 nghìn USD", "yen-bai")]
+    worth = [year(text, 2018, place, figure={"indicator": "ngo-value-committed"}) for text, place in places]
+    [page] = [
+        page
+        for url, page in made(figures, worth).items()
+        if url.startswith("vi/so-lieu/") and url != "vi/so-lieu/"
+    ]
+    assert "3 địa phương trên cộng lại: 1.301,7044 triệu USD." in shown(page.body)
+
+
 def test_without_a_chart_the_page_says_why() -> None:
     assert "No chart: there are only 2 figures." in shown(made(figures, THREE[:2])[EN].body)
     mixed = [

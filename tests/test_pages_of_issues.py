@@ -10,6 +10,7 @@ from entries import terms
 from pages import made, rows, shown, site, told
 
 from builder.periods import parse
+from builder.site import parts
 from builder.site.index import Index
 from builder.site.pages import digests, email
 from builder.site.record import Record
@@ -65,6 +66,15 @@ def test_provinces_stand_from_a_to_z_with_lineage_title_and_figures() -> None:
     assert "Yên Bái nay là Lào Cai" in shown(body)
     assert "4 địa phương báo cáo cho năm 2018. Số liệu của từng nơi để riêng, không cộng lại." in shown(body)
     assert "16" not in shown(body)
+
+
+def test_an_issue_of_many_provinces_leads_to_each_and_can_be_printed() -> None:
+    places = ("yen-bai", "dak-nong", "lang-son", "dong-thap", "ca-mau", "an-giang")
+    body = made(digests, [year("2018", one, "4 đoàn") for one in places])["vi/ban-tin/2018/"].body
+    assert '<a href="#dak-nong">Đắk Nông</a><a href="#dong-thap">Đồng Tháp</a>' in body
+    assert "data-print hidden" in body
+    few = made(digests, [year("2018", one, "4 đoàn") for one in places[:3]])["vi/ban-tin/2018/"].body
+    assert 'class="abc"' not in few
 
 
 def test_a_figure_stands_beside_the_last_one_that_compares() -> None:
@@ -160,7 +170,7 @@ def test_an_issue_leads_to_those_within_before_and_after_it() -> None:
     ]
     body = shown(made(digests, records)["en/digests/2018/"].body)
     assert (
-        "Within this period first half of 2018 Next issue 2019 Previous issue 2017 For e-mail Plain HTML for e-mail"
+        "Within this period First half of 2018 Next issue 2019 Previous issue 2017 For e-mail Plain HTML for e-mail"
         in body
     )
 
@@ -179,7 +189,7 @@ def test_the_copy_for_email_needs_nothing_from_anywhere() -> None:
 def test_names_are_ordered_as_vietnamese_orders_them() -> None:
     names = ["Yên Bái", "Đồng Nai", "Điện Biên", "Cần Thơ", "Đắk Lắk", "An Giang", "Gia Lai"]
     ordered = ["An Giang", "Cần Thơ", "Đắk Lắk", "Điện Biên", "Đồng Nai", "Gia Lai", "Yên Bái"]
-    assert sorted(names, key=digests.alphabetical) == ordered
+    assert sorted(names, key=parts.alphabetical) == ordered
 
 
 def test_the_home_page_leads_to_the_latest_issue() -> None:

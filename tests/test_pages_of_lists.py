@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from pages import made, rows, shown, site, told
 
-from builder.site.pages import corrections, data, glossary, terms
+from builder.site.pages import corrections, data, glossary, status, terms
 from builder.translation.termbase import Term, Termbase
 
 # glossary
@@ -34,10 +34,20 @@ def test_a_row_says_what_is_accepted_what_is_wrong_and_whether_anybody_saw_it() 
     doubtful = Term("đồng chí", "", never=("comrade",))
     page = glossary._page(replace(site(), glossary=Termbase((term, doubtful))), "en")
     assert rows(page.body) == [
-        "Thứ trưởng Deputy Minister also: Deputy never: Vice Minister until 2025 seen: Circular 03",
         "đồng chí (dropped in English) never: comrade unconfirmed",
+        "Thứ trưởng Deputy Minister also: Deputy never: Vice Minister until 2025 seen: Circular 03",
     ]
     assert '<th scope="row" lang="vi">Thứ trưởng</th>' in page.body
+
+
+def test_terms_stand_from_a_to_z_and_a_row_of_letters_leads_to_them() -> None:
+    found = [Term(one, one) for one in ("sở", "đoàn vào", "dự án", "Ấn Độ")]
+    body = glossary._page(replace(site(), glossary=Termbase(tuple(found))), "vi").body
+    assert [row.split()[0] for row in rows(body)] == ["Ấn", "dự", "đoàn", "sở"]
+    assert ">A</a><a href=" in body
+    for anchor in ("l-a", "l-d", "l-dd", "l-s"):
+        assert f'href="#{anchor}"' in body
+        assert f'<tbody id="{anchor}">' in body
 
 
 def test_anchors_of_terms_are_the_same_in_both_languages_and_never_twice() -> None:
@@ -47,6 +57,19 @@ def test_anchors_of_terms_are_the_same_in_both_languages_and_never_twice() -> No
     for anchor in found:
         assert f'id="{anchor}"' in both["vi/thuat-ngu/"].body
         assert f'id="{anchor}"' in both["en/glossary/"].body
+
+
+# translation status
+
+
+def test_one_state_is_said_once_and_a_long_list_says_how_many_are_left() -> None:
+    one = [told(f"2019-01-{1 + at % 28:02}-lang-son-{at}") for at in range(status.MOST + 3)]
+    body = made(status, one)["vi/ban-dich/"].body
+    assert '<h2 id="human">Do người viết' in body
+    assert "<dl" not in body
+    assert "và 3 báo cáo cũ hơn" in shown(body)
+    two = made(status, [*one[:2], told("2019-01-08-lang-son-m", "machine")])["vi/ban-dich/"].body
+    assert "<dt>Do người viết</dt><dd>2 báo cáo</dd>" in two
 
 
 # corrections
@@ -110,6 +133,44 @@ def test_a_person_is_shown_in_office_and_role_and_a_place_abroad_under_its_count
     assert "Vice Chair of the Provincial People's Committee, Lang Son attended and gave directions" in page
     assert page.count("8 January 2019") == 1
     assert '<a href="../">Laos</a> / Luang Prabang' in found["en/partners/laos/luang-prabang/"].body
+
+
+def test_people_stand_by_given_name_and_many_under_letters() -> None:
+    names = ["Trần Văn Đức", "Lê Thị Dung", "Nguyễn An", "Phạm Ánh", "Võ Duy"]
+    many = [f"Bùi Minh {chr(66 + at % 4)}{'aeiouy'[at // 4 % 6]}{'ntm'[at // 24]}" for at in range(72)]
+    few = made(
+        terms,
+        [told("2019-01-08-lang-son-a", people=tuple({"name": one, "title_vi": "Cán bộ"} for one in names))],
+    )
+    body = shown(few["vi/nhan-su/"].body)
+    order = ["Nguyễn An", "Phạm Ánh", "Lê Thị Dung", "Võ Duy", "Trần Văn Đức"]
+    assert sorted(order, key=body.index) == order
+    assert 'class="abc"' not in few["vi/nhan-su/"].body
+    people = tuple({"name": one, "title_vi": "Cán bộ"} for one in [*names, *many])
+    long = made(terms, [told("2019-01-08-lang-son-a", people=people)])["en/people/"].body
+    assert '<a href="#l-d">D</a><a href="#l-dd">Đ</a>' in long
+    assert '<h2 id="l-dd" class=t>Đ</h2>' in long
+    assert long.index('id="l-a"') < long.index("Phạm Ánh") < long.index('id="l-b"')
+    assert long.count("<small>1</small>") == len(names) + len(many)
+
+
+def test_documents_stand_by_kind_and_number() -> None:
+    numbers = [f"{at}-NQ/TU" for at in (10, 9, 101, *range(200, 270))]
+    cited = (
+        *({"kind": "nghi-quyet", "number": one} for one in numbers),
+        {"kind": "ke-hoach", "number": "7/KH-UBND"},
+    )
+    few = made(terms, [told("2019-01-08-lang-son-a", documents=cited[:3])])["vi/van-ban/"].body
+    order = [">Nghị quyết 9-NQ/TU<", ">Nghị quyết 10-NQ/TU<", ">Nghị quyết 101-NQ/TU<"]
+    assert sorted(order, key=few.index) == order
+    many = made(terms, [told("2019-01-08-lang-son-a", documents=cited)])["en/documents/"].body
+    assert '<a href="#k-nghi-quyet">Resolution</a><a href="#k-ke-hoach">' in many
+    assert (
+        many.index(">9-NQ/TU<")
+        < many.index(">10-NQ/TU<")
+        < many.index(">101-NQ/TU<")
+        < many.index(">7/KH-UBND<")
+    )
 
 
 def test_every_list_of_terms_says_what_it_is_also_when_it_is_empty() -> None:

@@ -186,7 +186,16 @@ def test_a_withdrawn_report_keeps_a_page_that_says_so_without_its_text(mixed: Pa
         assert all(one in page.replace("\N{NO-BREAK SPACE}", " ") for one in words)
         assert body not in page
         assert '<h2 id="text"' not in page
-        assert "data-figures" in page
+        assert '<table class="figs gone" data-figures>' in page
+    caption = "<caption>This report was withdrawn; its figures no longer count.</caption>"
+    assert caption in (mixed / f"en/reports/{WITHDRAWN}/index.html").read_text("utf-8")
+
+
+def test_a_report_can_be_printed_and_names_no_archive_that_cannot_be_opened(finished: Path) -> None:
+    for name in (f"vi/bao-cao/{HUMAN}/index.html", f"en/reports/{HUMAN}/index.html"):
+        page = (finished / name).read_text("utf-8")
+        assert '<a href="#" data-print hidden>' in page
+        assert "000_" not in page
 
 
 def test_the_committed_ledger_is_up_to_date_with_what_is_published(finished: Path) -> None:

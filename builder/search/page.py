@@ -21,7 +21,7 @@ FACETS: Mapping[str, Both] = {
     "kind": Both("Loại hoạt động", "Kind of event"),
     "year": Both("Năm được báo cáo", "Year reported on"),
     "partner": Both("Đối tác", "Partner"),
-    "text": Both("Có bản tiếng", "Available in"),
+    "text": Both("Ngôn ngữ của bài", "Text in"),
 }
 """The facets of `Document.facets`, in the order of the form."""
 

@@ -15,7 +15,7 @@ from builder.language import LANGS, Lang
 from builder.site.index import Index
 from builder.site.planned import Planned
 from builder.site.site import Site
-from builder.site.words import word
+from builder.site.words import capital, word
 from builder.terms.places import Unit
 
 if TYPE_CHECKING:
@@ -70,11 +70,13 @@ def _names(site: Site, unit: Unit, lang: Lang) -> tuple[str, str]:
     today = site.provinces.today(unit.id)
     if today.id != unit.id:
         below = f"{word('today', lang)} {today.title(lang)}"
+    elif before := site.called_before(unit.id):
+        below = word("was_called", lang, name=before.name.of(lang))
     else:
         joined = [site.provinces.unit(one).name.of(lang) for one in site.provinces.predecessors(unit.id)]
         formal = unit.formal(lang)
         below = word("today_with", lang, names=", ".join(joined)) if joined else formal
-    return name[:1].upper() + name[1:], "" if below == name else below[:1].upper() + below[1:]
+    return capital(name), "" if below == name else capital(below)
 
 
 def _drawn(font: bytes, lines: tuple[str, ...]) -> bytes:

@@ -21,7 +21,7 @@ from builder.site.index import Index, Records
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import word
+from builder.site.words import capital, word
 
 SECTIONS = ("provinces", "themes", "partners")
 """Sections whose terms have feeds of their own."""
@@ -93,7 +93,7 @@ def _channels(site: Site, index: Index) -> Iterator[tuple[Both, Both | None, Rec
     for unit in site.provinces.units.values():
         found = index.by_province_today if not unit.is_former else index.by_province
         if unit.id in found:
-            name = Both(unit.title("vi"), unit.title("en"))
+            name = Both(capital(unit.title("vi")), unit.title("en"))
             yield urls.both("provinces", unit.id), name, found[unit.id]
     for theme in site.vocabulary.themes.values():
         if theme.id in index.by_theme:

@@ -103,7 +103,7 @@ class Index:
         return self.vocabulary.with_countries((*record.partners, *record.partners_planned))
 
     def related(self, record: Record, most: int = 3) -> tuple[tuple[Record, str], ...]:
-        """Return other reports with the reason: same province, then same partner, then same period.
+        """Return other reports with the reason: same province, then same partner, same period, same year looked back on.
 
         At most `most`, each once, the nearest in time first; a report without a reason is not related.
         """
@@ -111,6 +111,7 @@ class Index:
             ("related.province", self.by_province_today[record.province_today]),
             *(("related.partner", self.by_partner[partner]) for partner in self._partners(record)),
             *((("related.period", self.by_period[record.period.text]),) if record.period else ()),
+            *(("related.year", self.by_year[f"{year}"]) for year in reversed(record.years)),
         )
         found: dict[str, tuple[Record, str]] = {}
         for reason, others in reasons:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from builder.corpus import KnownFigure
 from builder.figures import Quantity, pieces
-from builder.language import Lang
+from builder.language import Lang, unmarked
+from builder.periods import Period
 from builder.site import urls
 from builder.site.html import NBSP, esc, link, time
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import word
+from builder.site.words import capital, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,9 @@ def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> s
     """
     site, lang = at.site, at.lang
     today = site.provinces.today(province)
-    then = _province(
-        at, province, site.provinces.unit(province).name.of(lang), linked=linked and province != here
-    )
-    if today.id != province:
+    unit = site.called_before(province) or site.provinces.unit(province)
+    then = _province(at, unit.id, unit.name.of(lang), linked=linked and unit.id != here)
+    if today.id != unit.id:
         now = _province(at, today.id, today.title(lang), linked=linked and today.id != here)
         return (
             f'<span class="lin"><span>{then}</span> <span><i class="to"><span class="vh">{esc(at.word("today"))}'
@@ -58,6 +58,24 @@ def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> s
         names = ", ".join(site.provinces.unit(one).name.of(lang) for one in joined)
         then += f" <small>{esc(at.word('today_with', names=names))}</small>"
     return f'<span class="lin"><span>{then}</span></span>'
+
+
+def changed(at: At, province: str) -> bool:
+    """Return whether a province's lineage says more than its name."""
+    provinces = at.site.provinces
+    return provinces.today(province).id != province or bool(provinces.predecessors(province))
+
+
+def period(at: At, when: Period | None) -> str:
+    """Name a period that stands alone, in a row or a cell: "Năm 2018", "First half of 2018"."""
+    return capital(when.label(at.lang)) if when else ""
+
+
+def place_and_period(place: str, when: Period | None, lang: Lang) -> str:
+    """Name a place and a period in one phrase: "Cả nước, năm 2014", "Lang Son, first half of 2018"."""
+    if when is None:
+        return place
+    return f"{place}, {when.phrase(lang) if lang == 'vi' else when.label(lang)}"
 
 
 def _province(at: At, province: str, name: str, *, linked: bool) -> str:
@@ -142,23 +160,29 @@ def _row(at: At, record: Record) -> str:
     marked = f' lang="{lang}"' if lang != at.lang else ""
     tags = [lineage(at, record.province)]
     if record.period:
-        tags.append(f"<span>{esc(record.period.label(at.lang))}</span>")
+        tags.append(f"<span>{esc(period(at, record.period))}</span>")
     if doubt := _doubt(at, record):
         tags.append(f"<span>{doubt}</span>")
     return (
         f"<li>{time(record.date, at.lang)}<h3>{report_link(at, record)}</h3>"
-        f'<p{marked}>{esc(first_sentence(summary))}</p><p class="tags">{"".join(tags)}</p></li>'
+        f'<p{marked}>{esc(opening(summary))}</p><p class="tags">{"".join(tags)}</p></li>'
     )
 
 
-def lines(at: At, records: Iterable[tuple[Record, str]]) -> str:
-    """List reports in a line each: date, title, and what is said beside it, ready HTML."""
-    items = "\n".join(_line(at, record, beside) for record, beside in records)
+def lines(at: At, records: Iterable[tuple[Record, str]], *, of_one_state: bool = False) -> str:
+    """List reports in a line each: date, title, and what is said beside it, ready HTML.
+
+    `of_one_state`: what is known of their English stands over the list.
+    """
+    items = "\n".join(
+        _line(at, record, (beside,) if of_one_state else (beside, _doubt(at, record)))
+        for record, beside in records
+    )
     return f'<ul class="rows d c">\n{items}\n</ul>'
 
 
-def _line(at: At, record: Record, beside: str) -> str:
-    small = "".join(f" <small>{one}</small>" for one in (beside, _doubt(at, record)) if one)
+def _line(at: At, record: Record, beside: Iterable[str]) -> str:
+    small = "".join(f" <small>{one}</small>" for one in beside if one)
     return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{small}</span></li>"
 
 
@@ -171,17 +195,67 @@ def _doubt(at: At, record: Record) -> str:
 _SENTENCE = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[A-ZÀ-ỸĐ])")
 
 
+def to_print(at: At) -> str:
+    """Write the control that prints the page; the page's script shows it, since without one it could do nothing."""
+    return f'<a href="#" data-print hidden>{at.word("print")}</a>'
+
+
 def first_sentence(text: str) -> str:
     """Return the first sentence of a summary; an initial or a number with a point does not end one."""
     return _SENTENCE.split(text, maxsplit=1)[0]
 
 
+LINE = 140
+"""Characters of a summary in a list: two lines on a wide screen, four on a phone."""
+_YEAR_ENDS = re.compile(r"(?<=\d\d\d\d\.) (?=[A-ZÀ-ỸĐ])")
+"""A sentence that ends with a year, which `first_sentence` does not tell from a numbered word."""
+_CLAUSES = (", ", "; ", ": ", " – ", " (")
+
+
+def opening(text: str) -> str:
+    """Return what a list shows of a summary: its first sentence, cut behind a clause or a word where it is long."""
+    first = first_sentence(text)
+    if len(first) <= LINE + LINE // 10:
+        return first
+    ends = [end.start() for end in _YEAR_ENDS.finditer(first, LINE // 3, LINE)]
+    if ends:
+        return first[: ends[-1]]
+    cut = max((first.rfind(mark, LINE * 3 // 4, LINE) for mark in _CLAUSES), default=-1)
+    if cut < 0:
+        cut = first.rfind(" ", 0, LINE)
+        if first[:cut].rsplit(" ", 1)[-1][-1:].isdigit():
+            cut = first.rfind(" ", 0, cut)  # a number stays with what it counts
+    return f"{first[:cut].rstrip(',;: –(')}…"
+
+
 def columns(at: At, terms: Iterable[tuple[str, str, int]]) -> str:
     """List terms in columns: (URL, name, number of reports)."""
     items = "\n".join(
-        f"<li>{link(at.to(url), name)} <small>{number}</small></li>" for url, name, number in terms
+        f"<li>{link(at.to(url), name)}{NBSP}<small>{number}</small></li>" for url, name, number in terms
     )
     return f'<ul class="cols">\n{items}\n</ul>'
+
+
+def jump(at: At, places: Iterable[tuple[str, str]]) -> str:
+    """Lead to places of a long page: (anchor, name)."""
+    links = "".join(f'<a href="#{anchor}">{esc(name)}</a>' for anchor, name in places)
+    return f'<nav class="abc" aria-label="{esc(at.word("jump"))}">{links}</nav>'
+
+
+def alphabetical(name: str) -> tuple[str, str]:
+    """Return the key by which names stand from A to Z: Đ after D, marks last."""
+    return unmarked(name.replace("Đ", "D~").replace("đ", "d~")), name
+
+
+def letter(name: str) -> str:
+    """Return the letter that a name stands under: Đ is one of its own, marks of vowels make none."""
+    first = name[:1].upper()
+    return first if first == "Đ" else unmarked(first).upper()
+
+
+def letter_anchor(letter: str) -> str:
+    """Return the anchor of a letter's part of a list."""
+    return "l-dd" if letter == "Đ" else f"l-{letter.lower()}" if letter.isalnum() else "l-0"
 
 
 def crumbs(at: At, *steps: tuple[str, str], here: str) -> str:

@@ -14,7 +14,7 @@ from builder.figures import Units
 from builder.language import Lang
 from builder.model import Person
 from builder.settings import Settings
-from builder.terms.places import Provinces
+from builder.terms.places import Provinces, Unit
 from builder.terms.vocabulary import Vocabulary
 from builder.translation.termbase import NO_TERMS, Termbase
 
@@ -39,6 +39,11 @@ class Site:
     def units(self) -> Units:
         """The units that figures are written with."""
         return self.vocabulary.measures
+
+    def called_before(self, province: str) -> Unit | None:
+        """Return the unit that `province` is the new name of; None where land was joined or nothing changed."""
+        formed = self.provinces.unit(province).versions[-1].formed_from
+        return self.provinces.unit(formed[0]) if len(formed) == 1 and formed[0] != province else None
 
     def partner_name(self, partner: str, lang: Lang) -> str:
         """Return the name of a country, locality or organisation; a locality's with its country."""

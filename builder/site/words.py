@@ -35,6 +35,7 @@ WORDS: dict[str, Both] = {
     "the_original": Both("bản gốc", "the original"),
     "today": Both("nay là", "today"),
     "today_with": Both("nay gồm cả {names}", "today with {names}"),
+    "was_called": Both("trước là {name}", "formerly {name}"),
     "inferred.year": Both("năm do bản tin suy ra", "year inferred"),
     "inferred.month": Both("tháng do bản tin suy ra", "month inferred"),
     "inferred.day": Both("ngày do bản tin suy ra", "day inferred"),
@@ -98,11 +99,13 @@ WORDS: dict[str, Both] = {
     ),
     "yaml": Both("YAML", "YAML"),
     "history": Both("Lịch sử sửa đổi", "Change history"),
+    "print": Both("In trang này", "Print this page"),
     "report_error": Both("Báo lỗi", "Report an error"),
     "error_subject": Both("Báo lỗi: {id}", "Error report: {id}"),
     "related": Both("Liên quan", "Related"),
     "related.province": Both("Cùng địa phương", "Same province"),
     "related.period": Both("Cùng kỳ báo cáo", "Same period"),
+    "related.year": Both("Cũng về năm {year}", "Also about {year}"),
     "related.partner": Both("Cùng đối tác", "Same partner"),
     "related.theme": Both("Cùng chủ đề", "Same theme"),
     "other_language": Both("Đọc trang này bằng tiếng Việt", "Read this page in English"),
@@ -238,7 +241,7 @@ WORDS: dict[str, Both] = {
     "by_year": Both("Theo năm", "By year"),
     "figures_of_year": Both("Số liệu của năm {year}", "Figures for {year}"),
     "download": Both("Tải về", "Download"),
-    "figures_csv": Both("Toàn bộ số liệu (CSV)", "All figures (CSV)"),
+    "figures_csv": Both("Số liệu của mọi chỉ tiêu (CSV)", "Figures of all indicators (CSV)"),
     "about_data": Both("Cách dùng dữ liệu", "How to use the data"),
     "chart.time": Both("{name}, {place}, {length}", "{name}, {place}, {length}"),
     "chart.places": Both(
@@ -334,6 +337,17 @@ WORDS: dict[str, Both] = {
         "Các đơn vị cấp tỉnh theo thời gian: tên, hiệu lực, hình thành từ đâu, nay thuộc đâu.",
         "Provinces over time: names, dates in force, what each was formed from and became.",
     ),
+    "file.indicators": Both(
+        "Các chỉ tiêu: tên, định nghĩa, cộng được hay không, đơn vị.",
+        "The indicators: name, definition, whether it adds up, units.",
+    ),
+    "file.units": Both(
+        "Các đơn vị tính và đơn vị gốc để so sánh.", "The units of measure, each with the base that compares."
+    ),
+    "file.partners": Both(
+        "Nước, địa phương nước ngoài, tổ chức: mã và tên.",
+        "Countries, places abroad, organisations: ids and names.",
+    ),
     "file.vocab": Both(
         "Mọi danh mục với tên hai thứ tiếng: chỉ tiêu, chủ đề, đơn vị, đối tác.",
         "All vocabularies in both languages: indicators, themes, units, partners.",
@@ -364,8 +378,8 @@ WORDS: dict[str, Both] = {
         "Countries, places abroad and organisations that reports name, those in plans included.",
     ),
     "lead.people": Both(
-        "Cán bộ được nêu tên trong báo cáo: chỉ ghi chức vụ và vai trò tại sự kiện.",
-        "Officials named in reports: only their office and their role at the event are kept.",
+        "Cán bộ được nêu tên trong báo cáo: chỉ ghi chức vụ và vai trò tại sự kiện. Xếp theo tên.",
+        "Officials named in reports: only their office and their role at the event are kept. In order of given names, which stand last.",
     ),
     "lead.documents": Both("Văn bản mà các báo cáo viện dẫn.", "Documents that reports cite."),
     "one.themes": Both("Chủ đề", "Theme"),
@@ -379,7 +393,9 @@ WORDS: dict[str, Both] = {
     "issues_of_year": Both("Bản tin kỳ", "Digests"),
     # home and shell
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
+    "names_and_more": Both("{names} và {count} địa phương khác", "{names} and {count} more"),
     "skip": Both("Tới nội dung", "Skip to content"),
+    "jump": Both("Tới phần", "Jump to"),
     "breadcrumb": Both("Đường dẫn", "Breadcrumb"),
     "latest_issue": Both("Kỳ mới nhất", "Latest period"),
     "earlier_issues": Both("Các kỳ trước", "Earlier periods"),
@@ -408,6 +424,11 @@ def count(number: int, lang: Lang) -> str:
     return (
         word("one_report", lang) if number == 1 else word("count_reports", lang, count=grouped(number, lang))
     )
+
+
+def capital(text: str) -> str:
+    """Return `text` with a capital at its start: what stands alone, in a heading or a cell, begins with one."""
+    return text[:1].upper() + text[1:]
 
 
 def grouped(number: int, lang: Lang) -> str:

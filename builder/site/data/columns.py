@@ -56,7 +56,7 @@ FIGURES: tuple[Column, ...] = (
     _must(
         "province_today",
         "string",
-        "Địa phương hôm nay",
+        "Địa phương hiện nay",
         "Unit of today in whose territory it lies; its figures of before and after a merger do not compare",
     ),
     _may(
@@ -74,11 +74,11 @@ FIGURES: tuple[Column, ...] = (
         "What is counted: the province, the whole country, or one partner; never added up across scopes",
         SCOPES,
     ),
-    _may("partner", "string", "Đối tác", "Partner of a figure of scope `partner`"),
-    _must("indicator", "string", "Chỉ tiêu", "What is counted, `indicators` in vocab.json"),
+    _may("partner", "string", "Đối tác", "Partner of a figure of scope `partner`, `id` in partners.csv"),
+    _must("indicator", "string", "Chỉ tiêu", "What is counted, `id` in indicators.csv"),
     _may("value", "number", "Giá trị", "Number in `unit`; empty where the source states only a change"),
     _may("value_max", "number", "Giá trị cao nhất", "Upper end of a range"),
-    _may("unit", "string", "Đơn vị", "Unit as the source counts, `units` in vocab.json"),
+    _may("unit", "string", "Đơn vị", "Unit as the source counts, `id` in units.csv"),
     _may(
         "base_value",
         "number",
@@ -114,13 +114,13 @@ REPORTS: tuple[Column, ...] = (
     _may("event_end", "date", "Ngày kết thúc", "Last day of an event of several days"),
     _must("kind", "string", "Loại hoạt động", "Kind of event, `kinds` in vocab.json"),
     _must("province_then", "string", "Địa phương khi đó", "Province as it was on that day"),
-    _must("province_today", "string", "Địa phương hôm nay", "Unit of today in whose territory it lies"),
+    _must("province_today", "string", "Địa phương hiện nay", "Unit of today in whose territory it lies"),
     _may("period", "string", "Kỳ báo cáo", "Period looked back on"),
     _may("period_start", "date", "Ngày đầu kỳ", "First day of the period"),
     _may("period_end", "date", "Ngày cuối kỳ", "Last day of the period"),
     _list("themes", "Chủ đề", "Themes, `themes` in vocab.json"),
-    _list("partners", "Đối tác", "Partners met or named in results, in vocab.json"),
-    _list("partners_planned", "Đối tác dự kiến", "Partners of plans only"),
+    _list("partners", "Đối tác", "Partners met or named in results, `id` in partners.csv"),
+    _list("partners_planned", "Đối tác dự kiến", "Partners of plans only, `id` in partners.csv"),
     _may("host", "string", "Đơn vị tổ chức", "Host, `agencies` in vocab.json or as written"),
     _must("title_vi", "string", "Tiêu đề", "Title in Vietnamese"),
     _may("title_en", "string", "Tiêu đề tiếng Anh", "Title in English; empty where there is none"),
@@ -128,7 +128,12 @@ REPORTS: tuple[Column, ...] = (
     _must("figures", "integer", "Số dòng số liệu", "Rows in figures.csv"),
     _must("source_name", "string", "Nơi đăng", "Publisher of the source"),
     _may("source_url", "string", "Địa chỉ nguồn", "Where the source stands"),
-    _may("source_published", "string", "Ngày đăng", "Day or moment (Viet Nam time) the source gives"),
+    _may(
+        "source_published",
+        "date",
+        "Ngày đăng",
+        "Day the source gives; its hour, if any, is in the report’s JSON",
+    ),
     _may(
         "withdrawn",
         "date",
@@ -148,14 +153,54 @@ PROVINCES: tuple[Column, ...] = (
         "gso",
         "string",
         "Mã thống kê",
-        "Code of the General Statistics Office in this time; codes were reused in 2025",
+        "Two digits, a text: code of the General Statistics Office in this time; codes were reused in 2025",
     ),
     _may("since", "date", "Từ ngày", "First day; empty: no limit known"),
     _may("until", "date", "Đến ngày", "Last day; empty: still so"),
     _list("formed_from", "Hình thành từ", "Units it was formed from"),
     _may("law", "string", "Nghị quyết", "Resolution that did it"),
-    _must("today", "string", "Hôm nay thuộc", "Unit of today that holds its territory"),
+    _must("today", "string", "Nay thuộc", "Unit of today that holds its territory"),
     _must("region", "string", "Vùng", "Region"),
+)
+
+INDICATORS: tuple[Column, ...] = (
+    _must("id", "string", "Mã", "Id, `indicator` in figures.csv"),
+    _must("name_vi", "string", "Tên", "Name in Vietnamese"),
+    _must("name_en", "string", "Tên tiếng Anh", "Name in English"),
+    _must("definition_vi", "string", "Định nghĩa", "Definition in Vietnamese"),
+    _must("definition_en", "string", "Định nghĩa tiếng Anh", "Definition in English"),
+    _must(
+        "kind",
+        "string",
+        "Loại số liệu",
+        "`flow` adds up over periods and provinces; of a `stock` the last value counts; a `share` is never added",
+        ("flow", "stock", "share"),
+    ),
+    _list("units", "Đơn vị", "Units it is counted in, the usual one first, `id` in units.csv; empty: any"),
+    _may("theme", "string", "Chủ đề", "Theme, `themes` in vocab.json"),
+    _may("part_of", "string", "Là một phần của", "Indicator that it is a part of and cannot exceed"),
+    _may("people_of", "string", "Số người của", "Indicator whose delegations it counts the people of"),
+)
+
+UNITS: tuple[Column, ...] = (
+    _must("id", "string", "Mã", "Id, `unit` in figures.csv"),
+    _must("name_vi", "string", "Tên", "Name in Vietnamese"),
+    _must("name_en", "string", "Tên tiếng Anh", "Name in English"),
+    _must("base_unit", "string", "Đơn vị gốc", "Unit that compares, `base_unit` in figures.csv"),
+    _must("factor", "number", "Hệ số", "How many base units make one"),
+)
+
+PARTNERS: tuple[Column, ...] = (
+    _must(
+        "id",
+        "string",
+        "Mã",
+        "ISO 3166-1 alpha-3 of a country, ISO 3166-2 of a locality, else the digest’s own",
+    ),
+    _must("kind", "string", "Loại", "What it is", ("country", "locality", "organisation")),
+    _must("name_vi", "string", "Tên", "Name in Vietnamese"),
+    _must("name_en", "string", "Tên tiếng Anh", "Name in English"),
+    _may("country", "string", "Nước", "Country of a locality"),
 )
 
 

@@ -7,13 +7,13 @@ says when it was made.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from builder.language import Both
 from builder.settings import Settings
 from builder.site import urls
-from builder.site.data.columns import FIGURES, PROVINCES, REPORTS, Column
+from builder.site.data.columns import FIGURES, INDICATORS, PARTNERS, PROVINCES, REPORTS, UNITS, Column
 from builder.site.site import Site
 
 Json = dict[str, Any]
@@ -29,6 +29,17 @@ TABLES: tuple[tuple[str, Both, tuple[Column, ...]], ...] = (
         "provinces",
         Both("Địa phương qua các thời kỳ", "Provinces as they were and as they are, one status a row"),
         PROVINCES,
+    ),
+    (
+        "indicators",
+        Both("Các chỉ tiêu và định nghĩa", "The indicators: what each figure counts"),
+        INDICATORS,
+    ),
+    ("units", Both("Các đơn vị tính", "The units of measure"), UNITS),
+    (
+        "partners",
+        Both("Nước, địa phương nước ngoài, tổ chức", "Countries, places abroad, organisations"),
+        PARTNERS,
     ),
 )
 FILES: tuple[tuple[str, str, str, Both], ...] = (
@@ -49,7 +60,14 @@ def files() -> list[tuple[str, str, Both]]:
     return [*tables, *((path, kind, text) for _, path, kind, text in FILES), _SCHEMA]
 
 
-_KEYS = {"figures": None, "reports": "id", "provinces": None}
+_KEYS = {"reports", "indicators", "units", "partners"}
+"""Tables with one row for each id; a province has a row for each of its statuses."""
+_FOREIGN: Mapping[str, Mapping[str, str]] = {
+    "figures": {"report_id": "reports", "indicator": "indicators", "unit": "units", "partner": "partners"},
+    "indicators": {"part_of": "", "people_of": ""},
+    "partners": {"country": ""},
+}
+"""Columns that hold an id of another table, or of the table itself (the empty name, as the specification has it)."""
 _CSV = (
     "UTF-8 with a byte-order mark, lines end with CRLF. A text that begins with = + - @, TAB or CR has an "
     "apostrophe before it, so that a spreadsheet does not take it for a formula: take the apostrophe away to "
@@ -80,11 +98,12 @@ def datapackage(site: Site) -> bytes:
 
 def _table(name: str, text: Both, columns: tuple[Column, ...]) -> Json:
     schema: Json = {"fields": [_field(column) for column in columns], "missingValues": [""]}
-    if key := _KEYS[name]:
-        schema["primaryKey"] = key
-    if name == "figures":
+    if name in _KEYS:
+        schema["primaryKey"] = "id"
+    if foreign := _FOREIGN.get(name):
         schema["foreignKeys"] = [
-            {"fields": "report_id", "reference": {"resource": "reports", "fields": "id"}}
+            {"fields": column, "reference": {"resource": table, "fields": "id"}}
+            for column, table in foreign.items()
         ]
     return {
         "profile": "tabular-data-resource",

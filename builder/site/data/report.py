@@ -134,7 +134,7 @@ def _both(text: Both) -> Json:
 
 
 def _unit(unit: Unit, gso: str) -> Json:
-    return {"id": unit.id, "vi": unit.title("vi"), "en": unit.title("en"), "gso": gso}
+    return {"id": unit.id, "vi": unit.title("vi"), "en": unit.title("en"), "gso": gso.zfill(2)}
 
 
 def _period(period: Period | None) -> Json | None:

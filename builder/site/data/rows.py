@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.corpus import KnownFigure, Report
+from builder.dates import parse_moment
 from builder.periods import Period
 from builder.site.data.cells import END, Value, row
 from builder.translation.segments import Translation
@@ -36,7 +37,7 @@ def report_row(report: Report, translation: Translation) -> str:
             0 if withdrawn else len(report.figures),
             entry.source.name,
             entry.source.url,
-            entry.source.published,
+            _day(entry.source.published),
             withdrawn.date if withdrawn else None,
         )
     ).removesuffix(END)
@@ -74,6 +75,11 @@ def _figure(report: Report, known: KnownFigure) -> Iterator[Value]:
     yield known.planned
     yield known.figure.as_written
     yield report.entry.source.url
+
+
+def _day(published: str | None) -> Value:
+    moment = parse_moment(published) if published else None
+    return moment[0] if moment else None
 
 
 def _period(period: Period | None) -> tuple[Value, Value, Value]:

@@ -65,7 +65,7 @@ def _status(site: Site, unit: Unit, version: Version) -> tuple[cells.Value, ...]
         unit.name.vi,
         unit.name.en,
         version.kind,
-        version.gso,
+        version.gso.zfill(2),
         version.since,
         version.until,
         version.formed_from,
@@ -73,6 +73,48 @@ def _status(site: Site, unit: Unit, version: Version) -> tuple[cells.Value, ...]
         site.provinces.today(unit.id).id,
         unit.region,
     )
+
+
+def indicators(site: Site) -> bytes:
+    """Return every indicator with its definition, one a row."""
+    rows = (
+        cells.row(
+            (
+                one.id,
+                *one.text,
+                *one.definition,
+                one.kind,
+                one.units,
+                one.theme,
+                one.part_of,
+                one.people_of,
+            )
+        )
+        for one in site.vocabulary.indicators.values()
+    )
+    return cells.file(columns.header(columns.INDICATORS), rows)
+
+
+def units(site: Site) -> bytes:
+    """Return every unit of measure, one a row."""
+    rows = (cells.row((one.id, *one.text, one.base, one.factor)) for one in site.vocabulary.units.values())
+    return cells.file(columns.header(columns.UNITS), rows)
+
+
+def partners(site: Site) -> bytes:
+    """Return every partner, one a row: countries, localities abroad, organisations."""
+    rows = (
+        cells.row(
+            (
+                one.id,
+                type(one).__name__.lower(),
+                *one.text,
+                one.country if isinstance(one, Locality) else None,
+            )
+        )
+        for one in site.vocabulary.partners.values()
+    )
+    return cells.file(columns.header(columns.PARTNERS), rows)
 
 
 def schema(site: Site) -> bytes:

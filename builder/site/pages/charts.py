@@ -5,16 +5,18 @@ What may live here: drawing a series that `builder.site.charts` chose. Labels ar
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from builder.corpus import KnownFigure
 from builder.dates import short
-from builder.figures import Quantity, write
+from builder.figures import Quantity, Units, write
 from builder.site.charts import Series, Total, total
 from builder.site.html import esc, link
 from builder.site.ledger import Row
-from builder.site.parts import At, level
+from builder.site.parts import At, level, period
 from builder.terms.places import Version
 
 HATCH = (
@@ -48,7 +50,7 @@ def _chart(at: At, series: Series, rows: Rows) -> str:
         bars.append(_bar(at, series, known, most, rows))
     listed = "\n".join(bars)
     added = total(series)
-    below = f'<p class="sm mu">{esc(_sum(at, added))}</p>' if added else ""
+    below = f'<p class="sm mu">{esc(_sum(at, added, series))}</p>' if added else ""
     return (
         f"{_OPEN}<figcaption>{esc(_caption(at, series))}</figcaption>"
         f'<ol class="bars">\n{listed}\n</ol>{below}</figure>'
@@ -60,8 +62,8 @@ def _caption(at: At, series: Series) -> str:
     name = first.indicator.text.of(at.lang)
     partner = f", {_with(at, first)}" if first.scope == "partner" else ""
     if series.axis == "place":
-        period = first.period.phrase(at.lang) if first.period else ""
-        return at.word("chart.places", name=name + partner, period=period, number=len(series.figures))
+        when = first.period.phrase(at.lang) if first.period else ""
+        return at.word("chart.places", name=name + partner, period=when, number=len(series.figures))
     last = series.figures[-1]
     place = (
         at.site.vocabulary.scopes["nation"].text.of(at.lang)
@@ -91,7 +93,7 @@ def _bar(at: At, series: Series, known: KnownFigure, most: Decimal, rows: Rows) 
     row = rows[known.report_id, known.number]
     quantity = known.quantity
     if series.axis == "time" and known.period:
-        label = known.period.label(at.lang)
+        label = period(at, known.period)
     else:
         label = at.site.provinces.unit(known.province).name.of(at.lang)
     start = _share(quantity.base_value, most)
@@ -138,10 +140,18 @@ def _version(at: At, known: KnownFigure) -> Version | None:
     )
 
 
-def _sum(at: At, added: Total) -> str:
-    units = at.site.units
-    unit = next((one.id for one in units if one.base == added.unit and one.factor == 1), None)
-    written = write(
-        Quantity("", added.value, unit=unit, bound=added.mark or "=", base_unit=added.unit), at.lang, units
+def _sum(at: At, added: Total, series: Series) -> str:
+    """Say what the bars make together, in the unit that most of them are in."""
+    used = Counter((known.quantity.unit, known.quantity.factor) for known in series.figures)
+    unit, factor = max(used, key=lambda one: (used[one], one[1]))
+    whole = Quantity(
+        "", added.value / factor, unit=unit, bound=added.mark or "=", base_unit=added.unit, factor=factor
     )
+    written = write(whole, at.lang, _only(at.site.units, unit))
     return at.word("chart.sum", number=added.number, total=written)
+
+
+@lru_cache(maxsize=64)
+def _only(units: Units, unit: str | None) -> Units:
+    """Return the one unit that a sum is to be written in; left to choose, the writer takes what gives short numbers."""
+    return Units({unit: units.terms[unit]}) if unit else units

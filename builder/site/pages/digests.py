@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from builder.comparison import comparable
 from builder.corpus import KnownFigure
 from builder.figures import write, write_change
-from builder.language import LANGS, Both, Lang, other, unmarked
+from builder.language import LANGS, Both, Lang, other
 from builder.model import Correction
 from builder.periods import Period
 from builder.site import parts, urls
@@ -22,11 +22,11 @@ from builder.site.index import Index
 from builder.site.ledger import Figures, Row
 from builder.site.page import Page
 from builder.site.pages import figures as indicator_pages
-from builder.site.parts import At
+from builder.site.parts import At, alphabetical
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import count, word
+from builder.site.words import capital, count, word
 
 EMAIL = "email.html"
 """The copy for e-mail, beside the page of an issue."""
@@ -176,12 +176,22 @@ def _page(site: Site, issue: Issue, lang: Lang) -> Page:
             parts.crumbs(at, (urls.section("digests", lang), word("digests", lang)), here=title),
             f'<header class="head"><p class="place">{esc(word("digest", lang))}</p>'
             f'<h1 class="period">{esc(title)}</h1><p class="lead">{esc(content.lead)}</p></header>',
+            _jump(at, content.places),
             _country(at, content.country),
             *(_province(at, place) for place in content.places),
             _corrections(at, content.corrections),
             _around(at, issue),
         ),
     )
+
+
+FEW = 5
+"""Provinces that need no row of links to them."""
+
+
+def _jump(at: At, places: Sequence[Place]) -> str:
+    names = [(one.province, at.site.provinces.unit(one.province).name.of(at.lang)) for one in places]
+    return parts.jump(at, names) if len(names) > FEW else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,11 +260,6 @@ def read(at: At, issue: Issue) -> Content:
     return Content(lead, tuple(country), places, tuple(fixes))
 
 
-def alphabetical(name: str) -> tuple[str, str]:
-    """Return the key by which names stand from A to Z: Đ after D, marks last."""
-    return unmarked(name.replace("Đ", "D~").replace("đ", "d~")), name
-
-
 def _last_before(known: KnownFigure, earlier: Sequence[Row]) -> Row | None:
     """Return the latest earlier figure of the same land that compares with `known`."""
     if known.period is None:
@@ -292,16 +297,10 @@ def _source(at: At, record: Record) -> str:
     return link(at.to(record.url.of(at.lang)), capital(at.word("reported_by", name=place)))
 
 
-def capital(text: str) -> str:
-    """Return `text` with a capital at its start."""
-    return text[:1].upper() + text[1:]
-
-
 def _province(at: At, place: Place) -> str:
     name = at.site.provinces.unit(place.province).name.of(at.lang)
     shown = "\n".join(_report(at, one) for one in place.reports)
-    units = at.site.provinces
-    moved = units.today(place.province).id != place.province or units.predecessors(place.province)
+    moved = parts.changed(at, place.province)
     line = f'<p class="place">{parts.lineage(at, place.province, linked=True)}</p>\n' if moved else ""
     return heading(place.province, name) + line + shown
 
@@ -344,7 +343,7 @@ def _line(at: At, line: Line, *, wide: bool) -> str:
     name = link(address, at.site.indicator_name(known, at.lang))
     marks = parts.scope(at, known) if known.scope == "partner" else ""
     if known.period and record.period and known.period.text != record.period.text:
-        marks += f"<small>{esc(known.period.label(at.lang))}</small>"
+        marks += f"<small>{esc(parts.period(at, known.period))}</small>"
     if known.change and not known.quantity.is_change:
         marks += (
             f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, at.site.units))}</small>"
@@ -359,8 +358,7 @@ def _line(at: At, line: Line, *, wide: bool) -> str:
 
 def before_words(at: At, row: Row) -> tuple[str, str]:
     """Return the period of an earlier figure and its value, in words."""
-    period = row.known.period.label(at.lang) if row.known.period else ""
-    return period, figure_words(at, row.known)
+    return parts.period(at, row.known.period), figure_words(at, row.known)
 
 
 def figure_words(at: At, known: KnownFigure) -> str:
@@ -406,8 +404,9 @@ def _around(at: At, issue: Issue) -> str:
     rows.append(
         (at.word("for_email"), link(at.to(url(issue.period).of(at.lang) + EMAIL), at.word("email_copy")))
     )
-    return heading("more", at.word("more_issues"), tight=True) + parts.pairs(rows)
+    more = heading("more", at.word("more_issues"), tight=True) + parts.pairs(rows)
+    return f'{more}\n<p class="act">{parts.to_print(at)}</p>'
 
 
 def _issue_link(at: At, period: Period) -> str:
-    return link(at.to(url(period).of(at.lang)), period.label(at.lang))
+    return link(at.to(url(period).of(at.lang)), parts.period(at, period))

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from builder.dates import short
 from builder.language import LANGS, Lang
+from builder.site import parts
 from builder.site.html import esc, link
 from builder.site.index import Index
 from builder.site.pages import digests
@@ -19,6 +20,7 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
+from builder.site.words import capital
 
 STYLE = (
     "body{margin:0;padding:16px;color:#13201e;background:#fff;font:16px/1.6 Arial,sans-serif}"
@@ -74,7 +76,7 @@ def _country(at: At, lines: Sequence[Line]) -> Iterator[str]:
         for _, group in groupby(lines, key=lambda line: line.row.record.id):
             found = list(group)
             place = at.site.provinces.unit(found[0].row.record.province).name.of(at.lang)
-            yield f"<p>{esc(digests.capital(at.word('reported_by', name=place)))}</p>"
+            yield f"<p>{esc(capital(at.word('reported_by', name=place)))}</p>"
             yield _table(at, found)
 
 
@@ -112,7 +114,7 @@ def _row(at: At, line: Line, *, wide: bool) -> str:
     if known.scope == "partner" and known.partner:
         marks.append(at.word("with_partner", partner=at.site.partner_name(known.partner, at.lang)))
     if known.period and record.period and known.period.text != record.period.text:
-        marks.append(known.period.label(at.lang))
+        marks.append(parts.period(at, known.period))
     if known.planned:
         marks.append(at.word("planned"))
     name = esc(at.site.indicator_name(known, at.lang))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from builder.language import LANGS, Lang, other, slugify
 from builder.site import parts, urls
@@ -57,7 +58,11 @@ def anchors(terms: Sequence[Term]) -> list[str]:
 def _terms(at: At, terms: Sequence[Term]) -> str:
     if not terms:
         return ""
-    rows = "\n".join(_row(at, term, anchor) for term, anchor in zip(terms, anchors(terms), strict=True))
+    rows = sorted(zip(terms, anchors(terms), strict=True), key=lambda row: parts.alphabetical(row[0].vi))
+    letters = [
+        (letter, list(group)) for letter, group in groupby(rows, key=lambda row: parts.letter(row[0].vi))
+    ]
+    bodies = "\n".join(_body(at, letter, group) for letter, group in letters)
     seen = sum(term.is_confirmed for term in terms)
     said = at.word("terms_counted", terms=grouped(len(terms), at.lang), seen=grouped(seen, at.lang))
     header = "".join(
@@ -65,9 +70,15 @@ def _terms(at: At, terms: Sequence[Term]) -> str:
     )
     return (
         heading("terms", at.word("terms"), note=said)
-        + f'<table class="figs terms"><thead><tr>{header}</tr></thead>'
-        + f"<tbody>\n{rows}\n</tbody></table>"
+        + parts.jump(at, ((parts.letter_anchor(letter), letter) for letter, _ in letters))
+        + f'<table class="figs terms"><thead><tr>{header}</tr></thead>\n{bodies}</table>'
     )
+
+
+def _body(at: At, letter: str, rows: Sequence[tuple[Term, str]]) -> str:
+    """Write the rows of a letter; the row of links leads to them."""
+    listed = "\n".join(_row(at, term, anchor) for term, anchor in rows)
+    return f'<tbody id="{parts.letter_anchor(letter)}">\n{listed}\n</tbody>'
 
 
 def _row(at: At, term: Term, anchor: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from builder.corpus import KnownFigure
@@ -19,9 +20,16 @@ from builder.site.site import Site
 
 NEWEST = 5
 FIGURES = 6
+AMONG = 10
+"""The newest figures of an indicator, among which one to open with is looked for."""
 PERIODS = 4
-TRY = ("vien tro hue", "luong pha bang")
-"""Two searches that show what typing without marks finds in the first reports."""
+NAMED = 6
+"""Provinces named beside the latest period."""
+TRY: dict[Lang, tuple[str, ...]] = {
+    "vi": ("vien tro hue", "luong pha bang"),
+    "en": ("foreign ngo aid", "luang prabang"),
+}
+"""Two searches that find the first reports: Vietnamese as it is typed without marks, English as it is."""
 
 
 KeyFigures = tuple[tuple[Record, int], ...]
@@ -89,7 +97,8 @@ def _hero(at: At, issue: Latest | None) -> str:
     lang = at.lang
     headline, lead = prose.written(at, "home")
     tries = " ".join(
-        link(f"{at.to(urls.section('search', lang))}?q={query.replace(' ', '+')}", query) for query in TRY
+        link(f"{at.to(urls.section('search', lang))}?q={query.replace(' ', '+')}", query)
+        for query in TRY[lang]
     )
     return (
         f'<div class="hero"><div><h1>{esc(headline)}</h1><p class="lead">{esc(lead.strip())}</p>'
@@ -105,15 +114,22 @@ def _issue(at: At, issue: Latest | None) -> str:
     if issue is None:
         return ""
     first, units, earlier = issue
-    names = [at.site.provinces.unit(unit).name.of(at.lang) for unit in units]
-    shown = ", ".join(sorted(names)[:6])
-    listed = "".join(f"<li>{link(_issue_url(at, period), period.label(at.lang))}</li>" for period in earlier)
+    listed = "".join(f"<li>{link(_issue_url(at, one), parts.period(at, one))}</li>" for one in earlier)
     before = f'<h3>{esc(at.word("earlier_issues"))}</h3><ul class="plain">{listed}</ul>' if listed else ""
     return (
         f'<aside class="issue" aria-labelledby="issue"><h2 id="issue">{esc(at.word("latest_issue"))}</h2>'
-        f'<p class="big">{esc(first.label(at.lang))}</p><p>{esc(at.word("issue_reports", names=shown))}</p>'
+        f'<p class="big">{esc(parts.period(at, first))}</p><p>{esc(at.word("issue_reports", names=_names(at, units)))}</p>'
         f"<p>{link(_issue_url(at, first), at.word('read_issue'))}</p>{before}</aside>"
     )
+
+
+def _names(at: At, units: tuple[str, ...]) -> str:
+    """Name the first few provinces from A to Z, and say how many more there are."""
+    names = sorted((at.site.provinces.unit(unit).name.of(at.lang) for unit in units), key=parts.alphabetical)
+    left = len(names) - NAMED
+    if left <= 1:
+        return ", ".join(names)
+    return at.word("names_and_more", names=", ".join(names[:NAMED]), count=left)
 
 
 def _issue_url(at: At, period: Period) -> str:
@@ -138,31 +154,46 @@ def _figures(at: At, chosen: KeyFigures) -> str:
 
 
 def _figure(at: At, record: Record, known: KnownFigure) -> str:
-    where = at.site.provinces.unit(record.province).name.of(at.lang)
-    period = known.period.label(at.lang) if known.period else ""
+    nation = known.scope == "nation"
+    whose = (
+        at.site.vocabulary.scopes["nation"].text if nation else at.site.provinces.unit(record.province).name
+    )
+    said = parts.place_and_period(whose.of(at.lang), known.period, at.lang)
     return (
         f'<li><p class="v">{parts.value(at, known)}</p><p>{esc(at.site.indicator_name(known, at.lang))}</p>'
-        f'<p class="tags">{link(at.to(record.url.of(at.lang)), f"{where}, {period}" if period else where)}'
+        f'<p class="tags">{link(at.to(record.url.of(at.lang)), said)}'
         f"{parts.scope(at, known)}</p></li>"
     )
 
 
 def key_figures(index: Index) -> KeyFigures:
-    """Choose the newest figure of each indicator, results before plans, `FIGURES` at most, from several reports."""
+    """Choose results to open with: a province's before the country's and a partner's, indicators as the vocabulary has them.
+
+    Of an indicator the newest; from one report a third of all at most. Heads counted beside delegations say little more.
+    """
     found: dict[str, tuple[Record, int]] = {}
-    for record in index.records:
-        if record.withdrawn:
-            continue
-        taken = 0
-        for number, known in enumerate(record.figures):
-            indicator = known.indicator.id
-            if known.planned or indicator in found or indicator == "other" or taken == FIGURES // 3:
+    taken: Counter[str] = Counter()
+    main = [one.id for one in index.vocabulary.indicators.values() if not one.people_of and one.id != "other"]
+    for scope in _SCOPES:
+        for name in main:
+            if name in found or len(found) == FIGURES:
                 continue
-            found[indicator] = (record, number)
-            taken += 1
-            if len(found) == FIGURES:
-                return tuple(found.values())
+            for record, number in index.by_indicator.get(name, ())[:AMONG]:
+                if taken[record.id] < FIGURES // 3 and _counts(record, number, scope):
+                    found[name] = (record, number)
+                    taken[record.id] += 1
+                    break
     return tuple(found.values())
+
+
+_SCOPES = ("province", "nation", "partner")
+
+
+def _counts(record: Record, number: int, scope: str) -> bool:
+    if record.withdrawn:
+        return False
+    known = record.figures[number]
+    return known.scope == scope and not known.planned
 
 
 def _places(at: At, reports: provinces.Counts) -> str:

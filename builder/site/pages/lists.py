@@ -12,7 +12,7 @@ from builder.site.page import Page
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
-from builder.site.words import count, word
+from builder.site.words import capital, count, word
 from builder.terms.vocabulary import Term
 
 PAGE = 50
@@ -95,7 +95,7 @@ def ways_in(site: Site, index: Index, lang: Lang) -> Groups:
                 tuple(
                     (
                         urls.section("provinces", lang, unit.id),
-                        unit.title(lang),
+                        capital(unit.title(lang)),
                         len(index.by_province_today[unit.id]),
                     )
                     for unit in site.provinces.current

@@ -15,7 +15,7 @@ from builder.site.pages.terms import reports
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
-from builder.site.words import count, word
+from builder.site.words import capital, count, word
 from builder.terms.places import Unit, Version
 
 LAST_DAY_BEFORE = Date(2025, 6, 30)
@@ -126,7 +126,7 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
     unit = site.provinces.unit(id_)
     addresses = urls.both("provinces", unit.id)
     at = At(site, addresses.of(lang), lang)
-    name = unit.title(lang)
+    name = capital(unit.title(lang))
     return Page(
         url=at.url,
         lang=lang,
@@ -144,7 +144,7 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
         ),
         body=blocks(
             parts.crumbs(at, (urls.section("provinces", lang), word("provinces", lang)), here=name),
-            parts.head(name, place=parts.lineage(at, unit.id, linked=True, here=unit.id)),
+            parts.head(name, place=_place(at, unit)),
             heading("lineage", word("lineage", lang), tight=True) + _lineage(at, unit),
             reports(at, own),
             reports(at, inherited, "before", "reports_of_predecessors"),
@@ -153,11 +153,22 @@ def _unit(site: Site, id_: str, own: Records, inherited: Records, lang: Lang) ->
     )
 
 
+def _place(at: At, unit: Unit) -> str:
+    """Write the line over the name; none where it could only repeat it."""
+    return parts.lineage(at, unit.id, linked=True, here=unit.id) if parts.changed(at, unit.id) else ""
+
+
 def _lineage(at: At, unit: Unit) -> str:
     rows = [(_span(at, version), _version(at, unit, version)) for version in unit.versions]
     if unit.successor:
         heir = at.site.provinces.today(unit.id)
-        rows.append((at.word("became"), _link(at, heir, heir.title(at.lang))))
+        renamed = at.site.called_before(heir.id) is unit
+        rows.append(
+            (
+                capital(at.word("today")) if renamed else at.word("became"),
+                _link(at, heir, capital(heir.title(at.lang))),
+            )
+        )
     if unit.unconfirmed:
         rows.append((_span(at, unit.unconfirmed), f'<span class="mu">{esc(at.word("unconfirmed"))}</span>'))
     region = at.site.vocabulary.regions.get(unit.region)
@@ -169,11 +180,7 @@ def _lineage(at: At, unit: Unit) -> str:
 def _span(at: At, version: Version) -> str:
     ends = [at.word("since", date=short(version.since, at.lang))] if version.since else []
     ends += [at.word("until", date=short(version.until, at.lang))] if version.until else []
-    return _capital(" ".join(ends)) if ends else at.word("always")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(" ".join(ends)) if ends else at.word("always")
 
 
 def _version(at: At, unit: Unit, version: Version) -> str:

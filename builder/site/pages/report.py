@@ -88,8 +88,9 @@ def facts_heading(site: Site, record: Record, lang: Lang) -> str:
     """Name a report by its facts alone: "Year-end review, Thua Thien Hue, 2018"."""
     kind = site.vocabulary.kinds[record.kind].text.of(lang)
     province = site.provinces.unit(record.province).name.of(lang)
-    period = record.period.label(lang) if record.period else short(record.date, lang)
-    return f"{kind}, {province}, {period}"
+    if record.period is None:
+        return f"{kind}, {province}, {short(record.date, lang)}"
+    return parts.place_and_period(f"{kind}, {province}", record.period, lang)
 
 
 def _body(
@@ -101,7 +102,7 @@ def _body(
     if shows_text:
         summary = translation.text("summary")
         yield heading("summary", at.word("summary")) + bilingual.lead(at, summary)
-    yield _figures(at, report.figures, notes)
+    yield _figures(at, report.figures, notes, gone=not shows_text)
     if shows_text:
         yield bilingual.text(at, translation)
     yield _people(at, report)
@@ -157,10 +158,13 @@ def _meta(at: At, report: Report, record: Record, translation: Translation, note
     ]
     if record.period:
         rows.append(
-            (at.word("period"), link(at.to(digests.url(record.period).of(lang)), record.period.label(lang)))
+            (
+                at.word("period"),
+                link(at.to(digests.url(record.period).of(lang)), parts.period(at, record.period)),
+            )
         )
     if report.plan_period:
-        rows.append((at.word("plan_period"), esc(report.plan_period.label(lang))))
+        rows.append((at.word("plan_period"), esc(parts.period(at, report.plan_period))))
     if entry.host:
         rows.append((at.word("host"), esc(at.site.agency_name(entry.host, lang))))
     rows.append((at.word("translation"), _twin(at, record, translation)))
@@ -221,7 +225,8 @@ def _listed(at: At, field: str, translation: Translation) -> str:
 # facts
 
 
-def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) -> str:
+def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int], *, gone: bool) -> str:
+    """Write the table of figures; those of a withdrawn report (`gone`) are struck out, and the caption says why."""
     if not figures:
         return ""
     changes = any(known.change for known in figures)
@@ -230,7 +235,8 @@ def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int]) ->
     body = "\n".join(_figure(at, known, notes, changes=changes) for known in figures)
     return (
         heading("figures", at.word("key_figures"))
-        + f'<table class="figs" data-figures><caption>{esc(at.word("figures_caption"))}</caption>'
+        + f'<table class="figs{" gone" if gone else ""}" data-figures>'
+        + f"<caption>{esc(at.word('was_withdrawn' if gone else 'figures_caption'))}</caption>"
         + f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
     )
 
@@ -243,12 +249,11 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
         if number
         else ""
     )
-    period = known.period.label(at.lang) if known.period else ""
     cells = [
         f'<th scope="row">{_indicator(at, known)}</th>',
         f'<td class="v">{parts.value(at, known, note=note)}</td>',
         f"<td>{parts.scope(at, known)}</td>",
-        f"<td>{esc(period)}</td>",
+        f"<td>{esc(parts.period(at, known.period))}</td>",
     ]
     if changes:
         cells.append(f'<td class="ch">{esc(_change(at, known))}</td>')
@@ -378,11 +383,8 @@ def _source(at: At, report: Report) -> str:
     rows.append((at.word(source.published_label or "posted"), _published(at, source.published)))
     if source.url:
         rows.append((at.word("address"), link(source.url, source.url, rel="nofollow")))
-    if source.archived:
-        archived = source.archived
-        rows.append(
-            (at.word("archived"), link(archived, archived) if archived.startswith("http") else esc(archived))
-        )
+    if source.archived and source.archived.startswith("http"):
+        rows.append((at.word("archived"), link(source.archived, source.archived)))
     if source.retrieved:
         rows.append((at.word("retrieved"), time(source.retrieved, at.lang)))
     return heading("source", at.word("source")) + parts.pairs(rows, "kv src")
@@ -414,6 +416,7 @@ def _use(at: At, report: Report, record: Record) -> str:
         link(at.to(f"data/reports/{record.id}.json"), "JSON"),
         link(settings.source_url(report.path), at.word("yaml")),
         link(settings.history_url(report.path), at.word("history")),
+        parts.to_print(at),
         link(error, at.word("report_error")),
     ]
     return (
@@ -422,18 +425,20 @@ def _use(at: At, report: Report, record: Record) -> str:
     )
 
 
+def _common_year(one: Record, other: Record) -> int:
+    """Return the latest year that both reports look back on, 0 where there is none."""
+    return max(set(one.years).intersection(other.years), default=0)
+
+
 def _related(at: At, record: Record, related: Related) -> str:
     items = "\n".join(
         f"<li><h3>{parts.report_link(at, other)}</h3>"
-        f'<p class="tags"><span>{esc(at.word(reason))}</span>{time(other.date, at.lang)}</p></li>'
+        f'<p class="tags"><span>{esc(at.word(reason, year=_common_year(record, other)))}</span>'
+        f"{time(other.date, at.lang)}</p></li>"
         for other, reason in related
     )
     listed = f'<ul class="rows">\n{items}\n</ul>\n' if items else ""
     other: Lang = "en" if at.lang == "vi" else "vi"
     across = link(at.to(record.url.of(other)), word("other_language", other), hreflang=other, lang=other)
-    opening = (
-        heading("related", at.word("related"))
-        if items
-        else heading("related", at.word("translation"), tight=True)
-    )
+    opening = heading("related", at.word("related")) if items else ""
     return opening + listed + f'<p class="next">{across}</p>'

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.language import LANGS, Lang, other
 from builder.site import parts, urls
-from builder.site.html import blocks, esc, heading, time
+from builder.site.html import blocks, esc, heading
 from builder.site.index import Index
 from builder.site.page import Page
 from builder.site.pages import prose
@@ -14,11 +14,11 @@ from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import count, grouped
+from builder.site.words import capital, count, grouped
 from builder.translation.segments import STATES, State
 
 NAME = "translation-status"
-MOST = 200
+MOST = 50
 """Reports named under one state, the newest; the number of all is given."""
 
 Group = tuple[State, int, tuple[Record, ...]]
@@ -44,7 +44,7 @@ def _page(site: Site, groups: tuple[Group, ...], lang: Lang) -> Page:
     return Page(
         url=at.url,
         lang=lang,
-        kind="prose",
+        kind="list",
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=opening.strip().splitlines()[0] if opening.strip() else title,
         twin=addresses.of(other(lang)),
@@ -53,18 +53,18 @@ def _page(site: Site, groups: tuple[Group, ...], lang: Lang) -> Page:
 
 
 def _counts(at: At, groups: tuple[Group, ...]) -> str:
-    rows = [(at.word(f"state.{state}"), esc(count(number, at.lang))) for state, number, _ in groups]
+    """Count the reports of each state; one alone is counted at its heading."""
+    if len(groups) == 1:
+        return ""
+    rows = [(capital(at.word(f"state.{state}")), esc(count(number, at.lang))) for state, number, _ in groups]
     return parts.pairs(rows) if rows else f"<p>{esc(at.word('no_reports'))}</p>"
 
 
 def _lists(at: At, groups: tuple[Group, ...]) -> Iterator[str]:
     for state, number, records in groups:
         words = at.word(f"state.{state}")
-        opening = heading(state, words[0].upper() + words[1:], note=grouped(number, at.lang))
-        items = "\n".join(
-            f"<li>{parts.report_link(at, record)} <small>{time(record.date, at.lang)}</small></li>"
-            for record in records
-        )
+        opening = heading(state, capital(words), note=count(number, at.lang))
+        listed = parts.lines(at, ((record, "") for record in records), of_one_state=True)
         left = number - len(records)
         more = f"\n<p>{esc(at.word('and_more', count=grouped(left, at.lang)))}</p>" if left else ""
-        yield f"{opening}<ul>\n{items}\n</ul>{more}"
+        yield f"{opening}{listed}{more}"

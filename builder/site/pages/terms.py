@@ -6,8 +6,10 @@ with pages is a row of `SECTIONS`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from builder.corpus import document_slug
 from builder.language import LANGS, Both, Lang, other, slugify
@@ -27,6 +29,9 @@ MOST = 200
 """Reports listed on a term's page; older ones are reached through the years."""
 FULL = 10
 """Reports listed with their summary; the others have a line each, which is what one looks through a long list for."""
+
+UNDER_LETTERS = 60
+"""People from which their list stands under letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +193,68 @@ def _partner_list(at: At, section: str, terms: Terms) -> str:
     )
 
 
+def _people_list(at: At, section: str, terms: Terms) -> str:
+    """List people as Vietnamese lists do, by given name; a long list under letters."""
+    by_name = sorted(
+        terms, key=lambda term: (parts.alphabetical(_given(term[1])), parts.alphabetical(term[1]))
+    )
+    if len(terms) <= UNDER_LETTERS:
+        return _columns(at, section, tuple(by_name))
+    letters = {
+        letter: tuple(group)
+        for letter, group in groupby(by_name, key=lambda term: parts.letter(_given(term[1])))
+    }
+    return blocks(
+        parts.jump(at, ((parts.letter_anchor(letter), letter) for letter in letters)),
+        *(
+            heading(parts.letter_anchor(letter), letter, tight=True)
+            + _columns(at, section, group).replace('"cols"', '"cols names"', 1)
+            for letter, group in letters.items()
+        ),
+    )
+
+
+def _document_list(at: At, section: str, terms: Terms) -> str:
+    """List documents by kind and number; many of them under their kinds, by their number alone."""
+    terms = tuple(sorted(terms, key=lambda term: _by_number(term[1])))
+    if len(terms) <= UNDER_LETTERS:
+        return _columns(at, section, terms)
+    kinds: dict[str, list[tuple[str, str, int]]] = {}
+    texts = [(id_, term.text.of(at.lang)) for id_, term in at.site.vocabulary.document_kinds.items()]
+    for slug, name, many in terms:
+        kind, text = max(
+            ((id_, text) for id_, text in texts if name.startswith(f"{text} ")),
+            key=lambda one: len(one[1]),
+            default=("", ""),
+        )
+        number = name.removeprefix(text).strip()
+        kinds.setdefault(kind, []).append((slug, number if number[:1].isdigit() else name, many))
+    headed = [(id_, text) for id_, text in (*texts, ("", at.word("other_theme"))) if id_ in kinds]
+    return blocks(
+        parts.jump(at, ((f"k-{id_}", text) for id_, text in headed)),
+        *(
+            heading(f"k-{id_}", text, tight=True)
+            + _columns(at, section, tuple(kinds[id_])).replace('"cols"', '"cols names"', 1)
+            for id_, text in headed
+        ),
+    )
+
+
+def _by_number(name: str) -> tuple[object, ...]:
+    """Return the key by which documents stand: 9-NQ/TU before 10-NQ/TU, those known by a title alone at the end."""
+    found = _NUMBER.search(name)
+    if found is None:
+        return (1, parts.alphabetical(name), 0, name)
+    return (0, parts.alphabetical(name[: found.start()]), int(found[0]), name)
+
+
+_NUMBER = re.compile(r"(?<= )\d{1,9}(?=[-/])")
+
+
+def _given(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
 def _country(at: At, section: str, rows: Sequence[tuple[str, str, int]]) -> str:
     (slug, name, many), *localities = rows
     inner = "".join(
@@ -203,8 +270,8 @@ SECTIONS = (
     Section("kinds", "reports", lambda site, index: _vocabulary(site.vocabulary.kinds, index.by_kind)),
     Section("years", "reports", _years),
     Section("partners", "", _partners, listed=_partner_list),
-    Section("people", "", _people),
-    Section("documents", "", _documents),
+    Section("people", "", _people, listed=_people_list),
+    Section("documents", "", _documents, listed=_document_list),
 )
 
 
