@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 _EVENTS, _SCRIPT = "/~digest/events", "/~digest/reload.js"
-_TAG = f'<script src="{_SCRIPT}" defer></script></body>'.encode()
+_TAG = f'<script src="{_SCRIPT}?{{number}}" defer></script></body>'
+"""Put into every page, with the number of the last message: a message between page and connection is not lost."""
 _RELOAD = f"""
 {{
   const box = document.createElement("pre");
@@ -24,7 +25,7 @@ _RELOAD = f"""
   Object.assign(box.style, {{ margin: "0", padding: "1rem", whiteSpace: "pre-wrap", background: "#b02a1a", color: "#fff" }});
   box.hidden = true;
   document.body.prepend(box);
-  new EventSource("{_EVENTS}").onmessage = (event) => {{
+  new EventSource("{_EVENTS}" + new URL(document.currentScript.src).search).onmessage = (event) => {{
     const told = JSON.parse(event.data);
     if (told.reload) location.reload();
     box.textContent = told.faults;
@@ -56,6 +57,11 @@ class Channel:
             return self._number, self._message if self._number > seen else None
 
     @property
+    def number(self) -> int:
+        """How many messages there have been."""
+        return self._number
+
+    @property
     def faults(self) -> str:
         """What is wrong at the moment."""
         return str(self._message["faults"])
@@ -75,9 +81,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Serve a file, the script that reloads, or the stream of news."""
-        if self.path == _EVENTS:
-            self._events()
-        elif self.path == _SCRIPT:
+        path, _, query = self.path.partition("?")
+        if path == _EVENTS:
+            self._events(int(query) if query.isdecimal() else self.channel.number)
+        elif path == _SCRIPT:
             self._send(HTTPStatus.OK, _RELOAD, "text/javascript")
         else:
             self._page()
@@ -95,7 +102,8 @@ class _Handler(SimpleHTTPRequestHandler):
         status = HTTPStatus.OK if path.is_file() else HTTPStatus.NOT_FOUND
         page = path if path.is_file() else Path(self.directory) / "404.html"
         body = page.read_bytes() if page.is_file() else b"404"
-        self._send(status, body.replace(b"</body>", _TAG, 1), "text/html; charset=utf-8")
+        tag = _TAG.format(number=self.channel.number).encode()
+        self._send(status, body.replace(b"</body>", tag, 1), "text/html; charset=utf-8")
 
     def _send(self, status: HTTPStatus, body: bytes, kind: str) -> None:
         self.send_response(status)
@@ -105,12 +113,11 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def _events(self) -> None:
+    def _events(self, seen: int) -> None:
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        seen, _ = self.channel.wait(1 << 60, 0)
         if self.channel.faults:
             self._say({"reload": False, "faults": self.channel.faults})
         try:

@@ -22,7 +22,7 @@ def page(browser: Browser, built_site: Site, channel: preview.Channel) -> Iterat
     server = preview.server(built_site.folder, 0, channel)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     opened = browser.new_page()
-    with opened.expect_request("**/~digest/events"):
+    with opened.expect_request("**/~digest/events*"):
         opened.goto(f"http://127.0.0.1:{server.server_port}/vi/")
     yield opened
     opened.close()
