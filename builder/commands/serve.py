@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import threading
@@ -17,6 +18,8 @@ from builder.language import Lang
 from builder.publish.building import ROOT, Outcome, Refused, Request, build
 from builder.publish.watch import Stage, Watch
 
+Told = frozenset[tuple[str, int, int, str, str]]
+"""Findings by their order."""
 POLL = 0.15
 """Seconds between two looks at the files."""
 
@@ -44,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         allow_loss=True,
     )
     known = _look(args.content)
-    _rebuild(base, channel, args.lang)
+    told = _rebuild(base, channel, args.lang, frozenset())
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(_READY[args.lang].format(address=address), flush=True)
     try:
@@ -53,14 +56,18 @@ def run(args: argparse.Namespace) -> int:
             now = _look(args.content)
             if now != known:
                 known = now
-                _rebuild(base, channel, args.lang)
+                told = _rebuild(base, channel, args.lang, told)
     finally:
         server.shutdown()
 
 
-def _rebuild(request: Request, channel: preview.Channel, lang: Lang) -> None:
-    """Build once more and tell the pages; a mistake leaves the last good site where it is."""
+def _rebuild(request: Request, channel: preview.Channel, lang: Lang, told: Told) -> Told:
+    """Build once more and tell the pages; a mistake leaves the last good site where it is.
+
+    Return what has been found; the terminal is told what is not in `told` already.
+    """
     started = time.monotonic()
+    gc.disable()  # a search for cycles among all reports costs more than the edit; it is made up for at the end
 
     def tell(stage: Stage, _done: int, _total: int) -> None:
         """Show the site as soon as it is in place: what is left is for the next build."""
@@ -72,15 +79,18 @@ def _rebuild(request: Request, channel: preview.Channel, lang: Lang) -> None:
     except (Refused, EngineError, OSError) as refusal:
         print(refusal, file=sys.stderr)
         channel.tell(reload=False, faults=str(refusal))
-        return
-    faults = report.text(list(outcome.findings), lang) if outcome.findings else ""
-    if faults:
-        print(faults, file=sys.stderr)
+        return told
     print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
     if not outcome.built:
-        channel.tell(reload=False, faults=faults)
+        channel.tell(reload=False, faults=report.text(list(outcome.findings), lang))
     elif channel.faults:
         channel.tell(reload=False, faults="")
+    news = [finding for finding in outcome.findings if finding.order not in told]
+    if news:
+        print(report.text(news, lang), file=sys.stderr, flush=True)
+    gc.enable()
+    gc.collect()
+    return frozenset(finding.order for finding in outcome.findings)
 
 
 def _of_today(request: Request, today: Date) -> Request:
