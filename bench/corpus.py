@@ -271,6 +271,11 @@ def _figures(rng: random.Random) -> list[tuple[str, str, str]]:
     return found
 
 
+def at(report: Invented, day: str) -> Invented:
+    """Return an invented report with its event on another day."""
+    return Invented(day + report.id[len(day) :], report.entry | {"date": day})
+
+
 def save(folder: Path, report: Invented) -> None:
     """Write one entry below `folder`/reports/."""
     path = folder / "reports" / report.entry["date"][:4] / f"{report.id}.yml"
