@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
@@ -15,11 +16,11 @@ from pathlib import Path
 from builder import preview, project, report
 from builder.engine.run import EngineError
 from builder.language import Lang
+from builder.publish import glimpse
 from builder.publish.building import ROOT, Outcome, Refused, Request, build
+from builder.publish.glimpse import Scene
 from builder.publish.watch import Stage, Watch
 
-Told = frozenset[tuple[str, int, int, str, str]]
-"""Findings by their order."""
 POLL = 0.15
 """Seconds between two looks at the files."""
 
@@ -47,7 +48,8 @@ def run(args: argparse.Namespace) -> int:
         allow_loss=True,
     )
     known = _look(args.content)
-    told = _rebuild(base, channel, args.lang, frozenset())
+    desk = _Desk(base, channel, args.lang)
+    desk.rebuild()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(_READY[args.lang].format(address=address), flush=True)
     try:
@@ -55,42 +57,58 @@ def run(args: argparse.Namespace) -> int:
             time.sleep(POLL)
             now = _look(args.content)
             if now != known:
+                edited = [path for path in now if now[path] != known.get(path)]
                 known = now
-                told = _rebuild(base, channel, args.lang, told)
+                desk.glimpse(edited)
+                desk.rebuild()
     finally:
         server.shutdown()
 
 
-def _rebuild(request: Request, channel: preview.Channel, lang: Lang, told: Told) -> Told:
-    """Build once more and tell the pages; a mistake leaves the last good site where it is.
+class _Desk:
+    """One preview: what the last build knew, and what the terminal has been told."""
 
-    Return what has been found; the terminal is told what is not in `told` already.
-    """
-    started = time.monotonic()
-    gc.disable()  # a search for cycles among all reports costs more than the edit; it is made up for at the end
+    def __init__(self, request: Request, channel: preview.Channel, lang: Lang) -> None:
+        self.request, self.channel, self.lang = request, channel, lang
+        self.told: frozenset[tuple[str, int, int, str, str]] = frozenset()
+        self.scene: Scene | None = None
 
-    def tell(stage: Stage, _done: int, _total: int) -> None:
+    def glimpse(self, edited: Sequence[str]) -> None:
+        """Show an edited report at once, where that is all that was edited; the build shows everything."""
+        reports = self.request.content / project.REPORTS
+        if self.scene is None or len(edited) != 1 or not Path(edited[0]).is_relative_to(reports):
+            return
+        request = self.request
+        if glimpse.show(Path(edited[0]), self.scene, request.content, request.site, project.today()):
+            self.channel.tell(reload=True, faults="")
+
+    def rebuild(self) -> None:
+        """Build once more and tell the pages; a mistake leaves the last good site where it is."""
+        started, lang = time.monotonic(), self.lang
+        gc.disable()  # a search for cycles among all reports costs more than the edit; it is made up for below
+        try:
+            outcome = build(_of_today(self.request, project.today()), Watch(self._tell))
+        except (Refused, EngineError, OSError) as refusal:
+            print(refusal, file=sys.stderr)
+            self.channel.tell(reload=False, faults=str(refusal))
+            return
+        print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
+        if not outcome.built:
+            self.channel.tell(reload=False, faults=report.text(list(outcome.findings), lang))
+        elif self.channel.faults:
+            self.channel.tell(reload=False, faults="")
+        news = [finding for finding in outcome.findings if finding.order not in self.told]
+        if news:
+            print(report.text(news, lang), file=sys.stderr, flush=True)
+        self.told = frozenset(finding.order for finding in outcome.findings)
+        self.scene = outcome.scene or self.scene
+        gc.enable()
+        gc.collect()
+
+    def _tell(self, stage: Stage, _done: int, _total: int) -> None:
         """Show the site as soon as it is in place: what is left is for the next build."""
         if stage == "remember":
-            channel.tell(reload=True, faults="")
-
-    try:
-        outcome = build(_of_today(request, project.today()), Watch(tell))
-    except (Refused, EngineError, OSError) as refusal:
-        print(refusal, file=sys.stderr)
-        channel.tell(reload=False, faults=str(refusal))
-        return told
-    print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
-    if not outcome.built:
-        channel.tell(reload=False, faults=report.text(list(outcome.findings), lang))
-    elif channel.faults:
-        channel.tell(reload=False, faults="")
-    news = [finding for finding in outcome.findings if finding.order not in told]
-    if news:
-        print(report.text(news, lang), file=sys.stderr, flush=True)
-    gc.enable()
-    gc.collect()
-    return frozenset(finding.order for finding in outcome.findings)
+            self.channel.tell(reload=True, faults="")
 
 
 def _of_today(request: Request, today: Date) -> Request:

@@ -24,6 +24,7 @@ from builder.diagnostics import Finding, in_order
 from builder.engine import accelerate, hooks, run
 from builder.language import LANGS
 from builder.publish import memory, parallel
+from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
 from builder.publish.memory import Made, Memory
 from builder.publish.press import Press, one_of_each_kind, prepared
@@ -73,13 +74,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of it: all findings, and how many pages there are, were made and were removed."""
+    """What came of it: all findings, how many pages there are, were made and were removed, and what is known now."""
 
     findings: tuple[Finding, ...]
     built: bool
     pages: int = 0
     made: int = 0
     removed: int = 0
+    scene: Scene | None = None
 
 
 def build(request: Request, watch: Watch | None = None) -> Outcome:
@@ -109,7 +111,8 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
         if any(finding.is_error for finding in findings):
             return Outcome(findings, built=False)
         pages, made, removed = work.done()
-    return Outcome(findings, True, pages, made, removed)  # noqa: FBT003, a record, not a switch
+        scene = Scene(known, work.index, work.press)
+    return Outcome(findings, True, pages, made, removed, scene)  # noqa: FBT003, a record, not a switch
 
 
 def site_of(known: Known, ledger: Published, base_url: str | None = None) -> Site:
@@ -162,6 +165,8 @@ class _Work:
         self.own = self.pages.keys() | self.outputs.keys()
         self.pages = {one.address: one for one in plan.moved_pages(site)} | self.pages
         self.outputs = {one.address: one for one in plan.moved_files(site)} | self.outputs
+        shells = known.memory.shells if known.memory else {}
+        self.press = Press(site, request.engine, CONFIG, request.work, shells)
         self.searching = Searching(site, known.terms, request.work, known.version)
         self.prints = {address: one.fingerprint for address, one in self.pages.items()}
         self.prints |= {address: one.fingerprint for address, one in self.outputs.items()}
@@ -208,7 +213,8 @@ class _Work:
         shutil.rmtree(fresh, ignore_errors=True)
         docs, target = files.Tree(self.docs), files.Tree(fresh)
         files.write(request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
-        press, stage = self._press({}), self.watch.stage
+        press, stage = self.press, self.watch.stage
+        press.shells.clear()
         both = (docs, target) if request.fast else (docs,)
         with stage("pages"):
             found = self._printed(press, docs, target) if request.fast else self._written(docs)
@@ -230,9 +236,6 @@ class _Work:
         }
         self._remember(outputs, press.shells)
         return removed
-
-    def _press(self, shells: accelerate.ShellMap) -> Press:
-        return Press(self.site, self.request.engine, CONFIG, self.request.work, shells)
 
     def _printed(self, press: Press, docs: files.Tree, target: files.Tree) -> dict[str, Facts]:
         """Write every page and its document, and what stands beside them.
@@ -309,7 +312,7 @@ class _Work:
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
         known = {address: facts for address, (_, _, facts) in old.outputs.items() if facts is not None}
-        new = _New(self._press(old.shells), known, dict(indexed.files))
+        new = _New(self.press, known, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
         lost += [(self.request.site, _file(address)) for address in gone]
         lost += [(root, path) for path in indexed.gone for root in (self.docs, self.request.site)]

@@ -9,7 +9,7 @@ import hashlib
 import platform
 import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache, partial
@@ -95,11 +95,11 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     changed = [path for shown, path in paths.items() if shown not in kept]
     examined = project.examine(changed, terms, content, today)
     now = {case.decoded.path: case for case in examined.cases}
-    genders = _genders(kept, now)
-    if old is not None and (_genders(before, {}) != genders or _clash(kept, now)):
+    stated = genders(kept, now.values())
+    if old is not None and (genders(before) != stated or _clash(kept, now)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, full=True)
-    stored = english.judged(content, terms, glossary, stored, dict(genders))
+    stored = english.judged(content, terms, glossary, stored, dict(stated))
     findings = [*common, *examined.findings, *english.check(now.values(), stored, _ids(paths))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
     entries = dict(kept)
@@ -110,14 +110,14 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
             by_path[finding.path].append(finding)
         for case in examined.cases:
             path = case.decoded.path
-            source, seen = _seen(case, terms, stored, stamps[path], by_path[path])
-            entries[case.decoded.path] = seen
-            if seen.record is not None:
-                sources[seen.record.id] = source
-    for shown, seen in kept.items():
-        if seen.record is not None:
+            source, seen_now = seen(case, terms, stored, stamps[path], by_path[path])
+            entries[case.decoded.path] = seen_now
+            if seen_now.record is not None:
+                sources[seen_now.record.id] = source
+    for shown, one in kept.items():
+        if one.record is not None:
             load = partial(_load, paths[shown], terms, stored)
-            sources[seen.record.id] = Source(seen.digest, load)
+            sources[one.record.id] = Source(one.digest, load)
     return Known(
         terms,
         glossary,
@@ -172,10 +172,10 @@ def _ids(paths: Mapping[str, Path]) -> frozenset[str]:
     return frozenset(path.stem for path in paths.values())
 
 
-def _genders(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> Genders:
+def genders(kept: Mapping[str, Seen], now: Iterable[Case] = ()) -> Genders:
     """Return what the entries say of people's gender, by name."""
-    found = {name: gender for seen in kept.values() for name, gender in seen.genders}
-    found |= dict(pair for case in now.values() for pair in _stated(case))
+    found = {name: gender for one in kept.values() for name, gender in one.genders}
+    found |= dict(pair for case in now for pair in _stated(case))
     return tuple(sorted(found.items()))
 
 
@@ -194,9 +194,10 @@ def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> bool:
     return any(_event(case) in events or case.decoded.id.casefold() in ids for case in now.values())
 
 
-def _seen(
+def seen(
     case: Case, terms: Terms, stored: English, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]
 ) -> tuple[Source, Seen]:
+    """Return what the site is made from where this entry shows, and the entry as it is remembered."""
     report, translation = _joined(case, terms, stored)
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
     known = None if case.entry.draft else record(report, translation)
