@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Self
 
-import kills
+import killed_builds as kills
 import pytest
-from kills import References, Tree, tree
+from killed_builds import References, Tree, tree
 
 from builder import cli, files
 from builder.project import today

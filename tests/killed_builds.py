@@ -1,6 +1,6 @@
 """Kills builds at random moments and looks at what is left.
 
-    python tests/kills.py [COUNT] [SEED]    (100 and 1)
+    python tests/killed_builds.py [COUNT] [SEED]    (100 and 1)
 
 What may live here: the office whose site is built, the kills, and the judgement. `test_building_under_faults.py`
 does the same ten times.
