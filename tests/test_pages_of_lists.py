@@ -130,7 +130,7 @@ def test_a_person_is_shown_in_office_and_role_and_a_place_abroad_under_its_count
     person = {"name": "Nguyễn Dung", "position": "ubnd-vice-chair", "role": "directed"}
     found = made(terms, [told("2019-01-08-lang-son-a", people=(person,), partners=("LA-LP",))])
     page = shown(found["en/people/nguyen-dung/"].body)
-    assert "Vice Chair of the Provincial People's Committee, Lang Son attended and gave directions" in page
+    assert "Vice Chair of the Provincial People's Committee, Lang Son, attended and gave directions" in page
     assert page.count("8 January 2019") == 1
     assert '<a href="../">Laos</a> / Luang Prabang' in found["en/partners/laos/luang-prabang/"].body
 

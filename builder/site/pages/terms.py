@@ -123,7 +123,7 @@ def _offices(at: At, record: Record, slug: str) -> str:
 
 def _office(at: At, record: Record, person: Person) -> str:
     role = at.site.vocabulary.roles.get(person.role) if person.role else None
-    said = f' <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else ""
+    said = f", {esc(role.text.of(at.lang))}" if role else ""
     where = at.site.provinces.unit(record.province).name.of(at.lang)
     return f"{esc(at.site.position_name(person, at.lang))}, {esc(where)}{said}"
 
