@@ -39,11 +39,14 @@ def test_its_pages_are_shown_at_once_and_as_the_build_will_make_them(
     assert tree(site) == after
 
 
-@pytest.mark.parametrize("kind", ["mistake", "draft", "new"])
+@pytest.mark.parametrize("kind", ["mistake", "draft", "new", "copy"])
 def test_what_only_a_build_can_show_is_left_to_it(office: tuple[Path, Path, Scene], kind: str) -> None:
     content, site, scene = office
     path = entry(content, HUMAN)
     text = path.read_text("utf-8")
+    if kind == "copy":
+        path = path.with_name(f"{HUMAN}.yml~")
+        text = text.replace("as_written: 13 ", "as_written: 14 ")
     if kind == "new":
         path = path.with_name(f"{HUMAN}-khac.yml")
     path.write_text(

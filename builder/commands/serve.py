@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
@@ -79,8 +80,9 @@ class _Desk:
         if self.scene is None or len(edited) != 1 or not Path(edited[0]).is_relative_to(reports):
             return
         request = self.request
-        if glimpse.show(Path(edited[0]), self.scene, request.content, request.site, project.today()):
-            self.channel.tell(reload=True, faults="")
+        with suppress(OSError):  # the file went again, or the disk refuses: the build says so
+            if glimpse.show(Path(edited[0]), self.scene, request.content, request.site, project.today()):
+                self.channel.tell(reload=True, faults="")
 
     def rebuild(self) -> None:
         """Build once more and tell the pages; a mistake leaves the last good site where it is."""
@@ -91,6 +93,7 @@ class _Desk:
         except (Refused, EngineError, OSError) as refusal:
             print(refusal, file=sys.stderr)
             self.channel.tell(reload=False, faults=str(refusal))
+            gc.enable()
             return
         print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
         if not outcome.built:

@@ -32,8 +32,10 @@ class Scene:
 def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bool:
     """Make the pages of the report at `path` anew below `site`; return False where only a build can do it.
 
-    That is so where the file has a mistake, holds a draft, or is new.
+    That is so where the file is no entry (an editing program's copy of one), has a mistake, holds a draft, or is new.
     """
+    if path.suffix not in project.ENTRY:
+        return False
     known = scene.known
     examined = project.examine([path], known.terms, content, today)
     before = next((one for one in scene.index.records if one.id == path.stem), None)
