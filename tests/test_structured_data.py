@@ -128,7 +128,7 @@ def test_a_report_is_an_article_about_an_event_made_from_a_source(finished: Path
     assert event["startDate"] == "2019-01-08"
     assert event["location"]["name"] == "Thua Thien Hue Province"
     assert event["organizer"] == {"@type": "GovernmentOrganization", "name": "Department of Foreign Affairs"}
-    assert event["performer"][0]["performer"]["name"] == "Nguyễn Dung"
+    assert event["performer"][0]["name"] == "Nguyễn Dung"
     assert source["inLanguage"] == "vi"
     assert source["dateModified"] == "2019-01-22"
     assert source["publisher"]["@type"] == "GovernmentOrganization"

@@ -48,7 +48,7 @@ def _feeds(page: Page, site: Site) -> str:
 def _shared(page: Page, site: Site) -> list[str]:
     """Say what a link to the page shows where somebody shares it (https://ogp.me)."""
     base = site.settings.base_url
-    title = page.title.removesuffix(f" | {site.settings.title.of(page.lang)}")
+    title = page.title.removesuffix(f" | {site.settings.short_title.of(page.lang)}")
     found = [
         ("title", title),
         ("type", "article" if page.kind == "report" else "website"),

@@ -14,13 +14,13 @@ from html import escape
 from builder.dates import short
 from builder.language import Lang
 
-_special = re.compile("[&<>\"']").search
+_special = re.compile('[&<>"]').search
 NBSP = "\N{NO-BREAK SPACE}"
 
 
 def esc(text: str) -> str:
     """Escape `text` for element content and for double-quoted attributes; most texts hold nothing to escape."""
-    return escape(text, quote=True) if _special(text) else text
+    return escape(text, quote=False).replace('"', "&quot;") if _special(text) else text
 
 
 def attributes(**values: str | bool | None) -> str:

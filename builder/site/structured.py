@@ -14,7 +14,7 @@ from typing import Any
 from builder.corpus import Report
 from builder.dates import parse_moment
 from builder.language import Lang, other
-from builder.model import Person, Source
+from builder.model import Source
 from builder.site import urls
 from builder.site.data import package
 from builder.site.record import Record
@@ -102,14 +102,11 @@ def _event(site: Site, report: Report, name: str, lang: Lang) -> Json:
         endDate=entry.end_date.isoformat() if entry.end_date else None,
         location=_some(type_="AdministrativeArea", name=report.province.formal(lang, entry.date)),
         organizer=host,
-        performer=[_performer(site, person, lang) for person in entry.people],
+        performer=[
+            _some(type_="Person", name=person.name, jobTitle=site.position_name(person, lang))
+            for person in entry.people
+        ],
     )
-
-
-def _performer(site: Site, person: Person, lang: Lang) -> Json:
-    someone = _some(type_="Person", name=person.name, jobTitle=site.position_name(person, lang))
-    role = site.vocabulary.roles.get(person.role) if person.role else None
-    return _some(type_="Role", roleName=role.text.of(lang), performer=someone) if role else someone
 
 
 def _source(source: Source) -> Json:

@@ -431,14 +431,9 @@ def _common_year(one: Record, other: Record) -> int:
 
 
 def _related(at: At, record: Record, related: Related) -> str:
-    items = "\n".join(
-        f"<li><h3>{parts.report_link(at, other)}</h3>"
-        f'<p class="tags"><span>{esc(at.word(reason, year=_common_year(record, other)))}</span>'
-        f"{time(other.date, at.lang)}</p></li>"
-        for other, reason in related
-    )
-    listed = f'<ul class="rows">\n{items}\n</ul>\n' if items else ""
+    reasons = [(one, esc(at.word(reason, year=_common_year(record, one)))) for one, reason in related]
+    listed = f"{parts.lines(at, reasons)}\n" if reasons else ""
     other: Lang = "en" if at.lang == "vi" else "vi"
     across = link(at.to(record.url.of(other)), word("other_language", other), hreflang=other, lang=other)
-    opening = heading("related", at.word("related")) if items else ""
+    opening = heading("related", at.word("related")) if reasons else ""
     return opening + listed + f'<p class="next">{across}</p>'
