@@ -112,9 +112,10 @@ def total(series: Series) -> Total | None:
     terms = series.figures
     if series.axis != "place" or terms[0].indicator.kind != "flow" or terms[0].quantity.of is not None:
         return None
-    if any(
-        comparable(one, other) or one.territory & other.territory for one, other in combinations(terms, 2)
-    ):
+    land = [known.territory for known in terms]
+    is_twice = sum(map(len, land)) > len(frozenset().union(*land))
+    # But for its land, what compares with the first compares with all.
+    if is_twice or any(comparable(terms[0], known) for known in terms):
         return None
     value = sum((known.quantity.base_value for known in terms), Decimal(0))
     return Total(value, terms[0].quantity.base_unit, sum_mark(terms), len(terms))
