@@ -6,6 +6,7 @@ What may live here: how a segment is shown in each state. Which state it is in c
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import SequenceMatcher
 
 from builder.dates import short
@@ -133,24 +134,23 @@ def _marked(html: str, lang: str) -> str:
 
 def _tinted(english: str, vietnamese: str) -> tuple[str, str]:
     """Mark the numbers that stand in both texts and agree."""
-    agreed = {_value(number, ".") for number in _NUMBER.findall(english)} & {
-        _value(number, ",") for number in _NUMBER.findall(vietnamese)
-    }
-    return _tinted_side(english, ".", agreed), _tinted_side(vietnamese, ",", agreed)
+    here, there = _values(english, "."), _values(vietnamese, ",")
+    agreed = {*here.values()}.intersection(there.values())
+    return _tinted_side(english, here, agreed), _tinted_side(vietnamese, there, agreed)
 
 
-def _tinted_side(words: str, point: str, agreed: set[str]) -> str:
-    pieces: list[str] = []
-    end = 0
-    for number in _NUMBER.finditer(words):
-        pieces.append(esc(words[end : number.start()]))
-        pieces.append(f"<i>{number[0]}</i>" if _value(number[0], point) in agreed else number[0])
-        end = number.end()
-    return "".join((*pieces, esc(words[end:])))
+def _tinted_side(words: str, values: Mapping[str, str], agreed: set[str]) -> str:
+    """Mark the numbers of `words` whose value is `agreed`; what `esc` writes for a sign holds no digit."""
+    marked = {number: f"<i>{number}</i>" for number, value in values.items() if value in agreed}
+    if not marked:
+        return esc(words)
+    return _NUMBER.sub(lambda number: marked.get(number[0], number[0]), esc(words))
 
 
-def _value(number: str, point: str) -> str:
-    return number.replace("," if point == "." else ".", "").replace(point, ".")
+def _values(words: str, point: str) -> dict[str, str]:
+    """Return the numbers of a text as written, each with its value in the English way."""
+    comma = "," if point == "." else "."
+    return {number: number.replace(comma, "").replace(point, ".") for number in _NUMBER.findall(words)}
 
 
 def _changed(segment: Segment) -> str:
