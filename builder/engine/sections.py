@@ -29,7 +29,8 @@ def wrap(html: str) -> str:
 
     Empty lines go: the parser leaves some between HTML parts, and nobody reads them.
     """
-    packed = html if "<pre" in html else _EMPTY.sub("\n", html)
+    has_gaps = "\n\n" in html and "<pre" not in html  # most pages have none, and asking is cheap
+    packed = _EMPTY.sub("\n", html) if has_gaps else html
     head, *parts = f"\n{packed.strip(_NEWLINE)}".split(_HEADING)
     sections = "".join(_section(f"{_HEADING[1:]}{part}\n") for part in parts)
     return f"{head[1:]}\n{sections}" if head and parts else f"{head[1:]}{sections}"

@@ -16,7 +16,7 @@ from itertools import islice
 from builder.checks.text import MOST_BRACKETS, NESTED, UNDERLINE
 from builder.site.html import esc
 
-_SIGN = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]|://")
+_SIGN = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]")
 _START = re.compile(r"[ ]*([-+*]|\d+[.)])[ \t]| {4}|[-=]{2,}")
 
 
@@ -27,7 +27,7 @@ MOST_UNDERLINES = 20
 @lru_cache(maxsize=1000)
 def is_plain(block: str) -> bool:
     """Return whether `block` is a paragraph without any character that means something to Markdown."""
-    if _SIGN.search(block):
+    if _SIGN.search(block) or "://" in block:
         return False
     return not any(line.endswith("  ") or _START.match(line) for line in block.split("\n"))
 
