@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Lang = Literal["vi", "en"]
@@ -40,6 +41,7 @@ def unmarked(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
 
 
+@lru_cache(maxsize=10_000)
 def slugify(text: str) -> str:
     """Return `text` as an ASCII slug of at most 80 bytes, cut at a word: `Sở Ngoại vụ` -> `so-ngoai-vu`."""
     slug = _NOT_IN_SLUG.sub("-", unmarked(text)).strip("-")

@@ -16,7 +16,7 @@ from builder.site.parts import At
 from builder.site.words import WORDS
 from builder.translation.segments import Segment, Translation
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _FIRST_TAG = re.compile(r"<(p|ul|ol|h3|blockquote)>")
 _VI = ' lang="vi"'
 
