@@ -6,7 +6,6 @@ what a report is belongs in `pages/`.
 
 from __future__ import annotations
 
-import re
 from datetime import date as Date  # noqa: N812, `date` is the field everywhere else
 from functools import lru_cache
 from html import escape
@@ -14,13 +13,14 @@ from html import escape
 from builder.dates import short
 from builder.language import Lang
 
-_special = re.compile('[&<>"]').search
 NBSP = "\N{NO-BREAK SPACE}"
 
 
 def esc(text: str) -> str:
     """Escape `text` for element content and for double-quoted attributes; most texts hold nothing to escape."""
-    return escape(text, quote=False).replace('"', "&quot;") if _special(text) else text
+    if "&" in text or "<" in text or ">" in text or '"' in text:  # a tenth of what a regex takes on a paragraph
+        return escape(text, quote=False).replace('"', "&quot;")
+    return text
 
 
 def attributes(**values: str | bool | None) -> str:

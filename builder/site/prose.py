@@ -50,6 +50,8 @@ def texts(written: Iterable[str]) -> list[str]:
     Blocks are judged together, because a link in one may have its address in another.
     """
     given = list(written)
+    if all(map(is_plain, given)):
+        return given
     if _is_costly("\n".join(given)):
         return [f"<p>{esc(block)}</p>" for block in given]
     made = [safe(block) for block in given]

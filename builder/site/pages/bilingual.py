@@ -6,7 +6,7 @@ What may live here: how a segment is shown in each state. Which state it is in c
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from builder.dates import short
@@ -16,7 +16,7 @@ from builder.site.parts import At
 from builder.site.words import WORDS
 from builder.translation.segments import Segment, Translation
 
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]+)*)")
 _FIRST_TAG = re.compile(r"<(p|ul|ol|h3|blockquote)>")
 _VI = ' lang="vi"'
 
@@ -112,11 +112,11 @@ def _row(at: At, segment: Segment, number: int) -> str:
     if segment.en is None:
         untold = f"<p>{esc(at.word('not_translated'))}</p>"
         return f'<div class="gap" id="p{number}">{untold}{_marked(prose.to_html(segment.vi), _VI)}</div>'
-    plain = prose.is_plain(segment.vi) and prose.is_plain(segment.en)
-    english, vietnamese = prose.to_html(segment.en), prose.to_html(segment.vi)
-    if plain and segment.state == "stale":
-        vietnamese = f"<p>{_changed(segment)}</p>"
-    elif plain:
+    if not (prose.is_plain(segment.vi) and prose.is_plain(segment.en)):
+        english, vietnamese = prose.to_html(segment.en), prose.to_html(segment.vi)
+    elif segment.state == "stale":
+        english, vietnamese = f"<p>{esc(segment.en)}</p>", f"<p>{_changed(segment)}</p>"
+    else:
         english, vietnamese = (f"<p>{side}</p>" for side in _tinted(segment.en, segment.vi))
     kind = ' class="old"' if segment.state == "stale" else ""
     return f'<div{kind} id="p{number}">{_marked(english, tongue(segment))}{_marked(vietnamese, _VI)}</div>'
@@ -133,24 +133,22 @@ def _marked(html: str, lang: str) -> str:
 
 
 def _tinted(english: str, vietnamese: str) -> tuple[str, str]:
-    """Mark the numbers that stand in both texts and agree."""
-    here, there = _values(english, "."), _values(vietnamese, ",")
-    agreed = {*here.values()}.intersection(there.values())
-    return _tinted_side(english, here, agreed), _tinted_side(vietnamese, there, agreed)
+    """Mark the numbers that stand in both texts and agree; what `esc` writes for a sign holds no digit."""
+    here, there = _NUMBER.split(esc(english)), _NUMBER.split(esc(vietnamese))
+    mine = [number.replace(",", "") for number in here[1::2]]
+    theirs = [number.replace(".", "").replace(",", ".") for number in there[1::2]]
+    agreed = {*mine}.intersection(theirs)
+    return _marked_up(here, mine, agreed), _marked_up(there, theirs, agreed)
 
 
-def _tinted_side(words: str, values: Mapping[str, str], agreed: set[str]) -> str:
-    """Mark the numbers of `words` whose value is `agreed`; what `esc` writes for a sign holds no digit."""
-    marked = {number: f"<i>{number}</i>" for number, value in values.items() if value in agreed}
-    if not marked:
-        return esc(words)
-    return _NUMBER.sub(lambda number: marked.get(number[0], number[0]), esc(words))
-
-
-def _values(words: str, point: str) -> dict[str, str]:
-    """Return the numbers of a text as written, each with its value in the English way."""
-    comma = "," if point == "." else "."
-    return {number: number.replace(comma, "").replace(point, ".") for number in _NUMBER.findall(words)}
+def _marked_up(pieces: list[str], values: Sequence[str], agreed: set[str]) -> str:
+    """Join words and numbers that stand by turns; `values` are the numbers' own."""
+    if agreed:
+        pieces[1::2] = [
+            f"<i>{number}</i>" if value in agreed else number
+            for number, value in zip(pieces[1::2], values, strict=True)
+        ]
+    return "".join(pieces)
 
 
 def _changed(segment: Segment) -> str:
