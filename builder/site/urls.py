@@ -40,11 +40,13 @@ def home(lang: Lang) -> str:
     return HOME.of(lang)
 
 
+@lru_cache(maxsize=10_000)
 def section(name: str, lang: Lang, *below: str) -> str:
     """Return the URL of a section's page, or of a page `below` it (`section("years", "vi", "2018")`)."""
     return "/".join((lang, SECTIONS[name].of(lang), *below)) + "/"
 
 
+@lru_cache(maxsize=10_000)
 def both(name: str, *below: str | Both) -> Both:
     """Return the URLs of a page and of its counterpart; a part of the path may differ by language."""
     return Both(
