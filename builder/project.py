@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -16,7 +16,7 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
 
-from builder import checks, files, published
+from builder import checks, corpus, files, published
 from builder.checks import Context
 from builder.checks.copying import read_hashes
 from builder.checks.pages import page
@@ -165,18 +165,31 @@ def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     return decoded, [finding.at_path(shown(path)) for finding in findings]
 
 
-def examine(paths: Iterable[Path], terms: Terms, content: Path, today: Date) -> Examined:
-    """Decode and check all entries; one bad file never hides the findings in the others."""
-    decoded, findings = [], list[Finding]()
-    for path in paths:
-        entry, found = read_entry(path)
-        findings += found
-        if entry is not None:
-            decoded.append(entry)
+def examine(
+    paths: Iterable[Path],
+    terms: Terms,
+    content: Path,
+    today: Date,
+    kept: Callable[[Case], Case] = lambda case: case,
+) -> Examined:
+    """Decode and check all entries; one bad file never hides the findings in the others.
+
+    `kept` is what is held of an entry once its own rules have run; the rules between entries are given that.
+    """
     context = context_of(terms, content, today)
-    cases = checks.look_up_all(decoded, context)
-    faulty = {one.path: one.places.faulty for one in decoded if isinstance(one.places, PlaceIndex)}
-    findings += without_echoes(checks.run(cases, context), faulty)
+    cases, findings = list[Case](), list[Finding]()
+    faulty: dict[str, AbstractSet[str]] = {}
+    for path in paths:
+        decoded, found = read_entry(path)
+        findings += found
+        if decoded is None:
+            continue
+        if isinstance(decoded.places, PlaceIndex) and decoded.places.faulty:
+            faulty[decoded.path] = decoded.places.faulty
+        case = corpus.look_up(decoded, context.vocabulary, context.provinces)
+        findings += without_echoes(checks.check_entry(case, context), faulty)
+        cases.append(kept(case))
+    findings += without_echoes(checks.run_corpus(cases, context), faulty)
     return Examined(tuple(cases), tuple(in_order(findings)))
 
 

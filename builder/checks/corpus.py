@@ -9,17 +9,18 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
 from builder import periods
 from builder.checks.context import Context, CorpusRule, fault
 from builder.checks.figures import figure_key, shown, value_of
-from builder.corpus import Case, FoundFigure
+from builder.corpus import Case, FewPlaces, FoundFigure
 from builder.diagnostics import Finding
 from builder.figures import Change, Quantity
 from builder.language import LANGS, Both
+from builder.model import Entry
 from builder.periods import Period
 
 _OTHER = "other"
@@ -208,6 +209,28 @@ def _fits(stated: Decimal, computed: Decimal, now: Quantity, before: Quantity) -
     if not (now.exact and before.exact):
         room *= _LOOSE
     return abs(stated - computed) <= room
+
+
+def outline(case: Case) -> Case:
+    """Return what the rules of this room read of a case, and the people in it; texts and the tree of the file are let go.
+
+    Five thousand entries wait for the last of them to be read before these rules run.
+    """
+    decoded, entry = case.decoded, case.entry
+    bare = Entry.model_construct(
+        province=entry.province, kind=entry.kind, date=entry.date, people=entry.people
+    )
+    places = FewPlaces({key: decoded.places.at(key) for key in _reported(case)})
+    return replace(case, decoded=replace(decoded, entry=bare, places=places))
+
+
+def _reported(case: Case) -> Iterator[str]:
+    """Yield the fields at which a rule of this room may report."""
+    yield from ("id", "date")
+    for found in case.figures:
+        yield f"{found.key}.as_written"
+        if found.figure.change:
+            yield f"{found.key}.change"
 
 
 RULES: tuple[CorpusRule, ...] = (id_taken, same_event_twice, figures_between_reports)

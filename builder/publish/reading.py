@@ -9,20 +9,21 @@ import hashlib
 import platform
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache, partial
 from importlib import metadata
 from pathlib import Path
 
-from builder import corpus, english, files, project
+from builder import checks, corpus, english, files, project
 from builder.corpus import Case, Report
 from builder.diagnostics import Finding, in_order
 from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
-from builder.publish.memory import Memory, Seen, Stamp
+from builder.publish.memory import Kept, Memory, Seen, Stamp
+from builder.publish.shelf import packed_entry, shelved, unpacked_entry
 from builder.settings import Settings
 from builder.site.pages.report import Source
 from builder.site.record import Record, record
@@ -93,27 +94,35 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
     changed = [path for shown, path in paths.items() if shown not in kept]
-    examined = project.examine(changed, terms, content, today)
-    now = {case.decoded.path: case for case in examined.cases}
+    packed: dict[str, bytes] = {}
+    now, found = _examined(changed, terms, content, today, packed)
+    read_now = tuple(case.decoded.id for case in now.values())
     stated = genders(kept, now.values())
     if old is not None and (genders(before) != stated or _clash(kept, now)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, full=True)
     stored = english.judged(content, terms, glossary, stored, dict(stated))
-    findings = [*common, *examined.findings, *english.check(now.values(), stored, _ids(paths))]
+    findings = [*common, *found, *english.strays(stored, _ids(paths))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
+    by_path = defaultdict(list)
+    for finding in findings:
+        by_path[finding.path].append(finding)
     entries = dict(kept)
     sources: dict[str, Source] = {}
-    if not any(finding.is_error for finding in findings):
-        by_path = defaultdict(list)
-        for finding in findings:
-            by_path[finding.path].append(finding)
-        for case in examined.cases:
-            path = case.decoded.path
-            source, seen_now = seen(case, terms, stored, stamps[path], by_path[path])
-            entries[case.decoded.path] = seen_now
-            if seen_now.record is not None:
-                sources[seen_now.record.id] = source
+    sound = not any(finding.is_error for finding in findings)
+    for case, entry in _taken_out(now, packed):
+        path = case.decoded.path
+        if not sound and case.decoded.id not in stored.paths:
+            continue
+        surveyed = stored.survey(case.decoded.id, case.entry)
+        findings += surveyed.findings
+        sound = sound and not any(finding.is_error for finding in surveyed.findings)
+        if sound:
+            source, entries[path] = seen(
+                case, entry, surveyed.translation, terms, stored, stamps[path], by_path[path]
+            )
+            if entries[path].record is not None:
+                sources[case.decoded.id] = source
     for shown, one in kept.items():
         if one.record is not None:
             load = partial(_load, paths[shown], terms, stored)
@@ -122,12 +131,36 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         terms,
         glossary,
         tuple(in_order(findings)),
-        entries,
+        entries if sound else kept,
         sources,
         old,
-        tuple(case.decoded.id for case in examined.cases) + tuple(set(before) - set(paths)),
+        read_now + tuple(set(before) - set(paths)),
         version,
     )
+
+
+def _examined(
+    paths: Iterable[Path], terms: Terms, content: Path, today: Date, packed: dict[str, bytes]
+) -> tuple[dict[str, Case], tuple[Finding, ...]]:
+    """Read and check entries; of each that could be read an outline is kept, and the whole in `packed`."""
+
+    def put_away(case: Case) -> Case:
+        if not case.decoded.places.sound:
+            return case
+        packed[case.decoded.path] = packed_entry(case.entry)
+        return checks.outline(case)
+
+    examined = project.examine(paths, terms, content, today, put_away)
+    return {case.decoded.path: case for case in examined.cases}, examined.findings
+
+
+def _taken_out(cases: dict[str, Case], packed: Mapping[str, bytes]) -> Iterator[tuple[Case, bytes]]:
+    """Yield every case with its whole entry, and that entry packed; each outline goes when its turn has come."""
+    for path in list(cases):
+        case, entry = cases.pop(path), packed.get(path, b"")
+        if entry:
+            case = replace(case, decoded=replace(case.decoded, entry=unpacked_entry(entry)))
+        yield case, entry
 
 
 def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
@@ -195,19 +228,30 @@ def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> bool:
 
 
 def seen(
-    case: Case, terms: Terms, stored: English, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]
+    case: Case,
+    entry: bytes,
+    translation: Translation,
+    terms: Terms,
+    stored: English,
+    stamps: tuple[Stamp | None, ...] = (),
+    findings: Sequence[Finding] = (),
 ) -> tuple[Source, Seen]:
-    """Return what the site is made from where this entry shows, and the entry as it is remembered."""
-    report, translation = _joined(case, terms, stored)
+    """Return what the site is made from where this entry shows, and the entry as it is remembered.
+
+    `entry` is the entry of the case packed.
+    """
+    report = _report(case, terms)
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
-    known = None if case.entry.draft else record(report, translation)
-    seen = Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
-    return Source(digest, partial(_given, report, translation)), seen
+    known = record(report, translation)
+    details = Kept(memory.packed(known.details()), terms.vocabulary)
+    own = translation if report.id in stored.paths else None
+    source = Source(digest, shelved(report, entry, own, details, terms.provinces))
+    kept = None if case.entry.draft else replace(known, details=details)
+    return source, Seen(stamps, digest, kept, tuple(findings), _event(case), _stated(case))
 
 
-def _joined(case: Case, terms: Terms, stored: English) -> tuple[Report, Translation]:
-    report = replace(corpus.report(case, terms.provinces), path=_in_repository(case.decoded.path))
-    return report, stored.join(report.id, report.entry)
+def _report(case: Case, terms: Terms) -> Report:
+    return replace(corpus.report(case, terms.provinces), path=_in_repository(case.decoded.path))
 
 
 def _in_repository(path: str) -> str:
@@ -215,13 +259,10 @@ def _in_repository(path: str) -> str:
     return f"content/{project.REPORTS}/" + path.rpartition(f"/{project.REPORTS}/")[2]
 
 
-def _given(report: Report, translation: Translation) -> tuple[Report, Translation]:
-    return report, translation
-
-
 def _load(path: Path, terms: Terms, stored: English) -> tuple[Report, Translation]:
     """Read again an entry that has not changed, because another one's change shows on its page."""
     decoded, findings = project.read_entry(path)
     if decoded is None:
         raise OSError(0, "; ".join(finding.code for finding in findings), str(path))
-    return _joined(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms, stored)
+    report = _report(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms)
+    return report, stored.join(report.id, report.entry)

@@ -53,6 +53,7 @@ def decode(node: Node, *, id: str) -> tuple[Entry | None, list[Finding], PlaceIn
             walk.complain(detail)
     else:
         if not walk.bad:
+            places.sound = True
             return entry, walk.findings, places
     places.faulty = frozenset(walk.bad)
     return _saved(ENTRY, data, id), in_order(walk.findings), places

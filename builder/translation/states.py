@@ -12,7 +12,7 @@ missing. `human`: English written by a person. A row whose Vietnamese is gone is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from difflib import SequenceMatcher
@@ -112,8 +112,12 @@ def join(
     entry: Entry, stored: Stored = NOTHING, judge: Judge | None = None, day: Date | None = None
 ) -> Translation:
     """Join the Vietnamese with the English that readers may see. `day`: when the stored English last changed."""
-    found = survey(entry, stored, judge).standings
-    return Translation(tuple(_segment(standing) for standing in found), day)
+    return translated(survey(entry, stored, judge).standings, day)
+
+
+def translated(standings: Iterable[Standing], day: Date | None = None) -> Translation:
+    """Return what readers may see of surveyed segments."""
+    return Translation(tuple(_segment(standing) for standing in standings), day)
 
 
 def _segment(standing: Standing) -> Segment:
