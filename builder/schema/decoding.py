@@ -90,6 +90,8 @@ class _Walk:
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """Return the plain value of `node`, `_NOTHING` where it is left empty."""
         if isinstance(node, Scalar):
+            if shape.takes_text and (text := values.harmless(node)) is not None:
+                return text
             if node.text == BROKEN:
                 return self._spoilt(shape, key)
             if not node.style and node.text in values.NULLS:
