@@ -26,7 +26,7 @@ from builder.publish.memory import Kept, Memory, Seen, Stamp
 from builder.publish.shelf import packed_entry, shelved, unpacked_entry
 from builder.settings import Settings
 from builder.site.pages.report import Source
-from builder.site.record import Record, record
+from builder.site.record import Record, details, record
 from builder.terms.vocabulary import Gender
 from builder.translation.segments import Translation
 from builder.translation.termbase import Termbase
@@ -242,12 +242,11 @@ def seen(
     """
     report = _report(case, terms)
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
-    known = record(report, translation)
-    details = Kept(memory.packed(known.details()), terms.vocabulary)
-    own = translation if report.id in stored.paths else None
-    source = Source(digest, shelved(report, entry, own, details, terms.provinces))
-    kept = None if case.entry.draft else replace(known, details=details)
-    return source, Seen(stamps, digest, kept, tuple(findings), _event(case), _stated(case))
+    kept = Kept(memory.packed(details(report)), terms.vocabulary)
+    known = None if case.entry.draft else record(report, translation, kept)
+    own = translation if report.id in stored.paths or translation.day else None
+    source = Source(digest, shelved(report, entry, own, kept, terms.provinces))
+    return source, Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
 
 
 def _report(case: Case, terms: Terms) -> Report:

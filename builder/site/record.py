@@ -7,8 +7,9 @@ that a build can keep them and need not read 5,000 entries to change one.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812, `date` is the field
+from functools import partial
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment
@@ -123,13 +124,26 @@ class Record:
         return self.details().figures
 
 
-def record(report: Report, translation: Translation) -> Record:
-    """Take from a report and its translation what others show."""
+def details(report: Report) -> Details:
+    """Take from a report what only some pages show."""
+    entry = report.entry
+    return Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
+
+
+def record(report: Report, translation: Translation, kept: Callable[[], Details] | None = None) -> Record:
+    """Take from a report and its translation what others show; `kept` gives the details where they are kept aside."""
     entry = report.entry
     posted, updated = _moments(entry)
     vi, en = _summary(entry, translation)
-    details = Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
-    known = Record(
+    title_en, row, figures = (
+        translation.text("title").en,
+        report_row(report, translation),
+        figure_rows(report),
+    )
+    tongue = max(translation.text(key).tongue for key in ("title", "summary"))
+    facts = entry.model_dump_json(exclude=_UNSEEN)
+    english = (title_en, en, translation.state, tongue)
+    return Record(
         id=report.id,
         url=urls.both("reports", report.id),
         date=entry.date,
@@ -145,23 +159,20 @@ def record(report: Report, translation: Translation) -> Record:
         documents=tuple(map(_cited, entry.documents)),
         title=entry.title,
         summary=vi,
-        title_en=translation.text("title").en,
+        title_en=title_en,
         summary_en=en,
         state=translation.state,
-        tongue=max(translation.text(key).tongue for key in ("title", "summary")),
+        tongue=tongue,
         is_mended=bool(entry.corrections or entry.withdrawn),
         withdrawn=entry.withdrawn.date if entry.withdrawn else None,
         posted=posted,
         updated=updated,
-        row=report_row(report, translation),
-        figure_rows=figure_rows(report),
+        row=row,
+        figure_rows=figures,
         figures_digest=digest((report.id, entry.model_dump_json(include=_BESIDE_FIGURES))),
-        details=lambda: details,
+        details=kept or partial(details, report),
+        digest=digest((report.id, facts, english, (posted, row, figures))),
     )
-    facts = entry.model_dump_json(exclude=_UNSEEN)
-    english = (known.title_en, known.summary_en, known.state, known.tongue)
-    source = (posted, known.row, known.figure_rows)
-    return replace(known, digest=digest((report.id, facts, english, source)))
 
 
 def _moments(entry: Entry) -> tuple[str, str]:
