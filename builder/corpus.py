@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar, Literal, Protocol
 
 from builder import figures, periods
@@ -273,11 +273,15 @@ def _known(number: int, found: FoundFigure, case: Case, territory: frozenset[str
     )
 
 
+_parsed = lru_cache(maxsize=4096)(figures.parse)
+"""Readings of wordings: "12 đoàn" stands in many reports."""
+
+
 def _figure(
     key: str, figure: Figure, entry: Entry, vocabulary: Vocabulary, period: Period | None
 ) -> FoundFigure:
     indicator = vocabulary.indicators.get(figure.indicator)
-    reading = figures.parse(figure.as_written, vocabulary.measures)
+    reading = _parsed(figure.as_written, vocabulary.measures)
     if isinstance(reading, Quantity):
         reading = _completed(reading, figure, indicator, vocabulary)
     if figure.period:

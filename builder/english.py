@@ -67,12 +67,12 @@ class English:
 
     def survey(self, id: str, entry: Entry) -> Surveyed:  # noqa: A002, as everywhere
         """Find out how every segment of an entry stands, and what is wrong with its file."""
+        if id not in self.paths:
+            return Surveyed(states.join(entry, day=self.days.get(id)), ())
         found = self.read(id)
         standings = states.survey(entry, found.stored, self.judge).standings
-        findings = list(found.findings)
-        if id in self.paths:
-            findings += _held_back(id, shown(self.paths[id]), standings)
-        return Surveyed(states.translated(standings, self.days.get(id)), tuple(findings))
+        findings = (*found.findings, *_held_back(id, shown(self.paths[id]), standings))
+        return Surveyed(states.translated(standings, self.days.get(id)), findings)
 
     def join(self, id: str, entry: Entry) -> Translation:  # noqa: A002, as everywhere
         """Join an entry with the English that its readers may see."""

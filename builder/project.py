@@ -211,9 +211,13 @@ def _refused(path: Path) -> Finding | None:
 
 def context_of(terms: Terms, content: Path, today: Date) -> Context:
     """Return what the rules are given."""
+    folder = content / HASHES
+    there = (
+        {path.stem for path in files.regular_files(folder, (".hashes",))} if files.is_folder(folder) else ()
+    )
 
     def hashes(entry: str) -> AbstractSet[int]:
-        kept = files.data(content, f"{HASHES}/{entry}.hashes")
+        kept = files.data(content, f"{HASHES}/{entry}.hashes") if entry in there else b""
         return read_hashes(kept.decode("utf-8", "replace")) if kept else frozenset()
 
     copy_check = terms.settings.policies.copy_check if terms.settings else True

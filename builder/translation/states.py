@@ -112,7 +112,23 @@ def join(
     entry: Entry, stored: Stored = NOTHING, judge: Judge | None = None, day: Date | None = None
 ) -> Translation:
     """Join the Vietnamese with the English that readers may see. `day`: when the stored English last changed."""
+    if not stored.rows:
+        return _alone(entry, day)
     return translated(survey(entry, stored, judge).standings, day)
+
+
+def _alone(entry: Entry, day: Date | None) -> Translation:
+    """Join an entry that has no stored English with what is written in it; pages ask for it again and again."""
+    own, by = written(entry), entry.en.by if entry.en else ""
+    return Translation(
+        tuple(
+            Segment(key, vi, own[key], "human", by, person=True)
+            if key in own
+            else Segment(key, vi, None, "missing")
+            for key, vi in source(entry)
+        ),
+        day,
+    )
 
 
 def translated(standings: Iterable[Standing], day: Date | None = None) -> Translation:
