@@ -2,19 +2,17 @@
 
 What may live here: the types of that knowledge, and keeping it in a file. The file is a convenience: when it
 is missing, cut short, from another version or about another disk, the answer is None and the build is cold.
-It is read as data only: no class but those named here can come out of it. Most of it is plain values
+It is read as data only: no class but those named here and in `details.py` can come out of it. All of it is plain values
 that marshal reads at once: unpickling 5,000 objects of Python took longer than the edit that a warm build is for.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import marshal
 import os
-import pickle
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date as Date  # noqa: N812, as in model.py
 from operator import attrgetter
@@ -25,11 +23,12 @@ from builder import files
 from builder.diagnostics import Finding, Place
 from builder.language import Both
 from builder.periods import Period
+from builder.publish.details import Kept, packed
 from builder.site.facts import Facts
-from builder.site.record import Cited, Details, Record
-from builder.terms.vocabulary import Gender, Indicator, Vocabulary
+from builder.site.record import Cited, Record
+from builder.terms.vocabulary import Gender, Vocabulary
 
-_MAGIC = f"nhip-cau 2 {sys.version}\n".encode()
+_MAGIC = f"nhip-cau 3 {sys.version}\n".encode()
 _SUM = 32
 
 Stamp = tuple[int, int, int]
@@ -224,64 +223,3 @@ _MAKERS = {name: make for name, make, _ in _KINDS.values()}
 
 CLOCK = 2_000_000_000
 """Nanoseconds within which a file may change twice and show one time (the coarsest clocks of disks)."""
-
-
-def packed(details: Details) -> bytes:
-    """Write details down; indicators are named, not copied."""
-    out = io.BytesIO()
-    _Writer(out, protocol=5).dump(details)
-    return out.getvalue()
-
-
-class Kept:
-    """Details as bytes, read when somebody asks."""
-
-    __slots__ = ("bytes", "found", "vocabulary")
-
-    def __init__(self, data: bytes, vocabulary: Vocabulary) -> None:
-        self.bytes, self.vocabulary = data, vocabulary
-        self.found: Details | None = None
-
-    def __call__(self) -> Details:
-        """Read the details, once: several pages may ask."""
-        if self.found is None:
-            reader = _Reader(io.BytesIO(self.bytes))
-            reader.indicators = self.vocabulary.indicators
-            self.found = reader.load()
-        return self.found
-
-
-class _Writer(pickle.Pickler):
-    def persistent_id(self, obj: object) -> str | None:
-        return obj.id if isinstance(obj, Indicator) else None
-
-
-_ALLOWED = {
-    "builtins": {"frozenset", "set"},
-    "datetime": {"date"},
-    "decimal": {"Decimal"},
-}
-_OURS = {
-    "builder.language": {"Both"},
-    "builder.model": {"Figure", "Change", "Person", "Document", "Correction"},
-    "builder.periods": {"Period"},
-    "builder.corpus": {"KnownFigure"},
-    "builder.figures.quantity": {"Quantity", "Change"},
-    "builder.site.record": {"Details"},
-}
-
-
-class _Reader(pickle.Unpickler):
-    """Makes plain values and the classes named above; anything else in the file is refused."""
-
-    indicators: Mapping[str, Indicator] | None = None
-
-    def find_class(self, module: str, name: str) -> Any:
-        if name in _ALLOWED.get(module, ()) or name in _OURS.get(module, ()):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name}")
-
-    def persistent_load(self, pid: str) -> Indicator:
-        if self.indicators is None:
-            raise pickle.UnpicklingError(pid)
-        return self.indicators[pid]

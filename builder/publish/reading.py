@@ -22,7 +22,8 @@ from builder.diagnostics import Finding, in_order
 from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
-from builder.publish.memory import Kept, Memory, Seen, Stamp
+from builder.publish.details import Kept, packed
+from builder.publish.memory import Memory, Seen, Stamp
 from builder.publish.shelf import packed_entry, shelved, unpacked_entry
 from builder.settings import Settings
 from builder.site.pages.report import Source
@@ -242,7 +243,7 @@ def seen(
     """
     report = _report(case, terms)
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
-    kept = Kept(memory.packed(details(report)), terms.vocabulary)
+    kept = Kept(packed(details(report)), terms.vocabulary)
     known = None if case.entry.draft else record(report, translation, kept)
     own = translation if report.id in stored.paths or translation.day else None
     source = Source(digest, shelved(report, entry, own, kept, terms.provinces))
@@ -250,6 +251,7 @@ def seen(
 
 
 def _report(case: Case, terms: Terms) -> Report:
+    """Return the report of a case, with its path in the repository."""
     return replace(corpus.report(case, terms.provinces), path=_in_repository(case.decoded.path))
 
 

@@ -7,7 +7,6 @@ takes four times the room of its bytes, and its texts in both languages stand in
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache
@@ -16,7 +15,7 @@ from operator import attrgetter
 from builder import corpus
 from builder.corpus import Decoded, Report
 from builder.model import Entry
-from builder.site.record import Details
+from builder.publish.details import Kept
 from builder.terms.places import Provinces
 from builder.translation import segments, states
 from builder.translation.segments import Segment, Translation
@@ -47,7 +46,7 @@ class Shelved:
     source_hash: str
     entry: bytes
     english: bytes | None
-    details: Callable[[], Details]
+    details: Kept
     provinces: Provinces
 
     def __call__(self) -> tuple[Report, Translation]:
@@ -59,7 +58,7 @@ def shelved(
     report: Report,
     entry: bytes,
     translation: Translation | None,
-    details: Callable[[], Details],
+    details: Kept,
     provinces: Provinces,
 ) -> Shelved:
     """Put a report away whose entry is packed already; no `translation` where all English stands in the entry."""
@@ -77,7 +76,7 @@ def packed_english(translation: Translation) -> bytes:
 def _whole(one: Shelved) -> tuple[Report, Translation]:
     entry = unpacked_entry(one.entry)
     decoded = Decoded(entry, one.id, one.path, source_hash=one.source_hash)
-    report = corpus.with_figures(decoded, one.details().figures, one.provinces)
+    report = corpus.with_figures(decoded, one.details.read().figures, one.provinces)
     if one.english is None:
         return report, states.join(entry)
     day, rows = marshal.loads(one.english)  # noqa: S302, as above
