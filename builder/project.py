@@ -7,6 +7,7 @@ mistake in a file a finding; an OSError is a broken disk.
 from __future__ import annotations
 
 import hashlib
+import os
 import stat
 from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
@@ -148,9 +149,9 @@ def other_endings(folder: Path) -> list[Finding]:
 
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     """Read one entry, or say why it cannot be read."""
-    if (refused := _refused(path)) is not None:
-        return None, [refused.at_path(shown(path))]
-    data = path.read_bytes()
+    data = _bytes(path)
+    if isinstance(data, Finding):
+        return None, [data.at_path(shown(path))]
     text, found = read_text(data)
     parsed = parse(text)
     findings = [*found, *parsed.findings]
@@ -193,8 +194,8 @@ def examine(
     return Examined(tuple(cases), tuple(in_order(findings)))
 
 
-def _refused(path: Path) -> Finding | None:
-    """Return why a file is not read at all: it is none, it cannot be opened, it is too large."""
+def _bytes(path: Path) -> bytes | Finding:
+    """Return the bytes of a file, or why it is not read: it is none, it cannot be opened, it is too large."""
     try:
         state = path.lstat()
         if not stat.S_ISREG(state.st_mode):
@@ -203,10 +204,9 @@ def _refused(path: Path) -> Finding | None:
             return Finding(
                 "E100/size", values={"found": -(-state.st_size // 1024), "most": MOST_BYTES // 1024}
             )
-        path.open("rb").close()
+        return path.read_bytes()
     except OSError as error:
         return Finding("E108/unreadable", values={"found": path.name, "reason": error.strerror or ""})
-    return None
 
 
 def context_of(terms: Terms, content: Path, today: Date) -> Context:
@@ -231,15 +231,16 @@ def today() -> Date:
 
 def shown(path: Path) -> str:
     """Return a path as it is shown and linked: relative to the current folder where it lies below it."""
-    return f"{_shown_folder(path.parent, Path.cwd())}{path.name}"
+    folder, name = os.path.split(path)
+    return f"{_shown_folder(folder, os.getcwd())}{name}"  # noqa: PTH109, thousands of them
 
 
 @lru_cache(maxsize=1000)
-def _shown_folder(folder: Path, here: Path) -> str:
+def _shown_folder(folder: str, here: str) -> str:
     try:
-        shown = folder.resolve().relative_to(here).as_posix()
+        shown = Path(folder).resolve().relative_to(here).as_posix()
     except ValueError:
-        shown = folder.as_posix()
+        shown = Path(folder).as_posix()
     return "" if shown == "." else f"{shown.rstrip('/')}/"
 
 

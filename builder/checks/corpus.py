@@ -9,18 +9,17 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
 from builder import periods
 from builder.checks.context import Context, CorpusRule, fault
 from builder.checks.figures import figure_key, shown, value_of
-from builder.corpus import Case, FewPlaces, FoundFigure
+from builder.corpus import Case, Decoded, FewPlaces, FoundFigure
 from builder.diagnostics import Finding
 from builder.figures import Change, Quantity
 from builder.language import LANGS, Both
-from builder.model import Entry
 from builder.periods import Period
 
 _OTHER = "other"
@@ -211,17 +210,22 @@ def _fits(stated: Decimal, computed: Decimal, now: Quantity, before: Quantity) -
     return abs(stated - computed) <= room
 
 
+_NO_TEXTS = {
+    "title": "", "summary": "", "body": None, "en": None,
+    **dict.fromkeys(("figures", "limitations", "tasks", "documents", "notes"), ()),
+}  # fmt: skip
+
+
 def outline(case: Case) -> Case:
     """Return what the rules of this room read of a case, and the people in it; texts and the tree of the file are let go.
 
     Five thousand entries wait for the last of them to be read before these rules run.
     """
     decoded, entry = case.decoded, case.entry
-    bare = Entry.model_construct(
-        province=entry.province, kind=entry.kind, date=entry.date, people=entry.people
-    )
+    bare = entry.model_copy(update=_NO_TEXTS)
     places = FewPlaces({key: decoded.places.at(key) for key in _reported(case)})
-    return replace(case, decoded=replace(decoded, entry=bare, places=places))
+    outlined = Decoded(bare, decoded.id, decoded.path, places, decoded.source_hash)
+    return Case(outlined, case.period, case.plan_period, case.unit, case.version, case.figures)
 
 
 def _reported(case: Case) -> Iterator[str]:
