@@ -7,7 +7,7 @@ a build too, so that no class can come out of a file but those that are named he
 from __future__ import annotations
 
 import marshal
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from decimal import Decimal
 from functools import lru_cache
@@ -96,15 +96,22 @@ class Kept:
     def __call__(self) -> Details:
         """Return the details, read once: several lists may ask."""
         if self._found is None:
-            self._found = self.read()
+            self._found = self._read()
         return self._found
 
-    def read(self) -> Details:
-        """Read the details, and hold nothing of them."""
-        written, rows = marshal.loads(self.bytes)  # noqa: S302, a build wrote them, and a sum stands before them in a file
+    def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
+        """Return the figures whose entry is at hand, and hold nothing of them."""
+        _, rows = marshal.loads(self.bytes)  # noqa: S302, a build wrote them, and a sum stands before them in a file
+        return self._looked_up(written, rows)
+
+    def _read(self) -> Details:
+        written, rows = marshal.loads(self.bytes)  # noqa: S302, as above
         parts = _Parts.model_validate(written)
-        figures = tuple(self._figure(figure, *row) for figure, row in zip(parts.figures, rows, strict=True))
+        figures = self._looked_up(parts.figures, rows)
         return Details(figures, parts.people, parts.documents, parts.corrections, parts.withdrawn)
+
+    def _looked_up(self, written: tuple[Figure, ...], rows: Iterable[Any]) -> tuple[KnownFigure, ...]:
+        return tuple(self._figure(figure, *row) for figure, row in zip(written, rows, strict=True))
 
     def _figure(
         self,

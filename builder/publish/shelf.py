@@ -76,7 +76,7 @@ def packed_english(translation: Translation) -> bytes:
 def _whole(one: Shelved) -> tuple[Report, Translation]:
     entry = unpacked_entry(one.entry)
     decoded = Decoded(entry, one.id, one.path, source_hash=one.source_hash)
-    report = corpus.with_figures(decoded, one.details.read().figures, one.provinces)
+    report = corpus.with_figures(decoded, one.details.figures(entry.figures), one.provinces)
     if one.english is None:
         return report, states.join(entry)
     day, rows = marshal.loads(one.english)  # noqa: S302, as above
