@@ -223,14 +223,19 @@ def resolve(
     return report(look_up(decoded, vocabulary, provinces), provinces)
 
 
-def report(case: Case, provinces: Provinces) -> Report:
-    """Return the report of a case that passed the checks; ValueError if it cannot have passed them."""
+def report(case: Case, provinces: Provinces, path: str | None = None) -> Report:
+    """Return the report of a case that passed the checks; ValueError if it cannot have passed them.
+
+    `path` is where the report says that its entry stands, if that is not where it was read.
+    """
     territory = provinces.territory(case.unit.id, case.entry.date) if case.unit else frozenset[str]()
     known = tuple(_known(number, found, case, territory) for number, found in enumerate(case.figures))
-    return with_figures(case.decoded, known, provinces)
+    return with_figures(case.decoded, known, provinces, path)
 
 
-def with_figures(decoded: Decoded, known: tuple[KnownFigure, ...], provinces: Provinces) -> Report:
+def with_figures(
+    decoded: Decoded, known: tuple[KnownFigure, ...], provinces: Provinces, path: str | None = None
+) -> Report:
     """Return the report of an entry that passed the checks and whose figures have been looked up."""
     entry = decoded.entry
     unit = provinces.get(entry.province)
@@ -242,7 +247,7 @@ def with_figures(decoded: Decoded, known: tuple[KnownFigure, ...], provinces: Pr
     return Report(
         entry=entry,
         id=decoded.id,
-        path=decoded.path,
+        path=decoded.path if path is None else path,
         period=periods.parse(entry.period) if entry.period else None,
         plan_period=periods.parse(entry.plan_period) if entry.plan_period else None,
         figures=known,

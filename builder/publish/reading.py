@@ -252,7 +252,7 @@ def seen(
 
 def _report(case: Case, terms: Terms) -> Report:
     """Return the report of a case, with its path in the repository."""
-    return replace(corpus.report(case, terms.provinces), path=_in_repository(case.decoded.path))
+    return corpus.report(case, terms.provinces, _in_repository(case.decoded.path))
 
 
 def _in_repository(path: str) -> str:
