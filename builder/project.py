@@ -122,28 +122,61 @@ def entry_paths(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What lies in a content folder, found in one walk.
+
+    `entries` are the files of the entries by the path that is shown. `strange` is what is no file of ours: it
+    is named, and never read.
+    """
+
+    entries: dict[str, str]
+    strange: list[Finding]
+
+
+def folder(content: Path) -> Folder:
+    """List the content folder; no entries where a link stands in the place of their folder."""
+    found, below = files.found(content), content / REPORTS
+    names = [name for name in found.regular if name.startswith(f"{REPORTS}/")]
+    strange = [_unusual(content / name) for name in found.unusual]
+    strange += [_other_ending(content / name) for name in names if not name.endswith(ENTRY)]
+    if not (below.is_dir() or below.is_symlink()):
+        return Folder({shown(below): str(below)}, strange)  # read as an entry, it is said to be none
+    base, here = str(below).removesuffix(REPORTS), Path.cwd()
+    paths = [base + name for name in names if name.endswith(ENTRY)]
+    return Folder({_shown(path, here): path for path in paths}, strange)
+
+
 def reports(content: Path) -> list[Path]:
     """Return the entry files of the content folder; none where a link stands in the place of their folder."""
-    folder = content / REPORTS
-    return [] if folder.is_symlink() else entry_paths([folder])
+    return list(map(Path, folder(content).entries.values()))
 
 
-def strange(content: Path) -> list[Finding]:
-    """Return what stands in the content folder and is no file of ours; it is named, and never read."""
-    findings = [
-        Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
-        for path in files.unusual_files(content)
-    ]
-    return [*findings, *other_endings(content / REPORTS)]
+def id_of(path: str) -> str:
+    """Return the id of the entry in the file `path`: its name without the ending."""
+    return path.rpartition("/")[2].rpartition(".")[0]
 
 
 def other_endings(folder: Path) -> list[Finding]:
     """Return the files below a folder of reports that are no entries by their name."""
     return [
-        Finding("E108/ending", values={"found": path.name}, path=shown(path))
+        _other_ending(path)
         for path in (files.regular_files(folder, ("",)) if files.is_folder(folder) else ())
         if not path.name.endswith(ENTRY)
     ]
+
+
+def unusual(folder: Path) -> list[Finding]:
+    """Return what stands below `folder` and is neither a folder nor a regular file."""
+    return [_unusual(path) for path in files.unusual_files(folder)]
+
+
+def _unusual(path: Path) -> Finding:
+    return Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
+
+
+def _other_ending(path: Path) -> Finding:
+    return Finding("E108/ending", values={"found": path.name}, path=shown(path))
 
 
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
@@ -215,6 +248,16 @@ def today() -> Date:
 def shown(path: Path) -> str:
     """Return a path as it is shown and linked: relative to the current folder where it lies below it."""
     return f"{_shown_folder(path.parent, Path.cwd())}{path.name}"
+
+
+def _shown(path: str, here: Path) -> str:
+    above, _, name = path.rpartition("/")
+    return _shown_above(above, here) + name
+
+
+@lru_cache(maxsize=1000)
+def _shown_above(folder: str, here: Path) -> str:
+    return _shown_folder(Path(folder), here)
 
 
 @lru_cache(maxsize=1000)

@@ -76,31 +76,29 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     now otherwise; `digest check` always sees all.
     """
     terms, glossary, faults = _common(content)
-    common = [*faults, *project.strange(content)]
+    listed = project.folder(content)
+    common = [*faults, *listed.strange]
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
     stored = english.read_english(content)
-    paths = {project.shown(path): path for path in project.reports(content)}
+    paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
     stamps = {
-        shown: (
-            memory.stamp(path),
-            memory.stamp(stored.paths[path.stem]) if path.stem in stored.paths else None,
-        )
+        shown: (memory.stamp(path), memory.stamp(en) if (en := stored.paths.get(ids[shown])) else None)
         for shown, path in paths.items()
     }
     before = old.entries if old else {}
     kept = {
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
-    changed = [path for shown, path in paths.items() if shown not in kept]
+    changed = [Path(path) for shown, path in paths.items() if shown not in kept]
     examined = project.examine(changed, terms, content, today)
     now = {case.decoded.path: case for case in examined.cases}
     stated = genders(kept, now.values())
-    if old is not None and (genders(before) != stated or _clash(kept, now)):
+    if old is not None and (genders(before) != stated or _clash(kept, now, ids)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, full=True)
     stored = english.judged(content, terms, glossary, stored, dict(stated))
-    findings = [*common, *examined.findings, *english.check(now.values(), stored, _ids(paths))]
+    findings = [*common, *examined.findings, *english.check(now.values(), stored, frozenset(ids.values()))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
     entries = dict(kept)
     sources: dict[str, Source] = {}
@@ -168,10 +166,6 @@ def _version(content: Path, terms: Terms, request: str) -> str:
     return sums.hexdigest()
 
 
-def _ids(paths: Mapping[str, Path]) -> frozenset[str]:
-    return frozenset(path.stem for path in paths.values())
-
-
 def genders(kept: Mapping[str, Seen], now: Iterable[Case] = ()) -> Genders:
     """Return what the entries say of people's gender, by name."""
     found = {name: gender for one in kept.values() for name, gender in one.genders}
@@ -187,11 +181,11 @@ def _event(case: Case) -> tuple[str, str, str]:
     return (case.entry.province, case.entry.kind, case.entry.date.isoformat())
 
 
-def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> bool:
+def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case], ids: Mapping[str, str]) -> bool:
     """Return whether an entry read now shares its id or its event with one that was not (E106, E207)."""
     events = {seen.event for seen in kept.values()}
-    ids = {Path(shown).stem.casefold() for shown in kept}
-    return any(_event(case) in events or case.decoded.id.casefold() in ids for case in now.values())
+    taken = {ids[shown].casefold() for shown in kept}
+    return any(_event(case) in events or case.decoded.id.casefold() in taken for case in now.values())
 
 
 def seen(
@@ -219,9 +213,9 @@ def _given(report: Report, translation: Translation) -> tuple[Report, Translatio
     return report, translation
 
 
-def _load(path: Path, terms: Terms, stored: English) -> tuple[Report, Translation]:
+def _load(path: str, terms: Terms, stored: English) -> tuple[Report, Translation]:
     """Read again an entry that has not changed, because another one's change shows on its page."""
-    decoded, findings = project.read_entry(path)
+    decoded, findings = project.read_entry(Path(path))
     if decoded is None:
-        raise OSError(0, "; ".join(finding.code for finding in findings), str(path))
+        raise OSError(0, "; ".join(finding.code for finding in findings), path)
     return _joined(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms, stored)
