@@ -21,7 +21,7 @@ from pathlib import Path
 
 from builder import files, project, published
 from builder.diagnostics import Finding, in_order
-from builder.engine import accelerate, hooks, run
+from builder.engine import hooks, run
 from builder.language import LANGS
 from builder.publish import memory, parallel
 from builder.publish.glimpse import Scene
@@ -234,7 +234,7 @@ class _Work:
         outputs |= {
             _OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
         }
-        self._remember(outputs, press.shells)
+        self._remember(Memory({}, outputs, press.shells))
         return removed
 
     def _printed(self, press: Press, docs: files.Tree, target: files.Tree) -> dict[str, Facts]:
@@ -311,7 +311,9 @@ class _Work:
             indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
-        known = {address: facts for address, (_, _, facts) in old.outputs.items() if facts is not None}
+        known = {
+            address: Facts(*facts) for address, (_, _, facts) in old.outputs.items() if facts is not None
+        }
         new = _New(self.press, known, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
         lost += [(self.request.site, _file(address)) for address in gone]
@@ -326,7 +328,7 @@ class _Work:
         fresh = (*(one.address for one in stale), *(one.address for one in others))
         outputs |= {address: self._made_now(address, new.found) for address in fresh}
         outputs |= {_OTHER + name: self._beside_now(name) for name in new.beside}
-        self._remember(outputs, new.press.shells)
+        self._remember(Memory({}, outputs, new.press.shells, old.whole))
 
     def _changes(
         self, new: _New, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
@@ -351,15 +353,16 @@ class _Work:
         return dict(plan.files(self.site, self.index, pages))
 
     def _made_now(self, address: str, found: Mapping[str, Facts]) -> Made:
-        return self.prints[address], memory.stamp(self.where + _file(address)), found.get(address)
+        facts = tuple(found[address]) if address in found else None
+        return self.prints[address], memory.stamp(self.where + _file(address)), facts
 
     def _beside_now(self, name: str) -> Made:
         return "", memory.stamp(self.where + name), None
 
-    def _remember(self, outputs: dict[str, Made], shells: accelerate.ShellMap) -> None:
+    def _remember(self, kept: Memory) -> None:
         """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""
         with self.watch.stage("remember"):
-            kept = Memory(dict(self.known.entries), outputs, shells)
+            kept.entries = dict(self.known.entries)
             limit = time.time_ns() - memory.CLOCK
             memory.save(self.request.work / "memory", self.known.version, kept, limit)
             self.searching.remember()
