@@ -67,8 +67,11 @@ class Examined:
         return any(finding.is_error for finding in self.findings)
 
 
-def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
-    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others."""
+def read_terms(content: Path, *, prose_too: bool = True) -> tuple[Terms, list[Finding]]:
+    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others.
+
+    Without `prose_too` the prose is read and not judged: `prose_faults` does that, which takes a while.
+    """
     findings: list[Finding] = []
     sums = hashlib.blake2b(digest_size=12)
 
@@ -90,7 +93,8 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     prose, wrong = _prose(content / PAGES)
     findings += wrong
     sums.update(repr(sorted(prose.items())).encode())
-    return Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest()), findings
+    terms = Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest())
+    return terms, [*findings, *(prose_faults(content, terms) if prose_too else ())]
 
 
 def read_published(content: Path) -> Published:
@@ -99,8 +103,17 @@ def read_published(content: Path) -> Published:
     return published.read(*texts)
 
 
+def prose_faults(content: Path, terms: Terms) -> list[Finding]:
+    """Return what the pages that people write hold and may not hold."""
+    return [
+        one.at_path(shown(content / PAGES / f"{name}.{lang}.md"))
+        for (name, lang), text in terms.prose.items()
+        for one in page(text)
+    ]
+
+
 def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
-    """Read the pages that people write, with everything that is wrong with them."""
+    """Read the pages that people write, with what is wrong with their bytes."""
     written: dict[tuple[str, Lang], str] = {}
     findings: list[Finding] = []
     for path in files.regular_files(folder, (".md",)) if files.is_folder(folder) else ():
@@ -108,7 +121,7 @@ def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
         for lang in LANGS:
             if ending == f"{lang}.md":
                 text, faults = read_text(path.read_bytes())
-                findings += [one.at_path(shown(path)) for one in (*faults, *page(text))]
+                findings += [one.at_path(shown(path)) for one in faults]
                 written[name, lang] = text
     return written, findings
 

@@ -22,11 +22,12 @@ from pathlib import Path
 from builder import files, project, published
 from builder.diagnostics import Finding, in_order
 from builder.engine import hooks, run
+from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
 from builder.publish import memory, parallel
 from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
-from builder.publish.memory import Made, Memory
+from builder.publish.memory import Made, Memory, Whole
 from builder.publish.press import Press, one_of_each_kind, prepared
 from builder.publish.reading import Known, read
 from builder.publish.watch import Watch
@@ -234,7 +235,7 @@ class _Work:
         outputs |= {
             _OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
         }
-        self._remember(Memory({}, outputs, press.shells))
+        self._remember(outputs, press.shells, None)
         return removed
 
     def _printed(self, press: Press, docs: files.Tree, target: files.Tree) -> dict[str, Facts]:
@@ -328,7 +329,7 @@ class _Work:
         fresh = (*(one.address for one in stale), *(one.address for one in others))
         outputs |= {address: self._made_now(address, new.found) for address in fresh}
         outputs |= {_OTHER + name: self._beside_now(name) for name in new.beside}
-        self._remember(Memory({}, outputs, new.press.shells, old.whole))
+        self._remember(outputs, new.press.shells, old.whole)
 
     def _changes(
         self, new: _New, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
@@ -359,10 +360,10 @@ class _Work:
     def _beside_now(self, name: str) -> Made:
         return "", memory.stamp(self.where + name), None
 
-    def _remember(self, kept: Memory) -> None:
+    def _remember(self, outputs: dict[str, Made], shells: ShellMap, whole: Whole | None) -> None:
         """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""
         with self.watch.stage("remember"):
-            kept.entries = dict(self.known.entries)
+            kept = Memory(dict(self.known.entries), outputs, shells, self.known.prose, whole)
             limit = time.time_ns() - memory.CLOCK
             memory.save(self.request.work / "memory", self.known.version, kept, limit)
             self.searching.remember()

@@ -74,11 +74,15 @@ class Whole:
 
 @dataclass(slots=True)
 class Memory:
-    """All that a build keeps. `whole` is what of it is written down already."""
+    """All that a build keeps. `whole` is what of it is written down already.
+
+    `prose` are the findings in the pages that people write; another word there is another version.
+    """
 
     entries: dict[str, Seen] = field(default_factory=dict)
     outputs: dict[str, Made] = field(default_factory=dict)
     shells: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    prose: tuple[Finding, ...] = ()
     whole: Whole | None = None
 
 
@@ -110,7 +114,7 @@ def save(path: Path, version: str, memory: Memory, limit: int) -> None:
         memory.whole = _write_whole(path, tables)
         since = _since(tables, tables)
     head = _sum(version.encode()) + memory.whole.sum
-    files.write(path, sealed(head + marshal.dumps(since)))
+    files.write(path, sealed(head + marshal.dumps((since, plain(memory.prose)))))
     _last[path] = (stamp(path), version, memory)
 
 
@@ -173,14 +177,13 @@ def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
     if data is None or data[: 2 * _SUM] != _sum(version.encode()) + _sum(written):
         return None
     tables = marshal.loads(written)  # noqa: S302, its sum says that a build wrote it
-    since = marshal.loads(memoryview(data)[2 * _SUM :])  # noqa: S302, as above
-    entries, outputs, shells = (
-        _changed(*one) for one in ((old, *new) for old, new in zip(tables, since, strict=True))
-    )
+    since, prose = marshal.loads(memoryview(data)[2 * _SUM :])  # noqa: S302, as above
+    entries, outputs, shells = (_changed(old, *change) for old, change in zip(tables, since, strict=True))
     return Memory(
         {name: _read(row, vocabulary) for name, row in entries.items()},
         outputs,
         shells,
+        whole(prose),
         Whole(data[_SUM : 2 * _SUM], tables),
     )
 

@@ -41,12 +41,14 @@ Genders = tuple[tuple[str, Gender], ...]
 class Known:
     """All entries as the site needs them. `memory` is what the last build knew, None for a cold build.
 
-    `changed` are ids read now; `version` is what the next build must share to believe this one's memory.
+    `prose` are those of the findings that are in the pages that people write. `changed` are ids read now;
+    `version` is what the next build must share to believe this one's memory.
     """
 
     terms: Terms
     glossary: Termbase
     findings: tuple[Finding, ...]
+    prose: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
     memory: Memory | None
@@ -77,9 +79,10 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     """
     terms, glossary, faults = _common(content)
     listed = project.folder(content)
-    common = [*faults, *listed.strange]
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
+    prose = old.prose if old else tuple(project.prose_faults(content, terms))
+    common = [*faults, *prose, *listed.strange]
     stored = english.read_english(content)
     paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
     stamps = {
@@ -120,6 +123,7 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         terms,
         glossary,
         tuple(in_order(findings)),
+        prose,
         entries,
         sources,
         old,
@@ -141,7 +145,7 @@ def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
 
 
 def _read_common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
-    terms, faults = project.read_terms(content)
+    terms, faults = project.read_terms(content, prose_too=False)
     glossary, wrong = english.read_glossary(content, terms)
     return terms, glossary, (*faults, *wrong)
 
