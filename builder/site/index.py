@@ -18,9 +18,9 @@ from builder.terms.vocabulary import Vocabulary
 Records = tuple[Record, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Index:
-    """Records, newest first; every index keeps that order."""
+    """Records, newest first; every index keeps that order. One index equals itself, so that it can be looked up."""
 
     records: Records
     vocabulary: Vocabulary
@@ -115,15 +115,19 @@ class Index:
         )
         found: dict[str, tuple[Record, str]] = {}
         for reason, others in reasons:
-            for other in _nearest(others, record, most):
+            for other in self._nearest(others, record, most):
                 if len(found) == most:
                     return tuple(found.values())
                 found.setdefault(other.id, (other, reason))
         return tuple(found.values())
 
+    def _nearest(self, others: Records, record: Record, most: int) -> list[Record]:
+        """Return the few of `others` (newest first) that stand around `record`, the nearest in time first."""
+        places = self._places
+        place = bisect_left(others, places[record.id], key=lambda other: places[other.id])
+        around = others[max(0, place - most) : place] + others[place + 1 : place + 1 + most]
+        return sorted(around, key=lambda other: (abs((other.date - record.date).days), other.id))
 
-def _nearest(others: Records, record: Record, most: int) -> list[Record]:
-    """Return the few of `others` (newest first) that stand around `record`, the nearest in time first."""
-    place = bisect_left(others, record.order, key=lambda other: other.order)
-    around = others[max(0, place - most) : place] + others[place + 1 : place + 1 + most]
-    return sorted(around, key=lambda other: (abs((other.date - record.date).days), other.id))
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {record.id: place for place, record in enumerate(self.records)}
