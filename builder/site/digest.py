@@ -42,13 +42,12 @@ def _hashed(words: list[str]) -> str:
 def _write(value: object, words: list[str]) -> None:
     """Write a value down so that two different values never read alike."""
     kind = type(value)
-    if kind is str:
-        words.append(f"str:{value}")
-        return
-    writer = _WRITERS.get(kind)
-    if writer is None:
-        writer = _WRITERS[kind] = _writer(kind)
-    writer(value, words)
+    (_WRITERS.get(kind) or _learned(kind))(value, words)
+
+
+def _learned(kind: type[Any]) -> Writer:
+    writer = _WRITERS[kind] = _writer(kind)
+    return writer
 
 
 def _writer(kind: type[Any]) -> Writer:
@@ -85,7 +84,11 @@ def _items(name: str, items: Iterable[object], words: list[str]) -> None:
     words.append("")
     count = 0
     for count, item in enumerate(items, start=1):  # noqa: B007, the last number is their count
-        _write(item, words)
+        kind = type(item)
+        if kind is str:
+            words.append(f"str:{item}")  # most items are texts
+        else:
+            (_WRITERS.get(kind) or _learned(kind))(item, words)
     words[start] = f"{name}[{count}"
 
 
@@ -103,13 +106,15 @@ def _dataclass(kind: type[Any]) -> Writer:
     get = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
     def write(value: Any, words: list[str]) -> None:
-        own = getattr(value, "digest", None)
-        if isinstance(own, str) and own:
-            words.append(own)
-        else:
-            _items(name, get(value), words)
+        _items(name, get(value), words)
 
-    return write
+    def write_digest(value: Any, words: list[str]) -> None:
+        if value.digest:
+            words.append(value.digest)
+        else:
+            write(value, words)
+
+    return write_digest if "digest" in names else write
 
 
 class _Same:
