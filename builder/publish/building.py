@@ -177,7 +177,7 @@ class _Work:
         old = self.known.memory
         stale = [one for address, one in self.pages.items() if not self._current(old, address)]
         loose = [one for address, one in self.outputs.items() if not self._current(old, address)]
-        gone = [] if old is None else [address for address in old.outputs if self._vanished(address)]
+        gone = sorted(one for one in self._unplanned(old) if not one.startswith(_OTHER))
         if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
             removed = self._cold()
             return len(self.pages), len(self.pages), removed
@@ -194,16 +194,18 @@ class _Work:
             and stamp == memory.stamp(self.where + _file(address))
         )
 
-    def _vanished(self, address: str) -> bool:
-        return address not in self.prints and not address.startswith(_OTHER)
+    def _unplanned(self, old: Memory | None) -> set[str]:
+        """Return what is remembered and not planned: outputs that vanish, and files that no plan names."""
+        return old.outputs.keys() - self.prints.keys() if old else set()
 
     def _whole(self, old: Memory) -> bool:
         """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
-        return all(
-            stamp is not None and stamp == memory.stamp(self.where + address.removeprefix(_OTHER))
-            for address, (_, stamp, _) in old.outputs.items()
-            if address.startswith(_OTHER)
-        )
+        for address in self._unplanned(old):
+            if address.startswith(_OTHER):
+                _, stamp, _ = old.outputs[address]
+                if stamp is None or stamp != memory.stamp(self.where + address.removeprefix(_OTHER)):
+                    return False
+        return True
 
     # cold
 

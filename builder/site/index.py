@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -107,19 +107,23 @@ class Index:
 
         At most `most`, each once, the nearest in time first; a report without a reason is not related.
         """
-        reasons = (
-            ("related.province", self.by_province_today[record.province_today]),
-            *(("related.partner", self.by_partner[partner]) for partner in self._partners(record)),
-            *((("related.period", self.by_period[record.period.text]),) if record.period else ()),
-            *(("related.year", self.by_year[f"{year}"]) for year in reversed(record.years)),
-        )
         found: dict[str, tuple[Record, str]] = {}
-        for reason, others in reasons:
+        for reason, others in self._reasons(record):
             for other in self._nearest(others, record, most):
                 if len(found) == most:
                     return tuple(found.values())
                 found.setdefault(other.id, (other, reason))
         return tuple(found.values())
+
+    def _reasons(self, record: Record) -> Iterator[tuple[str, Records]]:
+        """Yield what a report shares with others and who they are, the strongest reason first; few ask beyond that."""
+        yield "related.province", self.by_province_today[record.province_today]
+        for partner in self._partners(record):
+            yield "related.partner", self.by_partner[partner]
+        if record.period:
+            yield "related.period", self.by_period[record.period.text]
+        for year in reversed(record.years):
+            yield "related.year", self.by_year[f"{year}"]
 
     def _nearest(self, others: Records, record: Record, most: int) -> list[Record]:
         """Return the few of `others` (newest first) that stand around `record`, the nearest in time first."""
