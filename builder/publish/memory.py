@@ -20,7 +20,7 @@ from typing import Any
 
 from builder import files
 from builder.diagnostics import Finding
-from builder.publish.written import Kept, packed, plain, plain_record, whole, whole_record
+from builder.publish.written import Kept, Packed, packed, plain, plain_record, whole, whole_record
 from builder.site.record import Record
 from builder.terms.vocabulary import Gender, Vocabulary
 
@@ -197,10 +197,10 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
     if seen.written is not None:
         seen.written = (stamps, *seen.written[1:])
         return seen.written
-    record, details = seen.record, b""
+    record, details = seen.record, Packed()
     if record is not None:
         get = record.details
-        details = get.bytes if isinstance(get, Kept) else packed(get())
+        details = get.packed if isinstance(get, Kept) else packed(get())
     seen.written = (
         stamps,
         seen.digest,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import pickle
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal
 from functools import lru_cache
@@ -98,34 +98,62 @@ _MAKERS = {name: make for name, make, _ in _KINDS.values()}
 # what few pages ask for
 
 
-def packed(details: Details) -> bytes:
+Packed = tuple[bytes, ...]
+"""Details as bytes: what is no figure, then figure by figure."""
+
+
+def packed(details: Details) -> Packed:
     """Write details down; indicators are named, not copied."""
+    return tuple(map(_pickled, (replace(details, figures=()), *details.figures)))
+
+
+def _pickled(value: object) -> bytes:
     out = io.BytesIO()
-    _Writer(out, protocol=5).dump(details)
+    _Writer(out, protocol=5).dump(value)
     return out.getvalue()
 
 
 class Kept:
-    """Details as bytes, read when somebody asks."""
+    """Details as bytes, each part read when somebody asks."""
 
-    __slots__ = ("bytes", "found", "vocabulary")
+    __slots__ = ("found", "packed", "vocabulary")
 
-    def __init__(self, data: bytes, vocabulary: Vocabulary) -> None:
-        self.bytes, self.vocabulary = data, vocabulary
-        self.found: Details | None = None
+    def __init__(self, packed: Packed, vocabulary: Vocabulary) -> None:
+        self.packed, self.vocabulary = packed, vocabulary
+        self.found: dict[int, Any] = {}
 
     def __call__(self) -> Details:
-        """Read the details, once: several pages may ask."""
-        if self.found is None:
-            reader = _Reader(io.BytesIO(self.bytes))
+        """Read all of them."""
+        rest: Details = self._part(0)
+        return replace(rest, figures=tuple(map(self.figure, range(len(self.packed) - 1))))
+
+    def figure(self, number: int) -> KnownFigure:
+        """Read one figure."""
+        known: KnownFigure = self._part(number + 1)
+        return known
+
+    def _part(self, number: int) -> Any:
+        """Read a part, once: several pages may ask."""
+        if number not in self.found:
+            reader = _Reader(io.BytesIO(self.packed[number]))
             reader.indicators = self.vocabulary.indicators
-            self.found = reader.load()
-        return self.found
+            self.found[number] = reader.load()
+        return self.found[number]
+
+
+_CLASSES = (
+    *(Date, Decimal, Details, KnownFigure, Both, Period, quantity.Quantity, quantity.Change),
+    *(model.Figure, model.Change, model.Person, model.Document, model.Correction),
+)
+"""The classes that may come out of the memory. Their numbers stand for them, their names take more room."""
+_NUMBERS: dict[type[Any], int] = {kind: number for number, kind in enumerate(_CLASSES)}
 
 
 class _Writer(pickle.Pickler):
-    def persistent_id(self, obj: object) -> str | None:
-        return obj.id if isinstance(obj, Indicator) else None
+    def persistent_id(self, obj: object) -> int | str | None:
+        if isinstance(obj, Indicator):
+            return obj.id
+        return _NUMBERS.get(obj) if isinstance(obj, type) else None
 
     def reducer_override(self, obj: Any) -> Any:
         """Write a dataclass as the call that makes it: how dataclasses with slots are unpickled takes twice as long."""
@@ -134,28 +162,17 @@ class _Writer(pickle.Pickler):
         return type(obj), tuple(getattr(obj, one.name) for one in fields(obj))
 
 
-_CLASSES: dict[tuple[str, str], type[Any]] = {
-    (kind.__module__, kind.__qualname__): kind
-    for kind in (
-        *(frozenset, set, Date, Decimal),
-        *(Details, KnownFigure, Both, Period, quantity.Quantity, quantity.Change),
-        *(model.Figure, model.Change, model.Person, model.Document, model.Correction),
-    )
-}
-
-
 class _Reader(pickle.Unpickler):
     """Makes plain values and the classes named above; anything else in the file is refused."""
 
     indicators: Mapping[str, Indicator] | None = None
 
     def find_class(self, module: str, name: str) -> Any:
-        found = _CLASSES.get((module, name))
-        if found is None:
-            raise pickle.UnpicklingError(f"{module}.{name}")
-        return found
+        raise pickle.UnpicklingError(f"{module}.{name}")
 
-    def persistent_load(self, pid: str) -> Indicator:
+    def persistent_load(self, pid: int | str) -> Indicator | type[Any]:
+        if isinstance(pid, int):
+            return _CLASSES[pid]
         if self.indicators is None:
             raise pickle.UnpicklingError(pid)
         return self.indicators[pid]

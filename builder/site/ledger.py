@@ -43,7 +43,6 @@ class Figures:
     def rows(self) -> tuple[Row, ...]:
         """Read the figures."""
         return tuple(
-            Row(record, details.figures[number], details.withdrawn is not None)
+            Row(record, record.details.figure(number), record.withdrawn is not None)
             for record, number in self.pairs
-            for details in (record.details(),)
         )
