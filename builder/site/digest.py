@@ -2,7 +2,7 @@
 
 What may live here: writing a value down without ambiguity, whatever the hash seed, and hashing it. Every build
 takes the digest of every output's arguments, so how a kind of value is written is looked up once, and a long
-list that stands in several arguments (a term's reports, in both languages) is written once.
+value that stands in several arguments (a term with its reports, in both languages) is written once.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 from pydantic import BaseModel
 
 LONG = 8
-"""Items from which a tuple is written as the digest of its items."""
+"""Parts from which a tuple or a dataclass is written as the digest of its parts."""
 
 Writer = Callable[[Any, list[str]], None]
 
@@ -94,7 +94,7 @@ def _items(name: str, items: Iterable[object], words: list[str]) -> None:
 
 def _tuple(value: tuple[object, ...] | list[object], words: list[str]) -> None:
     if len(value) >= LONG and isinstance(value, tuple):
-        words.append(_long(_Same(value)))
+        words.append(_long(_Same(value, value)))
     else:
         _items(type(value).__name__, value, words)
 
@@ -114,28 +114,33 @@ def _dataclass(kind: type[Any]) -> Writer:
         else:
             write(value, words)
 
-    return write_digest if "digest" in names else write
+    def write_long(value: Any, words: list[str]) -> None:
+        words.append(_long(_Same(value, get(value))))
+
+    if "digest" in names:
+        return write_digest
+    return write_long if len(names) >= LONG else write
 
 
 class _Same:
-    """A tuple that equals nothing but itself, so that it can be looked up without being read."""
+    """A value with its parts that equals nothing but itself, so that it can be looked up without being read."""
 
-    __slots__ = ("items",)
+    __slots__ = ("parts", "value")
 
-    def __init__(self, items: tuple[object, ...]) -> None:
-        self.items = items
+    def __init__(self, value: object, parts: tuple[object, ...]) -> None:
+        self.value, self.parts = value, parts
 
     def __hash__(self) -> int:
-        return id(self.items)
+        return id(self.value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.items is other.items
+        return isinstance(other, _Same) and self.value is other.value
 
 
 @lru_cache(maxsize=10_000)
 def _long(same: _Same) -> str:
     words: list[str] = []
-    _items("long", same.items, words)
+    _items(f"long {type(same.value).__name__}", same.parts, words)
     return _hashed(words)
 
 

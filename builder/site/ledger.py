@@ -35,7 +35,9 @@ class Figures:
     def of(cls, pairs: Iterable[tuple[Record, int]]) -> Figures:
         """Return the collection of `pairs`."""
         chosen = tuple(pairs)
-        return cls(chosen, digest(tuple(f"{record.figures_digest}.{number}" for record, number in chosen)))
+        return cls(
+            chosen, digest(" ".join([f"{record.figures_digest}.{number}" for record, number in chosen]))
+        )
 
     def __len__(self) -> int:
         return len(self.pairs)
