@@ -68,8 +68,11 @@ class Examined:
         return any(finding.is_error for finding in self.findings)
 
 
-def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
-    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others."""
+def read_terms(content: Path, *, prose_too: bool = True) -> tuple[Terms, list[Finding]]:
+    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others.
+
+    Without `prose_too` the prose is read and not judged: `prose_faults` does that, which takes a while.
+    """
     findings: list[Finding] = []
     sums = hashlib.blake2b(digest_size=12)
 
@@ -91,7 +94,8 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     prose, wrong = _prose(content / PAGES)
     findings += wrong
     sums.update(repr(sorted(prose.items())).encode())
-    return Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest()), findings
+    terms = Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest())
+    return terms, [*findings, *(prose_faults(content, terms) if prose_too else ())]
 
 
 def read_published(content: Path) -> Published:
@@ -100,8 +104,17 @@ def read_published(content: Path) -> Published:
     return published.read(*texts)
 
 
+def prose_faults(content: Path, terms: Terms) -> list[Finding]:
+    """Return what the pages that people write hold and may not hold."""
+    return [
+        one.at_path(shown(content / PAGES / f"{name}.{lang}.md"))
+        for (name, lang), text in terms.prose.items()
+        for one in page(text)
+    ]
+
+
 def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
-    """Read the pages that people write, with everything that is wrong with them."""
+    """Read the pages that people write, with what is wrong with their bytes."""
     written: dict[tuple[str, Lang], str] = {}
     findings: list[Finding] = []
     for path in files.regular_files(folder, (".md",)) if files.is_folder(folder) else ():
@@ -109,7 +122,7 @@ def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
         for lang in LANGS:
             if ending == f"{lang}.md":
                 text, faults = read_text(path.read_bytes())
-                findings += [one.at_path(shown(path)) for one in (*faults, *page(text))]
+                findings += [one.at_path(shown(path)) for one in faults]
                 written[name, lang] = text
     return written, findings
 
@@ -123,28 +136,61 @@ def entry_paths(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What lies in a content folder, found in one walk.
+
+    `entries` are the files of the entries by the path that is shown. `strange` is what is no file of ours: it
+    is named, and never read.
+    """
+
+    entries: dict[str, str]
+    strange: list[Finding]
+
+
+def folder(content: Path) -> Folder:
+    """List the content folder; no entries where a link stands in the place of their folder."""
+    found, below = files.found(content), content / REPORTS
+    names = [name for name in found.regular if name.startswith(f"{REPORTS}/")]
+    strange = [_unusual(content / name) for name in found.unusual]
+    strange += [_other_ending(content / name) for name in names if not name.endswith(ENTRY)]
+    if not (below.is_dir() or below.is_symlink()):
+        return Folder({shown(below): str(below)}, strange)  # read as an entry, it is said to be none
+    base, here = str(below).removesuffix(REPORTS), str(Path.cwd())
+    paths = [base + name for name in names if name.endswith(ENTRY)]
+    return Folder({_shown(path, here): path for path in paths}, strange)
+
+
 def reports(content: Path) -> list[Path]:
     """Return the entry files of the content folder; none where a link stands in the place of their folder."""
-    folder = content / REPORTS
-    return [] if folder.is_symlink() else entry_paths([folder])
+    return list(map(Path, folder(content).entries.values()))
 
 
-def strange(content: Path) -> list[Finding]:
-    """Return what stands in the content folder and is no file of ours; it is named, and never read."""
-    findings = [
-        Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
-        for path in files.unusual_files(content)
-    ]
-    return [*findings, *other_endings(content / REPORTS)]
+def id_of(path: str) -> str:
+    """Return the id of the entry in the file `path`: its name without the ending."""
+    return path.rpartition("/")[2].rpartition(".")[0]
 
 
 def other_endings(folder: Path) -> list[Finding]:
     """Return the files below a folder of reports that are no entries by their name."""
     return [
-        Finding("E108/ending", values={"found": path.name}, path=shown(path))
+        _other_ending(path)
         for path in (files.regular_files(folder, ("",)) if files.is_folder(folder) else ())
         if not path.name.endswith(ENTRY)
     ]
+
+
+def unusual(folder: Path) -> list[Finding]:
+    """Return what stands below `folder` and is neither a folder nor a regular file."""
+    return [_unusual(path) for path in files.unusual_files(folder)]
+
+
+def _unusual(path: Path) -> Finding:
+    return Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
+
+
+def _other_ending(path: Path) -> Finding:
+    return Finding("E108/ending", values={"found": path.name}, path=shown(path))
 
 
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
@@ -231,8 +277,12 @@ def today() -> Date:
 
 def shown(path: Path) -> str:
     """Return a path as it is shown and linked: relative to the current folder where it lies below it."""
+    return _shown(str(path), os.getcwd())  # noqa: PTH109, thousands of them
+
+
+def _shown(path: str, here: str) -> str:
     folder, name = os.path.split(path)
-    return f"{_shown_folder(folder, os.getcwd())}{name}"  # noqa: PTH109, thousands of them
+    return f"{_shown_folder(folder, here)}{name}"
 
 
 @lru_cache(maxsize=1000)

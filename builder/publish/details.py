@@ -7,7 +7,7 @@ a build too, so that no class can come out of a file but those that are named he
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from decimal import Decimal
 from functools import lru_cache
@@ -84,34 +84,37 @@ _shared = lru_cache(maxsize=1024)(frozenset[str])
 
 
 class Kept:
-    """Details as bytes."""
+    """Details as bytes, each figure read when somebody asks."""
 
     __slots__ = ("_found", "_indicators", "bytes")
 
     def __init__(self, data: bytes, vocabulary: Vocabulary) -> None:
         self.bytes = data
         self._indicators: Mapping[str, Indicator] = vocabulary.indicators
-        self._found: Details | None = None
+        self._found: dict[int, KnownFigure] = {}
 
     def __call__(self) -> Details:
-        """Return the details, read once: several lists may ask."""
-        if self._found is None:
-            self._found = self._read()
-        return self._found
+        """Read all of them."""
+        written, rows = self._loaded()
+        parts = _Parts.model_validate(written)
+        figures = tuple(self._figure(figure, *row) for figure, row in zip(parts.figures, rows, strict=True))
+        return Details(figures, parts.people, parts.documents, parts.corrections, parts.withdrawn)
+
+    def figure(self, number: int) -> KnownFigure:
+        """Read one figure, once: several pages may ask."""
+        if number not in self._found:
+            written, rows = self._loaded()
+            figure = Figure.model_validate(written["figures"][number])
+            self._found[number] = self._figure(figure, *rows[number])
+        return self._found[number]
 
     def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
         """Return the figures whose entry is at hand, and hold nothing of them."""
-        _, rows = marshal.loads(self.bytes)  # noqa: S302, a build wrote them, and a sum stands before them in a file
-        return self._looked_up(written, rows)
-
-    def _read(self) -> Details:
-        written, rows = marshal.loads(self.bytes)  # noqa: S302, as above
-        parts = _Parts.model_validate(written)
-        figures = self._looked_up(parts.figures, rows)
-        return Details(figures, parts.people, parts.documents, parts.corrections, parts.withdrawn)
-
-    def _looked_up(self, written: tuple[Figure, ...], rows: Iterable[Any]) -> tuple[KnownFigure, ...]:
+        _, rows = self._loaded()
         return tuple(self._figure(figure, *row) for figure, row in zip(written, rows, strict=True))
+
+    def _loaded(self) -> Any:
+        return marshal.loads(self.bytes)  # noqa: S302, a build wrote them, and a sum stands before them in a file
 
     def _figure(
         self,

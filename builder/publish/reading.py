@@ -43,12 +43,14 @@ Genders = tuple[tuple[str, Gender], ...]
 class Known:
     """All entries as the site needs them. `memory` is what the last build knew, None for a cold build.
 
-    `changed` are ids read now; `version` is what the next build must share to believe this one's memory.
+    `prose` are those of the findings that are in the pages that people write. `changed` are ids read now;
+    `version` is what the next build must share to believe this one's memory.
     """
 
     terms: Terms
     glossary: Termbase
     findings: tuple[Finding, ...]
+    prose: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
     memory: Memory | None
@@ -78,32 +80,31 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     now otherwise; `digest check` always sees all.
     """
     terms, glossary, faults = _common(content)
-    common = [*faults, *project.strange(content)]
+    listed = project.folder(content)
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
+    prose = old.prose if old else tuple(project.prose_faults(content, terms))
+    common = [*faults, *prose, *listed.strange]
     stored = english.read_english(content)
-    paths = {project.shown(path): path for path in project.reports(content)}
+    paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
     stamps = {
-        shown: (
-            memory.stamp(path),
-            memory.stamp(stored.paths[path.stem]) if path.stem in stored.paths else None,
-        )
+        shown: (memory.stamp(path), memory.stamp(en) if (en := stored.paths.get(ids[shown])) else None)
         for shown, path in paths.items()
     }
     before = old.entries if old else {}
     kept = {
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
-    changed = [path for shown, path in paths.items() if shown not in kept]
+    changed = [Path(path) for shown, path in paths.items() if shown not in kept]
     packed: dict[str, bytes] = {}
     now, found = _examined(changed, terms, content, today, packed)
     read_now = tuple(case.decoded.id for case in now.values())
     stated = genders(kept, now.values())
-    if old is not None and (genders(before) != stated or _clash(kept, now)):
+    if old is not None and (genders(before) != stated or _clash(kept, now, ids)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, full=True)
     stored = english.judged(content, terms, glossary, stored, dict(stated))
-    findings = [*common, *found, *english.strays(stored, _ids(paths))]
+    findings = [*common, *found, *english.strays(stored, frozenset(ids.values()))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
     by_path = defaultdict(list)
     for finding in findings:
@@ -132,6 +133,7 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         terms,
         glossary,
         tuple(in_order(findings)),
+        prose,
         entries if sound else kept,
         sources,
         old,
@@ -177,7 +179,7 @@ def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
 
 
 def _read_common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
-    terms, faults = project.read_terms(content)
+    terms, faults = project.read_terms(content, prose_too=False)
     glossary, wrong = english.read_glossary(content, terms)
     return terms, glossary, (*faults, *wrong)
 
@@ -202,10 +204,6 @@ def _version(content: Path, terms: Terms, request: str) -> str:
     return sums.hexdigest()
 
 
-def _ids(paths: Mapping[str, Path]) -> frozenset[str]:
-    return frozenset(path.stem for path in paths.values())
-
-
 def genders(kept: Mapping[str, Seen], now: Iterable[Case] = ()) -> Genders:
     """Return what the entries say of people's gender, by name."""
     found = {name: gender for one in kept.values() for name, gender in one.genders}
@@ -221,11 +219,11 @@ def _event(case: Case) -> tuple[str, str, str]:
     return (case.entry.province, case.entry.kind, case.entry.date.isoformat())
 
 
-def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> bool:
+def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case], ids: Mapping[str, str]) -> bool:
     """Return whether an entry read now shares its id or its event with one that was not (E106, E207)."""
     events = {seen.event for seen in kept.values()}
-    ids = {Path(shown).stem.casefold() for shown in kept}
-    return any(_event(case) in events or case.decoded.id.casefold() in ids for case in now.values())
+    taken = {ids[shown].casefold() for shown in kept}
+    return any(_event(case) in events or case.decoded.id.casefold() in taken for case in now.values())
 
 
 def seen(
@@ -260,10 +258,10 @@ def _in_repository(path: str) -> str:
     return f"content/{project.REPORTS}/" + path.rpartition(f"/{project.REPORTS}/")[2]
 
 
-def _load(path: Path, terms: Terms, stored: English) -> tuple[Report, Translation]:
+def _load(path: str, terms: Terms, stored: English) -> tuple[Report, Translation]:
     """Read again an entry that has not changed, because another one's change shows on its page."""
-    decoded, findings = project.read_entry(path)
+    decoded, findings = project.read_entry(Path(path))
     if decoded is None:
-        raise OSError(0, "; ".join(finding.code for finding in findings), str(path))
+        raise OSError(0, "; ".join(finding.code for finding in findings), path)
     report = _report(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms)
     return report, stored.join(report.id, report.entry)

@@ -50,7 +50,7 @@ def time(day: Date, lang: Lang) -> str:
 
 
 def heading(anchor: str, text: str, *, note: str = "", tight: bool = False) -> str:
-    """Write a section's heading; `builder.engine.sections` wraps what follows it into a section."""
+    """Write a section's heading; `builder.engine.wrapping` wraps what follows it into a section."""
     small = f" <small>{esc(note)}</small>" if note else ""
     return f'<h2 id="{anchor}"{" class=t" if tight else ""}>{esc(text)}{small}</h2>\n'
 

@@ -6,10 +6,9 @@ that a build can keep them and need not read 5,000 entries to change one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812, `date` is the field
-from functools import partial
+from typing import Protocol
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment
@@ -40,6 +39,33 @@ class Details:
     withdrawn: Correction | None
 
 
+class Asked(Protocol):
+    """Gives the details of a report to a page that asks."""
+
+    def __call__(self) -> Details:
+        """Return all of them."""
+        ...
+
+    def figure(self, number: int) -> KnownFigure:
+        """Return one figure: the pages of an indicator ask a thousand reports for one each."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Details that are at hand."""
+
+    details: Details
+
+    def __call__(self) -> Details:
+        """Return all of them."""
+        return self.details
+
+    def figure(self, number: int) -> KnownFigure:
+        """Return one figure."""
+        return self.details.figures[number]
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A document as an index knows it."""
@@ -62,7 +88,7 @@ class Record:
     after that (both RFC 3339 in Viet Nam's time). A withdrawn report's summary is the reason. `row` and
     `figure_rows` are what the CSV files show of it.
 
-    `details` gives the rest; kept as a function, because a build that changes one report needs few of them.
+    `details` gives the rest when it is asked for, because a build that changes one report needs little of it.
     """
 
     id: str
@@ -91,7 +117,7 @@ class Record:
     row: str
     figure_rows: str
     figures_digest: str
-    details: Callable[[], Details] = field(compare=False, repr=False)
+    details: Asked = field(compare=False, repr=False)
     digest: str = field(default="", compare=False)
 
     @property
@@ -130,7 +156,7 @@ def details(report: Report) -> Details:
     return Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
 
 
-def record(report: Report, translation: Translation, kept: Callable[[], Details] | None = None) -> Record:
+def record(report: Report, translation: Translation, kept: Asked | None = None) -> Record:
     """Take from a report and its translation what others show; `kept` gives the details where they are kept aside."""
     entry = report.entry
     posted, updated = _moments(entry)
@@ -170,7 +196,7 @@ def record(report: Report, translation: Translation, kept: Callable[[], Details]
         row=row,
         figure_rows=figures,
         figures_digest=digest((report.id, entry.model_dump_json(include=_BESIDE_FIGURES))),
-        details=kept or partial(details, report),
+        details=kept or Given(details(report)),
         digest=digest((report.id, facts, english, (posted, row, figures))),
     )
 
