@@ -122,7 +122,7 @@ def _sheets(
     bodies: dict[int, dict[str, str]] = {}
     better = summary.keys() | named.keys() | title.keys()
     for code in body.keys() | better:
-        first, second = code >> SHIFT, forms[code & MASK]
+        first, second = code & MASK, forms[code >> SHIFT]
         into = bodies.get(first)
         if into is None:
             into = bodies[first] = sheets[keys[first]].bodies.setdefault(names[first], {})
