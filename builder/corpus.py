@@ -263,16 +263,17 @@ def with_figures(
 def _known(number: int, found: FoundFigure, case: Case, territory: frozenset[str]) -> KnownFigure:
     if found.indicator is None or found.quantity is None:
         raise ValueError(f"{case.decoded.id}: figure {number} has no indicator or no quantity")
+    figure = case.entry.figures[number]
     return KnownFigure(
         report_id=case.decoded.id,
         number=number,
-        figure=found.figure,
+        figure=figure,
         indicator=found.indicator,
         quantity=found.quantity,
         period=found.period,
         scope=found.scope,
         partner=found.partner,
-        planned=found.figure.planned,
+        planned=figure.planned,
         province=case.entry.province,
         territory=territory,
     )
