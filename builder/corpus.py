@@ -13,8 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
-from typing import Literal, Protocol
+from functools import cached_property, lru_cache
+from typing import ClassVar, Literal, Protocol
 
 from builder import figures, periods
 from builder.diagnostics import START, Place
@@ -29,7 +29,11 @@ from builder.terms.vocabulary import Indicator, Vocabulary
 
 
 class PlaceIndex(Protocol):
-    """Where the fields of an entry stand in its file."""
+    """Where the fields of an entry stand in its file. `sound`: every field was known and could be read."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the entry is what its file says."""
 
     def at(self, key: str) -> Place:
         """Return the place of `key` (`figures.2.unit`), or of the nearest thing around it."""
@@ -46,6 +50,8 @@ UNKNOWN_DAY = Date(2000, 1, 1)
 class NoPlaces:
     """Places of an entry that was never a file."""
 
+    sound: ClassVar[bool] = True
+
     def at(self, key: str) -> Place:  # noqa: ARG002, as the protocol has it
         """Return the start."""
         return START
@@ -53,6 +59,22 @@ class NoPlaces:
     def inside(self, key: str, line: int, column: int) -> Place:  # noqa: ARG002, as the protocol has it
         """Return the start."""
         return START
+
+
+@dataclass(frozen=True, slots=True)
+class FewPlaces:
+    """The places of some keys, when nobody will ask for another one."""
+
+    places: Mapping[str, Place]
+    sound: ClassVar[bool] = True
+
+    def at(self, key: str) -> Place:
+        """Return the place of `key`, which must be one of those kept."""
+        return self.places[key]
+
+    def inside(self, key: str, line: int, column: int) -> Place:  # noqa: ARG002, as the protocol has it
+        """Return the place of the text at `key`."""
+        return self.places[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,22 +223,36 @@ def resolve(
     return report(look_up(decoded, vocabulary, provinces), provinces)
 
 
-def report(case: Case, provinces: Provinces) -> Report:
-    """Return the report of a case that passed the checks; ValueError if it cannot have passed them."""
-    entry, decoded = case.entry, case.decoded
-    if case.unit is None or case.version is None:
+def report(case: Case, provinces: Provinces, path: str | None = None) -> Report:
+    """Return the report of a case that passed the checks; ValueError if it cannot have passed them.
+
+    `path` is where the report says that its entry stands, if that is not where it was read.
+    """
+    territory = provinces.territory(case.unit.id, case.entry.date) if case.unit else frozenset[str]()
+    known = tuple(_known(number, found, case, territory) for number, found in enumerate(case.figures))
+    return with_figures(case.decoded, known, provinces, path)
+
+
+def with_figures(
+    decoded: Decoded, known: tuple[KnownFigure, ...], provinces: Provinces, path: str | None = None
+) -> Report:
+    """Return the report of an entry that passed the checks and whose figures have been looked up."""
+    entry = decoded.entry
+    unit = provinces.get(entry.province)
+    version = unit.on(entry.date) if unit else None
+    if unit is None or version is None:
         raise ValueError(f"{decoded.id}: {entry.province} is no province on {entry.date}")
-    today = provinces.today(case.unit.id)
-    territory = provinces.territory(case.unit.id, entry.date)
+    today = provinces.today(unit.id)
+    territory = provinces.territory(unit.id, entry.date)
     return Report(
         entry=entry,
         id=decoded.id,
-        path=decoded.path,
-        period=case.period,
-        plan_period=case.plan_period,
-        figures=tuple(_known(number, found, case, territory) for number, found in enumerate(case.figures)),
-        province_then=case.version,
-        province=case.unit,
+        path=decoded.path if path is None else path,
+        period=periods.parse(entry.period) if entry.period else None,
+        plan_period=periods.parse(entry.plan_period) if entry.plan_period else None,
+        figures=known,
+        province_then=version,
+        province=unit,
         province_today=today,
         territory_break=territory != provinces.territory_now(today.id),
         places=decoded.places,
@@ -227,26 +263,31 @@ def report(case: Case, provinces: Provinces) -> Report:
 def _known(number: int, found: FoundFigure, case: Case, territory: frozenset[str]) -> KnownFigure:
     if found.indicator is None or found.quantity is None:
         raise ValueError(f"{case.decoded.id}: figure {number} has no indicator or no quantity")
+    figure = case.entry.figures[number]
     return KnownFigure(
         report_id=case.decoded.id,
         number=number,
-        figure=found.figure,
+        figure=figure,
         indicator=found.indicator,
         quantity=found.quantity,
         period=found.period,
         scope=found.scope,
         partner=found.partner,
-        planned=found.figure.planned,
+        planned=figure.planned,
         province=case.entry.province,
         territory=territory,
     )
+
+
+_parsed = lru_cache(maxsize=4096)(figures.parse)
+"""Readings of wordings: "12 đoàn" stands in many reports."""
 
 
 def _figure(
     key: str, figure: Figure, entry: Entry, vocabulary: Vocabulary, period: Period | None
 ) -> FoundFigure:
     indicator = vocabulary.indicators.get(figure.indicator)
-    reading = figures.parse(figure.as_written, vocabulary.measures)
+    reading = _parsed(figure.as_written, vocabulary.measures)
     if isinstance(reading, Quantity):
         reading = _completed(reading, figure, indicator, vocabulary)
     if figure.period:

@@ -5,11 +5,12 @@ What may live here: which file holds what, reading it, and writing a sidecar. An
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
+from typing import NamedTuple
 
 from builder import files, git
 from builder.corpus import Case
@@ -20,7 +21,7 @@ from builder.source.text import read_text
 from builder.terms.vocabulary import Gender
 from builder.translation import states, store, termbase
 from builder.translation.segments import Translation
-from builder.translation.states import Judge
+from builder.translation.states import Judge, Standing
 from builder.translation.store import Read
 from builder.translation.termbase import Termbase
 
@@ -64,9 +65,36 @@ class English:
         found = store.read(text)
         return Read(found.stored, tuple(one.at_path(shown(path)) for one in (*faults, *found.findings)))
 
+    def survey(self, id: str, entry: Entry) -> Surveyed:  # noqa: A002, as everywhere
+        """Find out how every segment of an entry stands, and what is wrong with its file."""
+        if id not in self.paths:
+            return Surveyed(states.join(entry, day=self.days.get(id)), ())
+        found = self.read(id)
+        standings = states.survey(entry, found.stored, self.judge).standings
+        findings = (*found.findings, *_held_back(id, shown(self.paths[id]), standings))
+        return Surveyed(states.translated(standings, self.days.get(id)), findings)
+
     def join(self, id: str, entry: Entry) -> Translation:  # noqa: A002, as everywhere
         """Join an entry with the English that its readers may see."""
-        return states.join(entry, self.read(id).stored, self.judge, self.days.get(id))
+        return self.survey(id, entry).translation
+
+
+class Surveyed(NamedTuple):
+    """An entry joined with the English that its readers may see, and what is wrong with that English."""
+
+    translation: Translation
+    findings: tuple[Finding, ...]
+
+
+def _held_back(id: str, path: str, standings: Iterable[Standing]) -> Iterator[Finding]:  # noqa: A002, as everywhere
+    """Yield the segments whose English is stale (W504) or kept from readers (W551)."""
+    for standing in standings:
+        values = {"id": id, "key": standing.key}
+        if standing.state == "stale":
+            yield Finding("W504", key=standing.key, values=values, path=path)
+        elif standing.state == "blocked":
+            error = next(one for one in standing.findings if one.severity == "error")
+            yield Finding("W551", key=standing.key, values={**values, "reason": error.message}, path=path)
 
 
 def read_english(content: Path) -> English:
@@ -95,7 +123,7 @@ def faults(content: Path, terms: Terms, cases: Sequence[Case]) -> list[Finding]:
     """Return all that is wrong with the glossary and with the stored English of all entries."""
     glossary, findings = read_glossary(content, terms)
     stored = judged(content, terms, glossary, read_english(content), genders(cases))
-    return [*findings, *check(cases, stored, {case.decoded.id for case in cases})]
+    return [*findings, *check(cases, stored)]
 
 
 def path_of(content: Path, case: Case) -> Path:
@@ -169,27 +197,19 @@ def _written_at(key: str) -> str:
     return f"en.{field_name}" if not number or field_name == "body" else f"en.{field_name}.{int(number) - 1}"
 
 
-def check(cases: Iterable[Case], english: English, known: AbstractSet[str]) -> list[Finding]:
-    """Return what is wrong with the stored English of `cases`; `known` are the ids of all entries."""
+def check(cases: Iterable[Case], english: English) -> list[Finding]:
+    """Return what is wrong with the stored English of `cases`, all the entries there are."""
+    there: set[str] = set()
     findings: list[Finding] = []
     for case in cases:
-        if case.decoded.id not in english.paths:
-            continue
-        found = english.read(case.decoded.id)
-        where = shown(english.paths[case.decoded.id])
-        findings += found.findings
-        for standing in states.survey(case.entry, found.stored, english.judge).standings:
-            values = {"id": case.decoded.id, "key": standing.key}
-            if standing.state == "stale":
-                findings.append(Finding("W504", key=standing.key, values=values, path=where))
-            elif standing.state == "blocked":
-                error = next(one for one in standing.findings if one.severity == "error")
-                findings.append(
-                    Finding("W551", key=standing.key, values={**values, "reason": error.message}, path=where)
-                )
-    findings += [
-        Finding("W550", values={"id": entry}, path=shown(path))
-        for entry, path in english.paths.items()
-        if entry not in known
-    ]
-    return findings
+        there.add(case.decoded.id)
+        if case.decoded.id in english.paths:
+            findings += english.survey(case.decoded.id, case.entry).findings
+    return [*findings, *strays(english, there)]
+
+
+def strays(english: English, known: AbstractSet[str]) -> Iterator[Finding]:
+    """Yield the files of stored English (W550) that belong to none of the entries `known`."""
+    for entry, path in english.paths.items():
+        if entry not in known:
+            yield Finding("W550", values={"id": entry}, path=shown(path))

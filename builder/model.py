@@ -22,9 +22,13 @@ Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_len
 
 
 class Part(BaseModel):
-    """Base of all parts of an entry: frozen, no unknown keys."""
+    """Base of all parts of an entry: frozen, no unknown keys.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    Its validator is made when the first entry is read: a build that reads none need not wait for it, and the
+    parts have theirs within the entry's.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class Person(Part):

@@ -7,8 +7,9 @@ mistake in a file a finding; an OSError is a broken disk.
 from __future__ import annotations
 
 import hashlib
+import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -16,7 +17,7 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from pathlib import Path
 
-from builder import checks, files, published
+from builder import checks, corpus, files, published
 from builder.checks import Context
 from builder.checks.copying import read_hashes
 from builder.checks.pages import page
@@ -67,8 +68,11 @@ class Examined:
         return any(finding.is_error for finding in self.findings)
 
 
-def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
-    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others."""
+def read_terms(content: Path, *, prose_too: bool = True) -> tuple[Terms, list[Finding]]:
+    """Read vocabularies, settings and prose; every fault of these files is found, none stops the others.
+
+    Without `prose_too` the prose is read and not judged: `prose_faults` does that, which takes a while.
+    """
     findings: list[Finding] = []
     sums = hashlib.blake2b(digest_size=12)
 
@@ -90,7 +94,8 @@ def read_terms(content: Path) -> tuple[Terms, list[Finding]]:
     prose, wrong = _prose(content / PAGES)
     findings += wrong
     sums.update(repr(sorted(prose.items())).encode())
-    return Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest()), findings
+    terms = Terms(vocabulary, provinces, settings, prose, synonyms, sums.hexdigest())
+    return terms, [*findings, *(prose_faults(content, terms) if prose_too else ())]
 
 
 def read_published(content: Path) -> Published:
@@ -99,8 +104,17 @@ def read_published(content: Path) -> Published:
     return published.read(*texts)
 
 
+def prose_faults(content: Path, terms: Terms) -> list[Finding]:
+    """Return what the pages that people write hold and may not hold."""
+    return [
+        one.at_path(shown(content / PAGES / f"{name}.{lang}.md"))
+        for (name, lang), text in terms.prose.items()
+        for one in page(text)
+    ]
+
+
 def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
-    """Read the pages that people write, with everything that is wrong with them."""
+    """Read the pages that people write, with what is wrong with their bytes."""
     written: dict[tuple[str, Lang], str] = {}
     findings: list[Finding] = []
     for path in files.regular_files(folder, (".md",)) if files.is_folder(folder) else ():
@@ -108,7 +122,7 @@ def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
         for lang in LANGS:
             if ending == f"{lang}.md":
                 text, faults = read_text(path.read_bytes())
-                findings += [one.at_path(shown(path)) for one in (*faults, *page(text))]
+                findings += [one.at_path(shown(path)) for one in faults]
                 written[name, lang] = text
     return written, findings
 
@@ -122,35 +136,68 @@ def entry_paths(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What lies in a content folder, found in one walk.
+
+    `entries` are the files of the entries by the path that is shown. `strange` is what is no file of ours: it
+    is named, and never read.
+    """
+
+    entries: dict[str, str]
+    strange: list[Finding]
+
+
+def folder(content: Path) -> Folder:
+    """List the content folder; no entries where a link stands in the place of their folder."""
+    found, below = files.found(content), content / REPORTS
+    names = [name for name in found.regular if name.startswith(f"{REPORTS}/")]
+    strange = [_unusual(content / name) for name in found.unusual]
+    strange += [_other_ending(content / name) for name in names if not name.endswith(ENTRY)]
+    if not (below.is_dir() or below.is_symlink()):
+        return Folder({shown(below): str(below)}, strange)  # read as an entry, it is said to be none
+    base, here = str(below).removesuffix(REPORTS), str(Path.cwd())
+    paths = [base + name for name in names if name.endswith(ENTRY)]
+    return Folder({_shown(path, here): path for path in paths}, strange)
+
+
 def reports(content: Path) -> list[Path]:
     """Return the entry files of the content folder; none where a link stands in the place of their folder."""
-    folder = content / REPORTS
-    return [] if folder.is_symlink() else entry_paths([folder])
+    return list(map(Path, folder(content).entries.values()))
 
 
-def strange(content: Path) -> list[Finding]:
-    """Return what stands in the content folder and is no file of ours; it is named, and never read."""
-    findings = [
-        Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
-        for path in files.unusual_files(content)
-    ]
-    return [*findings, *other_endings(content / REPORTS)]
+def id_of(path: str) -> str:
+    """Return the id of the entry in the file `path`: its name without the ending."""
+    return path.rpartition("/")[2].rpartition(".")[0]
 
 
 def other_endings(folder: Path) -> list[Finding]:
     """Return the files below a folder of reports that are no entries by their name."""
     return [
-        Finding("E108/ending", values={"found": path.name}, path=shown(path))
+        _other_ending(path)
         for path in (files.regular_files(folder, ("",)) if files.is_folder(folder) else ())
         if not path.name.endswith(ENTRY)
     ]
 
 
+def unusual(folder: Path) -> list[Finding]:
+    """Return what stands below `folder` and is neither a folder nor a regular file."""
+    return [_unusual(path) for path in files.unusual_files(folder)]
+
+
+def _unusual(path: Path) -> Finding:
+    return Finding("E108", values={"found": path.name}, path=f"{shown(path.parent)}/{path.name}")
+
+
+def _other_ending(path: Path) -> Finding:
+    return Finding("E108/ending", values={"found": path.name}, path=shown(path))
+
+
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     """Read one entry, or say why it cannot be read."""
-    if (refused := _refused(path)) is not None:
-        return None, [refused.at_path(shown(path))]
-    data = path.read_bytes()
+    data = _bytes(path)
+    if isinstance(data, Finding):
+        return None, [data.at_path(shown(path))]
     text, found = read_text(data)
     parsed = parse(text)
     findings = [*found, *parsed.findings]
@@ -165,23 +212,36 @@ def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     return decoded, [finding.at_path(shown(path)) for finding in findings]
 
 
-def examine(paths: Iterable[Path], terms: Terms, content: Path, today: Date) -> Examined:
-    """Decode and check all entries; one bad file never hides the findings in the others."""
-    decoded, findings = [], list[Finding]()
-    for path in paths:
-        entry, found = read_entry(path)
-        findings += found
-        if entry is not None:
-            decoded.append(entry)
+def examine(
+    paths: Iterable[Path],
+    terms: Terms,
+    content: Path,
+    today: Date,
+    kept: Callable[[Case], Case] = lambda case: case,
+) -> Examined:
+    """Decode and check all entries; one bad file never hides the findings in the others.
+
+    `kept` is what is held of an entry once its own rules have run; the rules between entries are given that.
+    """
     context = context_of(terms, content, today)
-    cases = checks.look_up_all(decoded, context)
-    faulty = {one.path: one.places.faulty for one in decoded if isinstance(one.places, PlaceIndex)}
-    findings += without_echoes(checks.run(cases, context), faulty)
+    cases, findings = list[Case](), list[Finding]()
+    faulty: dict[str, AbstractSet[str]] = {}
+    for path in paths:
+        decoded, found = read_entry(path)
+        findings += found
+        if decoded is None:
+            continue
+        if isinstance(decoded.places, PlaceIndex) and decoded.places.faulty:
+            faulty[decoded.path] = decoded.places.faulty
+        case = corpus.look_up(decoded, context.vocabulary, context.provinces)
+        findings += without_echoes(checks.check_entry(case, context), faulty)
+        cases.append(kept(case))
+    findings += without_echoes(checks.run_corpus(cases, context), faulty)
     return Examined(tuple(cases), tuple(in_order(findings)))
 
 
-def _refused(path: Path) -> Finding | None:
-    """Return why a file is not read at all: it is none, it cannot be opened, it is too large."""
+def _bytes(path: Path) -> bytes | Finding:
+    """Return the bytes of a file, or why it is not read: it is none, it cannot be opened, it is too large."""
     try:
         state = path.lstat()
         if not stat.S_ISREG(state.st_mode):
@@ -190,17 +250,20 @@ def _refused(path: Path) -> Finding | None:
             return Finding(
                 "E100/size", values={"found": -(-state.st_size // 1024), "most": MOST_BYTES // 1024}
             )
-        path.open("rb").close()
+        return path.read_bytes()
     except OSError as error:
         return Finding("E108/unreadable", values={"found": path.name, "reason": error.strerror or ""})
-    return None
 
 
 def context_of(terms: Terms, content: Path, today: Date) -> Context:
     """Return what the rules are given."""
+    folder = content / HASHES
+    there = (
+        {path.stem for path in files.regular_files(folder, (".hashes",))} if files.is_folder(folder) else ()
+    )
 
     def hashes(entry: str) -> AbstractSet[int]:
-        kept = files.data(content, f"{HASHES}/{entry}.hashes")
+        kept = files.data(content, f"{HASHES}/{entry}.hashes") if entry in there else b""
         return read_hashes(kept.decode("utf-8", "replace")) if kept else frozenset()
 
     copy_check = terms.settings.policies.copy_check if terms.settings else True
@@ -214,15 +277,20 @@ def today() -> Date:
 
 def shown(path: Path) -> str:
     """Return a path as it is shown and linked: relative to the current folder where it lies below it."""
-    return f"{_shown_folder(path.parent, Path.cwd())}{path.name}"
+    return _shown(str(path), os.getcwd())  # noqa: PTH109, thousands of them
+
+
+def _shown(path: str, here: str) -> str:
+    folder, name = os.path.split(path)
+    return f"{_shown_folder(folder, here)}{name}"
 
 
 @lru_cache(maxsize=1000)
-def _shown_folder(folder: Path, here: Path) -> str:
+def _shown_folder(folder: str, here: str) -> str:
     try:
-        shown = folder.resolve().relative_to(here).as_posix()
+        shown = Path(folder).resolve().relative_to(here).as_posix()
     except ValueError:
-        shown = folder.as_posix()
+        shown = Path(folder).as_posix()
     return "" if shown == "." else f"{shown.rstrip('/')}/"
 
 

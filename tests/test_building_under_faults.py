@@ -260,7 +260,15 @@ HARMS: dict[str, Callable[[bytes], bytes | None]] = {
     "one bit": lambda data: data[: len(data) // 3] + bytes([data[len(data) // 3] ^ 1]) + data[len(data) // 3 + 1 :],
     "not what it says": lambda _: b'{"version": 3, "numbers": [1, {"a": null}]}',
 }  # fmt: skip
-KEPT = ("memory", "site.json", "search/numbers.json", "search/note.json", "search/common.json", "search/d/*")
+KEPT = (
+    "memory",
+    "memory.whole",
+    "site.json",
+    "search/numbers.json",
+    "search/note.json",
+    "search/common.json",
+    "search/d/*",
+)
 HARMED = [("memory", harm) for harm in HARMS] + [
     (kept, harm) for kept in KEPT[1:] for harm in ("missing", "one bit")
 ]

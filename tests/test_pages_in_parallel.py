@@ -8,7 +8,7 @@ from entries import case, terms
 from pages import site
 
 from builder.corpus import report
-from builder.engine.sections import wrap
+from builder.engine.wrapping import wrap
 from builder.site.page import Page
 from builder.site.pages import report as report_page
 from builder.site.pages.report import Source

@@ -10,18 +10,14 @@ from collections.abc import Iterable, Sequence
 
 from builder.checks import copying, corpus, dates, entry, figures, text
 from builder.checks.context import Context, CorpusRule, Rule
+from builder.checks.corpus import outline
 from builder.corpus import Case, Decoded, look_up
 from builder.diagnostics import Finding, in_order
 
-__all__ = ["CORPUS_RULES", "RULES", "Context", "check_entry", "look_up_all", "run", "run_corpus"]
+__all__ = ["CORPUS_RULES", "RULES", "Context", "check_entry", "outline", "run", "run_corpus"]
 
 RULES: tuple[Rule, ...] = (*entry.RULES, *dates.RULES, *figures.RULES, *text.RULES, *copying.RULES)
 CORPUS_RULES: tuple[CorpusRule, ...] = corpus.RULES
-
-
-def look_up_all(entries: Iterable[Decoded], context: Context) -> list[Case]:
-    """Return the entries with everything looked up, in the order in which they came."""
-    return [look_up(decoded, context.vocabulary, context.provinces) for decoded in entries]
 
 
 def run(entries: Iterable[Decoded | Case], context: Context) -> list[Finding]:

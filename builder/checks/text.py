@@ -42,6 +42,10 @@ NESTED = re.compile(
     rf"^(?:[ \t]*(?:>|[-*+]|[0-9]{{1,9}}[.)])){{{MOSTNESTED + 1},}}|^[ \t]{{{4 * MOSTNESTED},}}\S",
     re.MULTILINE,
 )
+_UNDERLINING = frozenset(" -=")
+"""What a line below a heading may begin with."""
+_NESTING = frozenset(" \t>-*+0123456789")
+"""What the line of a list or a quotation may begin with."""
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 LOWEST_OF_PAGE = 2
 """Level of the headings that the page itself has above a body."""
@@ -71,9 +75,15 @@ def suspect(text: str) -> bool:
     """Return whether `text` may hold something that is refused; most bodies are plain paragraphs and lists."""
     if any(mark in text for mark in _MARKS):
         return True
-    if ("\n-" in text or "\n=" in text or "\n " in text) and UNDERLINE.search(text):
+    lines = text.split("\n")
+    if any(line[:1] in _UNDERLINING for line in lines[1:]) and UNDERLINE.search(text):
         return True
-    return NESTED.search(text) is not None
+    return _is_nested(lines)
+
+
+def _is_nested(lines: list[str]) -> bool:
+    """Return whether a line is nested deeper than it may be; only few lines begin as such a line must."""
+    return any(line[:1] in _NESTING and NESTED.match(line) is not None for line in lines)
 
 
 class Flaw(NamedTuple):
@@ -107,7 +117,7 @@ def flaws(text: str, *, lowest: int = LOWEST_OF_PAGE, own: tuple[str, ...] = ())
     if brackets > MOST_BRACKETS:
         yield Flaw("E415", None, {"count": str(brackets), "most": str(MOST_BRACKETS)})
         return
-    if NESTED.search(text):
+    if _is_nested(text.split("\n")):
         yield Flaw("E417", None, {"most": str(MOSTNESTED)})
         return
     found = [*_headings(text, lowest), *_markup(text), *_links(text, own)]

@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from builder import project, report
+from builder import project
 from builder.engine.run import ENGINES, EngineError
 from builder.language import Both, Lang
 from builder.publish import parallel
@@ -78,6 +78,8 @@ def run(args: argparse.Namespace) -> int:
     if args.profile:
         print(_profile(watch, args.lang), file=sys.stderr)
     if not outcome.built:
+        from builder import report  # noqa: PLC0415, with the words for every mistake; most builds find none
+
         print(report.text(list(outcome.findings), args.lang), file=sys.stderr)
         print(_NOTHING[args.lang], file=sys.stderr)
         return 1

@@ -58,14 +58,12 @@ def _entries(given: Path, content: Path) -> tuple[list[Path], list[Finding]]:
     """Return the entry files that `given` stands for, and what lies there that cannot be one."""
     try:
         if given.resolve() == content.resolve() and (content / project.REPORTS).is_dir():
-            return project.reports(content), project.strange(content)
+            listed = project.folder(content)
+            return list(map(Path, listed.entries.values())), listed.strange
         mode = given.stat().st_mode if given.is_dir() else given.lstat().st_mode
         if not stat.S_ISDIR(mode):
             return [given], []
-        strange = [
-            Finding("E108", values={"found": path.name}, path=project.shown(path.parent) + "/" + path.name)
-            for path in files.unusual_files(given)
-        ]
+        strange = project.unusual(given)
         if _is_inside(given, content):
             strange += project.other_endings(given)
         return list(files.regular_files(given, project.ENTRY)), strange

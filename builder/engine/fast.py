@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Any
 
-from builder.engine.sections import Sections, wrap
+from builder.engine.wrapping import wrap
 from builder.site.prose import is_plain
 
 _PART = re.compile(
@@ -29,6 +29,8 @@ def parsed(body: str) -> str:
 def _parser() -> Any:
     """Return the parser as MkDocs sets it up: its three extensions, and ours of mkdocs.yml."""
     from markdown import Markdown  # noqa: PLC0415, most builds need none
+
+    from builder.engine.sections import Sections  # noqa: PLC0415, as above
 
     return Markdown(extensions=["toc", "tables", "fenced_code", Sections()])
 

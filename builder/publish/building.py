@@ -21,12 +21,13 @@ from pathlib import Path
 
 from builder import files, project, published
 from builder.diagnostics import Finding, in_order
-from builder.engine import accelerate, hooks, run
+from builder.engine import hooks, run
+from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
 from builder.publish import memory, parallel
 from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
-from builder.publish.memory import Made, Memory
+from builder.publish.memory import Made, Memory, Whole
 from builder.publish.press import Press, one_of_each_kind, prepared
 from builder.publish.reading import Known, read
 from builder.publish.watch import Watch
@@ -176,7 +177,7 @@ class _Work:
         old = self.known.memory
         stale = [one for address, one in self.pages.items() if not self._current(old, address)]
         loose = [one for address, one in self.outputs.items() if not self._current(old, address)]
-        gone = [] if old is None else [address for address in old.outputs if self._vanished(address)]
+        gone = sorted(one for one in self._unplanned(old) if not one.startswith(_OTHER))
         if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
             removed = self._cold()
             return len(self.pages), len(self.pages), removed
@@ -193,16 +194,18 @@ class _Work:
             and stamp == memory.stamp(self.where + _file(address))
         )
 
-    def _vanished(self, address: str) -> bool:
-        return address not in self.prints and not address.startswith(_OTHER)
+    def _unplanned(self, old: Memory | None) -> set[str]:
+        """Return what is remembered and not planned: outputs that vanish, and files that no plan names."""
+        return old.outputs.keys() - self.prints.keys() if old else set()
 
     def _whole(self, old: Memory) -> bool:
         """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
-        return all(
-            stamp is not None and stamp == memory.stamp(self.where + address.removeprefix(_OTHER))
-            for address, (_, stamp, _) in old.outputs.items()
-            if address.startswith(_OTHER)
-        )
+        for address in self._unplanned(old):
+            if address.startswith(_OTHER):
+                _, stamp, _ = old.outputs[address]
+                if stamp is None or stamp != memory.stamp(self.where + address.removeprefix(_OTHER)):
+                    return False
+        return True
 
     # cold
 
@@ -234,7 +237,7 @@ class _Work:
         outputs |= {
             _OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
         }
-        self._remember(outputs, press.shells)
+        self._remember(outputs, press.shells, None)
         return removed
 
     def _printed(self, press: Press, docs: files.Tree, target: files.Tree) -> dict[str, Facts]:
@@ -311,7 +314,9 @@ class _Work:
             indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
-        known = {address: facts for address, (_, _, facts) in old.outputs.items() if facts is not None}
+        known = {
+            address: Facts(*facts) for address, (_, _, facts) in old.outputs.items() if facts is not None
+        }
         new = _New(self.press, known, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
         lost += [(self.request.site, _file(address)) for address in gone]
@@ -326,7 +331,7 @@ class _Work:
         fresh = (*(one.address for one in stale), *(one.address for one in others))
         outputs |= {address: self._made_now(address, new.found) for address in fresh}
         outputs |= {_OTHER + name: self._beside_now(name) for name in new.beside}
-        self._remember(outputs, new.press.shells)
+        self._remember(outputs, new.press.shells, old.whole)
 
     def _changes(
         self, new: _New, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
@@ -351,15 +356,16 @@ class _Work:
         return dict(plan.files(self.site, self.index, pages))
 
     def _made_now(self, address: str, found: Mapping[str, Facts]) -> Made:
-        return self.prints[address], memory.stamp(self.where + _file(address)), found.get(address)
+        facts = tuple(found[address]) if address in found else None
+        return self.prints[address], memory.stamp(self.where + _file(address)), facts
 
     def _beside_now(self, name: str) -> Made:
         return "", memory.stamp(self.where + name), None
 
-    def _remember(self, outputs: dict[str, Made], shells: accelerate.ShellMap) -> None:
+    def _remember(self, outputs: dict[str, Made], shells: ShellMap, whole: Whole | None) -> None:
         """Keep what the next build need not find out; a file younger than the disk's clock is not trusted."""
         with self.watch.stage("remember"):
-            kept = Memory(dict(self.known.entries), outputs, shells)
+            kept = Memory(dict(self.known.entries), outputs, shells, self.known.prose, whole)
             limit = time.time_ns() - memory.CLOCK
             memory.save(self.request.work / "memory", self.known.version, kept, limit)
             self.searching.remember()

@@ -15,6 +15,7 @@ from builder.language import LANGS
 from builder.publish import reading
 from builder.publish.press import Press
 from builder.publish.reading import Known
+from builder.publish.shelf import packed_entry
 from builder.site.index import Index
 from builder.site.pages import report
 from builder.site.planned import Planned
@@ -49,7 +50,8 @@ def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bo
         dict(reading.genders(known.entries)),
     )
     for case in examined.cases:
-        source, seen = reading.seen(case, known.terms, stored, (), ())
+        translation = stored.join(case.decoded.id, case.entry)
+        source, seen = reading.seen(case, packed_entry(case.entry), translation, known.terms, stored)
         if seen.record is None:
             return False
         pages = [

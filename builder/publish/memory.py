@@ -1,45 +1,41 @@
 """What the last build knew, so that the next one need not find it out again.
 
-What may live here: the types of that knowledge, and keeping it in a file. The file is a convenience: when it
-is missing, cut short, from another version or about another disk, the answer is None and the build is cold.
-It is read as data only: no class but those named here can come out of it. Most of it is plain values
-that marshal reads at once: unpickling 5,000 objects of Python took longer than the edit that a warm build is for.
+What may live here: the types of that knowledge, and keeping it in a file. It is a convenience: when it is
+missing, cut short, from another version or about another disk, the answer is None and the build is cold.
+
+It stands in two files, because one word in one of 5,000 reports must not rewrite 20 MB: `memory.whole`, and
+`memory` with what has changed since that was written. The second names the first by its sum, so that neither
+is believed without the other.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import marshal
 import os
-import pickle
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
-from datetime import date as Date  # noqa: N812, as in model.py
-from operator import attrgetter
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from builder import files
-from builder.diagnostics import Finding, Place
-from builder.language import Both
-from builder.periods import Period
-from builder.site.facts import Facts
-from builder.site.record import Cited, Details, Record
-from builder.terms.vocabulary import Gender, Indicator, Vocabulary
+from builder.diagnostics import Finding
+from builder.publish.details import Kept, packed
+from builder.publish.written import plain, plain_record, whole, whole_record
+from builder.site.record import Record
+from builder.terms.vocabulary import Gender, Vocabulary
 
-_MAGIC = f"nhip-cau 2 {sys.version}\n".encode()
+_MAGIC = f"nhip-cau 3 {sys.version}\n".encode()
 _SUM = 32
 
 Stamp = tuple[int, int, int]
 """Change time and modification time in ns, and size: what tells that a file is the one that was read."""
 
 
-def stamp(path: str | Path | os.DirEntry[str]) -> Stamp | None:
+def stamp(path: str | Path) -> Stamp | None:
     """Return the stamp of a file, None where there is none."""
     try:
-        state = path.stat() if isinstance(path, os.DirEntry) else os.stat(path)  # noqa: PTH116, 11,000 of them
+        state = os.stat(path)  # noqa: PTH116, thousands of them
     except OSError:
         return None
     return (state.st_mtime_ns, state.st_ctime_ns, state.st_size)
@@ -63,17 +59,32 @@ class Seen:
     written: tuple[Any, ...] | None = None
 
 
-Made = tuple[str, Stamp | None, Facts | None]
-"""An output as it was made: fingerprint of what it came from, stamp of the file, facts of a page."""
+Made = tuple[str, Stamp | None, tuple[Any, ...] | None]
+"""An output as it was made: fingerprint of what it came from, stamp of the file, facts of a page (`Facts`)."""
+
+Table = dict[Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What `memory.whole` holds: tables of plain values, and the sum by which `memory` names it."""
+
+    sum: bytes
+    tables: tuple[Table, ...]
 
 
 @dataclass(slots=True)
 class Memory:
-    """All that a build keeps."""
+    """All that a build keeps. `whole` is what of it is written down already.
+
+    `prose` are the findings in the pages that people write; another word there is another version.
+    """
 
     entries: dict[str, Seen] = field(default_factory=dict)
     outputs: dict[str, Made] = field(default_factory=dict)
     shells: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    prose: tuple[Finding, ...] = ()
+    whole: Whole | None = None
 
 
 def sealed(data: bytes) -> bytes:
@@ -93,17 +104,56 @@ def _sum(data: bytes) -> bytes:
 
 
 def save(path: Path, version: str, memory: Memory, limit: int) -> None:
-    """Write the memory in one rename. `version` stands for whatever makes everything stale.
+    """Write what is not written yet, in one rename. `version` stands for whatever makes everything stale.
 
     No file is trusted that changed after `limit` (ns): it may change again and show the same time.
     """
     entries = {name: _written(seen, limit) for name, seen in memory.entries.items()}
-    outputs = {
-        name: (fingerprint, stamp, None if facts is None else tuple(facts))
-        for name, (fingerprint, stamp, facts) in memory.outputs.items()
-    }
-    files.write(path, sealed(_sum(version.encode()) + marshal.dumps((entries, outputs, memory.shells))))
+    tables: tuple[Table, ...] = (entries, memory.outputs, dict(memory.shells))
+    since = None if memory.whole is None else _since(memory.whole.tables, tables)
+    if since is None or memory.whole is None:
+        memory.whole = _write_whole(path, tables)
+        since = _since(tables, tables)
+    head = _sum(version.encode()) + memory.whole.sum
+    files.write(path, sealed(head + marshal.dumps((since, plain(memory.prose)))))
     _last[path] = (stamp(path), version, memory)
+
+
+def _write_whole(path: Path, tables: tuple[Table, ...]) -> Whole:
+    data = marshal.dumps(tables)
+    files.write(_whole(path), data)
+    return Whole(_sum(data), tables)
+
+
+def _whole(path: Path) -> Path:
+    return path.with_name(f"{path.name}.whole")
+
+
+SHARE = 8
+"""The whole is written anew when an eighth of it would have to be repeated in every build."""
+
+
+def _since(before: tuple[Table, ...], now: tuple[Table, ...]) -> list[tuple[Table, list[Any]]] | None:
+    """Return rows that are new or other ones, and names that are gone, by table; None where that is much.
+
+    A row that nobody touched is the very one that was read.
+    """
+    changes = [
+        (
+            {name: row for name, row in new.items() if old.get(name) is not row},
+            [name for name in old if name not in new],
+        )
+        for old, new in zip(before, now, strict=True)
+    ]
+    many = sum(len(rows) + len(gone) for rows, gone in changes) * SHARE > sum(map(len, before))
+    return None if many else changes
+
+
+def _changed(before: Table, rows: Table, gone: list[Any]) -> Table:
+    table = {**before, **rows}
+    for name in gone:
+        del table[name]
+    return table
 
 
 _last: dict[Path, tuple[Stamp | None, str, Memory]] = {}
@@ -122,18 +172,20 @@ def load(path: Path, version: str, vocabulary: Vocabulary) -> Memory | None:
         return kept[2]
     try:
         data = unsealed(path.read_bytes())
+        written = _whole(path).read_bytes()
     except OSError:
         return None
-    if data is None or data[:_SUM] != _sum(version.encode()):
+    if data is None or data[: 2 * _SUM] != _sum(version.encode()) + _sum(written):
         return None
-    entries, outputs, shells = marshal.loads(memoryview(data)[_SUM:])  # noqa: S302, its sum says that a build wrote it
+    tables = marshal.loads(written)  # noqa: S302, its sum says that a build wrote it
+    since, prose = marshal.loads(memoryview(data)[2 * _SUM :])  # noqa: S302, as above
+    entries, outputs, shells = (_changed(old, *change) for old, change in zip(tables, since, strict=True))
     return Memory(
         {name: _read(row, vocabulary) for name, row in entries.items()},
-        {
-            name: (fingerprint, stamp, None if facts is None else Facts(*facts))
-            for name, (fingerprint, stamp, facts) in outputs.items()
-        },
+        outputs,
         shells,
+        whole(prose),
+        Whole(data[_SUM : 2 * _SUM], tables),
     )
 
 
@@ -153,7 +205,7 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
     seen.written = (
         stamps,
         seen.digest,
-        plain(record),
+        plain_record(record),
         details,
         plain(seen.findings),
         seen.event,
@@ -164,11 +216,7 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
 
 def _read(row: tuple[Any, ...], vocabulary: Vocabulary) -> Seen:
     stamps, digest, record, details, findings, event, genders = row
-    known = None
-    if record is not None:
-        known = Record(
-            details=Kept(details, vocabulary), **dict(zip(_RECORD, map(whole, record[1:]), strict=True))
-        )
+    known = None if record is None else whole_record(record, Kept(details, vocabulary))
     return Seen(stamps, digest, known, whole(findings), event, genders, row)
 
 
@@ -176,112 +224,5 @@ _OLD: Stamp = (0, 0, 0)
 """The stamp of a file that is not trusted."""
 
 
-# values as marshal writes them: a list is a value of ours with its kind, a tuple a tuple
-
-
-def plain(value: Any) -> Any:
-    """Write a value down; a KeyError for a kind of value that the memory does not know."""
-    kind = type(value)
-    if kind in _SIMPLE:
-        return value
-    if kind is tuple:
-        return tuple(map(plain, value))
-    if kind is dict:
-        return {name: plain(one) for name, one in value.items()}
-    name, _, parts = _KINDS[kind]
-    return [name, *map(plain, parts(value))]
-
-
-def whole(value: Any) -> Any:
-    """Read a value that `plain` has written."""
-    kind = type(value)
-    if kind is list:
-        return _MAKERS[value[0]](*map(whole, value[1:]))
-    if kind is tuple:
-        return tuple(map(whole, value))
-    if kind is dict:
-        return {name: whole(one) for name, one in value.items()}
-    return value
-
-
-def _fields(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
-    return attrgetter(*(one.name for one in fields(kind)))
-
-
-_RECORD = tuple(one.name for one in fields(Record) if one.name != "details")
-_SIMPLE = frozenset({str, int, float, bool, bytes, type(None)})
-_KINDS: dict[type[Any], tuple[str, Callable[..., Any], Callable[[Any], tuple[Any, ...]]]] = {
-    Record: ("record", tuple, attrgetter(*_RECORD)),
-    Cited: ("cited", Cited, _fields(Cited)),
-    Period: ("period", Period, _fields(Period)),
-    Finding: ("finding", Finding, _fields(Finding)),
-    Both: ("both", Both, tuple),
-    Place: ("place", Place, tuple),
-    Date: ("date", Date.fromordinal, lambda day: (day.toordinal(),)),
-}
-_MAKERS = {name: make for name, make, _ in _KINDS.values()}
-
-
 CLOCK = 2_000_000_000
 """Nanoseconds within which a file may change twice and show one time (the coarsest clocks of disks)."""
-
-
-def packed(details: Details) -> bytes:
-    """Write details down; indicators are named, not copied."""
-    out = io.BytesIO()
-    _Writer(out, protocol=5).dump(details)
-    return out.getvalue()
-
-
-class Kept:
-    """Details as bytes, read when somebody asks."""
-
-    __slots__ = ("bytes", "found", "vocabulary")
-
-    def __init__(self, data: bytes, vocabulary: Vocabulary) -> None:
-        self.bytes, self.vocabulary = data, vocabulary
-        self.found: Details | None = None
-
-    def __call__(self) -> Details:
-        """Read the details, once: several pages may ask."""
-        if self.found is None:
-            reader = _Reader(io.BytesIO(self.bytes))
-            reader.indicators = self.vocabulary.indicators
-            self.found = reader.load()
-        return self.found
-
-
-class _Writer(pickle.Pickler):
-    def persistent_id(self, obj: object) -> str | None:
-        return obj.id if isinstance(obj, Indicator) else None
-
-
-_ALLOWED = {
-    "builtins": {"frozenset", "set"},
-    "datetime": {"date"},
-    "decimal": {"Decimal"},
-}
-_OURS = {
-    "builder.language": {"Both"},
-    "builder.model": {"Figure", "Change", "Person", "Document", "Correction"},
-    "builder.periods": {"Period"},
-    "builder.corpus": {"KnownFigure"},
-    "builder.figures.quantity": {"Quantity", "Change"},
-    "builder.site.record": {"Details"},
-}
-
-
-class _Reader(pickle.Unpickler):
-    """Makes plain values and the classes named above; anything else in the file is refused."""
-
-    indicators: Mapping[str, Indicator] | None = None
-
-    def find_class(self, module: str, name: str) -> Any:
-        if name in _ALLOWED.get(module, ()) or name in _OURS.get(module, ()):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name}")
-
-    def persistent_load(self, pid: str) -> Indicator:
-        if self.indicators is None:
-            raise pickle.UnpicklingError(pid)
-        return self.indicators[pid]

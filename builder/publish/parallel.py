@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _PR_SET_PDEATHSIG = 1
 
@@ -42,6 +43,10 @@ def shared(
         meanwhile()
         yield from map(work, parts)
         return
+    # Only a cold build comes here; the edit that a warm one is for is soon done, and must not wait for these.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     global _work, _parts
     _work, _parts = work, parts
     gc.freeze()  # a collection would touch every object, and so copy the memory that both share

@@ -9,23 +9,25 @@ import hashlib
 import platform
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache, partial
 from importlib import metadata
 from pathlib import Path
 
-from builder import corpus, english, files, project
+from builder import checks, corpus, english, files, project
 from builder.corpus import Case, Report
 from builder.diagnostics import Finding, in_order
 from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
+from builder.publish.details import Kept, packed
 from builder.publish.memory import Memory, Seen, Stamp
+from builder.publish.shelf import packed_entry, shelved, unpacked_entry
 from builder.settings import Settings
 from builder.site.pages.report import Source
-from builder.site.record import Record, record
+from builder.site.record import Record, details, record
 from builder.terms.vocabulary import Gender
 from builder.translation.segments import Translation
 from builder.translation.termbase import Termbase
@@ -41,12 +43,14 @@ Genders = tuple[tuple[str, Gender], ...]
 class Known:
     """All entries as the site needs them. `memory` is what the last build knew, None for a cold build.
 
-    `changed` are ids read now; `version` is what the next build must share to believe this one's memory.
+    `prose` are those of the findings that are in the pages that people write. `changed` are ids read now;
+    `version` is what the next build must share to believe this one's memory.
     """
 
     terms: Terms
     glossary: Termbase
     findings: tuple[Finding, ...]
+    prose: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
     memory: Memory | None
@@ -76,44 +80,51 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     now otherwise; `digest check` always sees all.
     """
     terms, glossary, faults = _common(content)
-    common = [*faults, *project.strange(content)]
+    listed = project.folder(content)
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
+    prose = old.prose if old else tuple(project.prose_faults(content, terms))
+    common = [*faults, *prose, *listed.strange]
     stored = english.read_english(content)
-    paths = {project.shown(path): path for path in project.reports(content)}
+    paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
     stamps = {
-        shown: (
-            memory.stamp(path),
-            memory.stamp(stored.paths[path.stem]) if path.stem in stored.paths else None,
-        )
+        shown: (memory.stamp(path), memory.stamp(en) if (en := stored.paths.get(ids[shown])) else None)
         for shown, path in paths.items()
     }
     before = old.entries if old else {}
     kept = {
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
-    changed = [path for shown, path in paths.items() if shown not in kept]
-    examined = project.examine(changed, terms, content, today)
-    now = {case.decoded.path: case for case in examined.cases}
+    changed = [Path(path) for shown, path in paths.items() if shown not in kept]
+    packed: dict[str, bytes] = {}
+    now, found = _examined(changed, terms, content, today, packed)
+    read_now = tuple(case.decoded.id for case in now.values())
     stated = genders(kept, now.values())
-    if old is not None and (genders(before) != stated or _clash(kept, now)):
+    if old is not None and (genders(before) != stated or _clash(kept, now, ids)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, full=True)
     stored = english.judged(content, terms, glossary, stored, dict(stated))
-    findings = [*common, *examined.findings, *english.check(now.values(), stored, _ids(paths))]
+    findings = [*common, *found, *english.strays(stored, frozenset(ids.values()))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
+    by_path = defaultdict(list)
+    for finding in findings:
+        by_path[finding.path].append(finding)
     entries = dict(kept)
     sources: dict[str, Source] = {}
-    if not any(finding.is_error for finding in findings):
-        by_path = defaultdict(list)
-        for finding in findings:
-            by_path[finding.path].append(finding)
-        for case in examined.cases:
-            path = case.decoded.path
-            source, seen_now = seen(case, terms, stored, stamps[path], by_path[path])
-            entries[case.decoded.path] = seen_now
-            if seen_now.record is not None:
-                sources[seen_now.record.id] = source
+    sound = not any(finding.is_error for finding in findings)
+    for case, entry in _taken_out(now, packed):
+        path = case.decoded.path
+        if not sound and case.decoded.id not in stored.paths:
+            continue
+        surveyed = stored.survey(case.decoded.id, case.entry)
+        findings += surveyed.findings
+        sound = sound and not any(finding.is_error for finding in surveyed.findings)
+        if sound:
+            source, entries[path] = seen(
+                case, entry, surveyed.translation, terms, stored, stamps[path], by_path[path]
+            )
+            if entries[path].record is not None:
+                sources[case.decoded.id] = source
     for shown, one in kept.items():
         if one.record is not None:
             load = partial(_load, paths[shown], terms, stored)
@@ -122,12 +133,37 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         terms,
         glossary,
         tuple(in_order(findings)),
-        entries,
+        prose,
+        entries if sound else kept,
         sources,
         old,
-        tuple(case.decoded.id for case in examined.cases) + tuple(set(before) - set(paths)),
+        read_now + tuple(set(before) - set(paths)),
         version,
     )
+
+
+def _examined(
+    paths: Iterable[Path], terms: Terms, content: Path, today: Date, packed: dict[str, bytes]
+) -> tuple[dict[str, Case], tuple[Finding, ...]]:
+    """Read and check entries; of each that could be read an outline is kept, and the whole in `packed`."""
+
+    def put_away(case: Case) -> Case:
+        if not case.decoded.places.sound:
+            return case
+        packed[case.decoded.path] = packed_entry(case.entry)
+        return checks.outline(case)
+
+    examined = project.examine(paths, terms, content, today, put_away)
+    return {case.decoded.path: case for case in examined.cases}, examined.findings
+
+
+def _taken_out(cases: dict[str, Case], packed: Mapping[str, bytes]) -> Iterator[tuple[Case, bytes]]:
+    """Yield every case with its whole entry, and that entry packed; each outline goes when its turn has come."""
+    for path in list(cases):
+        case, entry = cases.pop(path), packed.get(path, b"")
+        if entry:
+            case = replace(case, decoded=replace(case.decoded, entry=unpacked_entry(entry)))
+        yield case, entry
 
 
 def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
@@ -143,7 +179,7 @@ def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
 
 
 def _read_common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
-    terms, faults = project.read_terms(content)
+    terms, faults = project.read_terms(content, prose_too=False)
     glossary, wrong = english.read_glossary(content, terms)
     return terms, glossary, (*faults, *wrong)
 
@@ -168,10 +204,6 @@ def _version(content: Path, terms: Terms, request: str) -> str:
     return sums.hexdigest()
 
 
-def _ids(paths: Mapping[str, Path]) -> frozenset[str]:
-    return frozenset(path.stem for path in paths.values())
-
-
 def genders(kept: Mapping[str, Seen], now: Iterable[Case] = ()) -> Genders:
     """Return what the entries say of people's gender, by name."""
     found = {name: gender for one in kept.values() for name, gender in one.genders}
@@ -187,27 +219,38 @@ def _event(case: Case) -> tuple[str, str, str]:
     return (case.entry.province, case.entry.kind, case.entry.date.isoformat())
 
 
-def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case]) -> bool:
+def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case], ids: Mapping[str, str]) -> bool:
     """Return whether an entry read now shares its id or its event with one that was not (E106, E207)."""
     events = {seen.event for seen in kept.values()}
-    ids = {Path(shown).stem.casefold() for shown in kept}
-    return any(_event(case) in events or case.decoded.id.casefold() in ids for case in now.values())
+    taken = {ids[shown].casefold() for shown in kept}
+    return any(_event(case) in events or case.decoded.id.casefold() in taken for case in now.values())
 
 
 def seen(
-    case: Case, terms: Terms, stored: English, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]
+    case: Case,
+    entry: bytes,
+    translation: Translation,
+    terms: Terms,
+    stored: English,
+    stamps: tuple[Stamp | None, ...] = (),
+    findings: Sequence[Finding] = (),
 ) -> tuple[Source, Seen]:
-    """Return what the site is made from where this entry shows, and the entry as it is remembered."""
-    report, translation = _joined(case, terms, stored)
+    """Return what the site is made from where this entry shows, and the entry as it is remembered.
+
+    `entry` is the entry of the case packed.
+    """
+    report = _report(case, terms)
     digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
-    known = None if case.entry.draft else record(report, translation)
-    seen = Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
-    return Source(digest, partial(_given, report, translation)), seen
+    kept = Kept(packed(details(report)), terms.vocabulary)
+    known = None if case.entry.draft else record(report, translation, kept)
+    own = translation if report.id in stored.paths or translation.day else None
+    source = Source(digest, shelved(report, entry, own, kept, terms.provinces))
+    return source, Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
 
 
-def _joined(case: Case, terms: Terms, stored: English) -> tuple[Report, Translation]:
-    report = replace(corpus.report(case, terms.provinces), path=_in_repository(case.decoded.path))
-    return report, stored.join(report.id, report.entry)
+def _report(case: Case, terms: Terms) -> Report:
+    """Return the report of a case, with its path in the repository."""
+    return corpus.report(case, terms.provinces, _in_repository(case.decoded.path))
 
 
 def _in_repository(path: str) -> str:
@@ -215,13 +258,10 @@ def _in_repository(path: str) -> str:
     return f"content/{project.REPORTS}/" + path.rpartition(f"/{project.REPORTS}/")[2]
 
 
-def _given(report: Report, translation: Translation) -> tuple[Report, Translation]:
-    return report, translation
-
-
-def _load(path: Path, terms: Terms, stored: English) -> tuple[Report, Translation]:
+def _load(path: str, terms: Terms, stored: English) -> tuple[Report, Translation]:
     """Read again an entry that has not changed, because another one's change shows on its page."""
-    decoded, findings = project.read_entry(path)
+    decoded, findings = project.read_entry(Path(path))
     if decoded is None:
-        raise OSError(0, "; ".join(finding.code for finding in findings), str(path))
-    return _joined(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms, stored)
+        raise OSError(0, "; ".join(finding.code for finding in findings), path)
+    report = _report(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms)
+    return report, stored.join(report.id, report.entry)

@@ -53,6 +53,7 @@ def decode(node: Node, *, id: str) -> tuple[Entry | None, list[Finding], PlaceIn
             walk.complain(detail)
     else:
         if not walk.bad:
+            places.sound = True
             return entry, walk.findings, places
     places.faulty = frozenset(walk.bad)
     return _saved(ENTRY, data, id), in_order(walk.findings), places
@@ -89,6 +90,8 @@ class _Walk:
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """Return the plain value of `node`, `_NOTHING` where it is left empty."""
         if isinstance(node, Scalar):
+            if shape.takes_text and (text := values.harmless(node)) is not None:
+                return text
             if node.text == BROKEN:
                 return self._spoilt(shape, key)
             if not node.style and node.text in values.NULLS:

@@ -14,13 +14,15 @@ _INDENT = 2
 class PlaceIndex:
     """Places of the keys and values of one tree; looked through only when somebody asks.
 
-    `faulty` holds the fields whose value could not be read: what is in the entry there says nothing.
+    `faulty` holds the fields whose value could not be read: what is in the entry there says nothing. `sound` is
+    True for a file in which every field was known and could be read.
     """
 
-    __slots__ = ("_found", "_renamed", "_root", "faulty")
+    __slots__ = ("_found", "_renamed", "_root", "faulty", "sound")
 
     def __init__(self, root: Node | None) -> None:
         self.faulty: frozenset[str] = frozenset()
+        self.sound = False
         self._root = root
         self._renamed: dict[str, str] = {}
         self._found: dict[str, tuple[Place, Place]] | None = None
@@ -46,6 +48,8 @@ class PlaceIndex:
 
     def at(self, key: str) -> Place:
         """Return the place of the value at `key`, or of the nearest thing around it that is there."""
+        if self.sound and self._root is not None:
+            return _nearest(self._root, key).place
         places = self._places()
         while key:
             if key in places:
@@ -78,6 +82,20 @@ class PlaceIndex:
                 for key in [key for key in self._found if key == written or key.startswith(f"{written}.")]:
                     self._found.setdefault(meant + key[len(written) :], self._found[key])
         return self._found
+
+
+def _nearest(node: Node, key: str) -> Node:
+    """Return the value at `key`, or the nearest one around it; names of fields must hold no dots."""
+    for part in key.split("."):
+        inner: Node | None = None
+        if isinstance(node, Mapping):
+            inner = node.get(part)
+        elif isinstance(node, Sequence) and part.isdecimal() and int(part) < len(node.items):
+            inner = node.items[int(part)]
+        if inner is None:
+            break
+        node = inner
+    return node
 
 
 def _collect(node: Node, key: str, found: dict[str, tuple[Place, Place]]) -> None:

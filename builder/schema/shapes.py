@@ -9,17 +9,20 @@ import types
 import typing
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from builder.fields.texts import FIELDS, FieldText
 from builder.model import Entry, Part
+from builder.schema.values import PARTICULAR
 
 Kind = Literal["text", "body", "choice", "day", "moment", "truth", "group"]
 _MOMENTS = frozenset({"source.published"})
+_TEXTS = frozenset({"text", "choice", "body"})
 _BODIES = frozenset({"body", "en.body"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """What a field holds. For a list, `kind` and `group` are those of its items."""
 
@@ -28,10 +31,15 @@ class Shape:
     group: Group | None = None
     is_list: bool = False
 
-    @property
+    @cached_property
     def item(self) -> Shape:
         """The shape of one item of the list."""
         return Shape(self.field, self.kind, self.group)
+
+    @cached_property
+    def takes_text(self) -> bool:
+        """Whether it holds one text that need pass no rules but those for all texts."""
+        return not self.is_list and self.kind in _TEXTS and self.field.path not in PARTICULAR
 
     @property
     def blank(self) -> Any:

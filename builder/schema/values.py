@@ -53,6 +53,9 @@ NUMBERS = frozenset(
 """Fields that hold a bare number."""
 _TRAPPED = NUMBERS | {"figures.as_written"}
 """Fields where a bare number without its unit may be read as another number by other programs."""
+PARTICULAR = _TRAPPED | {"source.archived"}
+"""Fields whose text must pass more than the rules for all texts."""
+_LONGEST_TRAP = max(map(len, _BOOLEAN_WORDS))
 
 
 class Wrong(NamedTuple):
@@ -61,6 +64,20 @@ class Wrong(NamedTuple):
     code: str
     values: Mapping[str, Value]
     place: Place | None = None
+
+
+def harmless(node: Scalar) -> str | None:
+    """Return the text of a field without rules of its own, at once for the many in which none of ours finds anything."""
+    text = node.text.strip()
+    if (
+        len(text) > _LONGEST_TRAP
+        and not node.tail
+        and text[0] not in _CURLY_OPEN
+        and "\n" not in text
+        and "\t" not in text
+    ):
+        return text
+    return None
 
 
 def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
@@ -78,7 +95,7 @@ def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
 
 def _wrong_unquoted(node: Scalar, text: str, field: FieldText) -> Wrong | None:
     """Return what is wrong with a text because it stands without quotes."""
-    if len(text) <= 5 and text.lower() in _BOOLEAN_WORDS:  # noqa: PLR2004, the longest is "false"
+    if len(text) <= _LONGEST_TRAP and text.lower() in _BOOLEAN_WORDS:
         return Wrong("E103/boolean-word", {"found": text})
     if not node.tail or not field.prose or _is_remark(node.tail):
         return None

@@ -1,59 +1,57 @@
 """From a document to its entries: which words and which pairs of neighbours it holds, and in which field.
 
-What may live here: the reading of fields. An entry is a code: the number of the first word shifted left,
-plus the number of the second word, or plus nothing for the word by itself. Numbers of words are private to
-one `Words`; what is written to a file are names.
+What may live here: the reading of fields. An entry is a code: the number of the first word, plus the number
+of the second word shifted left, or plus nothing for the word by itself. Numbers of words are private to one
+`Words`; what is written to a file are names.
 """
 
 from __future__ import annotations
 
-from operator import add
+import sys
+from array import array
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from builder.language import LANGS, Lang
 from builder.search import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from builder.search.document import Document
 
-SHIFT = 22
+SHIFT = 32
 MASK = (1 << SHIFT) - 1
 ENGLISH = "="
 """Begins the name of a word of an English text, so that a hit knows in which language it was found."""
 
 _LONGEST_JOINED = 24
+_REMEMBERED = 4096
+"""Names whose codes are kept at a time; more would weigh more than reading them again."""
 
 Codes = tuple[set[int], set[int], set[int], set[int]]
 
 
-class _Numbers(dict[str, int]):
-    """Chunks of one language's texts (what stands between blanks) to numbers of words, found when first asked for.
+class _Numbers(dict[str, tuple[int, ...]]):
+    """Chunks of one language's texts (what stands between blanks) to the numbers of their words, found when first asked for."""
 
-    A chunk of several words, or of none, gets a number below zero: its place in `several`.
-    """
-
-    __slots__ = ("extras", "lang", "months", "owner", "several", "special")
+    __slots__ = ("extras", "lang", "months", "owner", "special")
 
     def __init__(self, owner: Words, lang: Lang) -> None:
         super().__init__()
         self.owner = owner
         self.lang = lang
-        self.several: list[tuple[int, ...]] = [()]
         self.extras: dict[int, tuple[int, ...]] = {}
         self.months: set[int] = set()
         self.special: set[int] = set()
 
-    def __missing__(self, chunk: str) -> int:
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
         raw = normalise.words(chunk)
-        if len(raw) == 1 and raw[0] != chunk:
-            found = self[raw[0]]
-        elif len(raw) == 1:
-            found = self._number(chunk)
+        if raw == [chunk]:
+            found: tuple[int, ...] = (self._number(chunk),)
         else:
-            self.several.append(tuple(self[word] for word in raw))
-            found = 1 - len(self.several)
+            found = tuple(chain.from_iterable([self[word] for word in raw]))
         self[chunk] = found
         return found
 
@@ -64,7 +62,7 @@ class _Numbers(dict[str, int]):
             return 0
         found = self.owner.number(prefix + token.form)
         if token.extras:
-            self.extras[found] = tuple(self.owner.number(prefix + key) << SHIFT for key in token.extras)
+            self.extras[found] = tuple(self.owner.number(prefix + key) for key in token.extras)
             self.special.add(found)
         if token.form in normalise.MONTH_FORMS:
             self.months.add(found)
@@ -73,30 +71,22 @@ class _Numbers(dict[str, int]):
 
     def read(self, text: str) -> list[int]:
         """Return the numbers of the words of a text; 0 is a word that carries no meaning."""
-        numbers = list(map(self.__getitem__, text.split()))
-        if not numbers or min(numbers) >= 0:
-            return numbers
-        found: list[int] = []
-        start = 0
-        for at in [at for at, number in enumerate(numbers) if number < 0]:
-            found += numbers[start:at]
-            found += self.several[-numbers[at]]
-            start = at + 1
-        return found + numbers[start:]
+        return list(chain.from_iterable(map(self.__getitem__, text.split())))
 
 
 class _Phrases(dict[str, set[int]]):
-    """Names to their codes, read once."""
+    """Names that many documents share to their codes, read once."""
 
-    __slots__ = ("lang", "owner")
+    __slots__ = ("read",)
 
-    def __init__(self, owner: Words, lang: Lang) -> None:
+    def __init__(self, read: Callable[[str], set[int]]) -> None:
         super().__init__()
-        self.owner = owner
-        self.lang = lang
+        self.read = read
 
     def __missing__(self, name: str) -> set[int]:
-        found = self[name] = self.owner.read_name(name, self.lang)
+        if len(self) == _REMEMBERED:
+            self.clear()
+        found = self[name] = self.read(name)
         return found
 
 
@@ -105,10 +95,10 @@ class Words:
 
     def __init__(self) -> None:
         self.names: list[str] = [""]
-        self.firsts: list[int] = [0]
         self.by_lang = {lang: _Numbers(self, lang) for lang in LANGS}
         self._numbers: dict[str, int] = {"": 0}
-        self._phrases = {lang: _Phrases(self, lang) for lang in LANGS}
+        self._names = {lang: _Phrases(partial(self.read_name, lang)) for lang in LANGS}
+        self._lines = {lang: _Phrases(partial(self._read, lang)) for lang in LANGS}
 
     def number(self, name: str) -> int:
         """Return the number of a name, giving it the next one if it is new."""
@@ -116,68 +106,60 @@ class Words:
         if found is None:
             found = self._numbers[name] = len(self.names)
             self.names.append(name)
-            self.firsts.append(found << SHIFT)
         return found
 
-    def codes(self, document: Document) -> Codes:
-        """Return the codes of a document in both languages by the best field class they stand in.
+    def codes(self, document: Document, lang: Lang) -> Codes:
+        """Return the codes of a document in one language by the best field class they stand in.
 
         Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title.
         """
-        body, summary, named, title = found = set[int](), set[int](), set[int](), set[int]()
-        for lang in LANGS:
-            page = document.page(lang)
-            phrases = self._phrases[lang]
-            self._read(page.body, lang, body)
-            self._read("\n".join((page.summary, page.period, *page.figures)), lang, summary)
-            self._read(document.date, lang, named)
-            self._read(page.title, lang, title)
-            for into, names in (
-                (body, page.labels),
-                (summary, page.now),
-                (named, page.places),
-                (named, page.partners),
-            ):
-                for name in names:
-                    into.update(phrases[name])
-            for name in (*page.people, *page.documents):
-                self._read(name, lang, named)
+        page = document.page(lang)
+        names, lines = self._names[lang].__getitem__, self._lines[lang].__getitem__
+        body = self._read(lang, page.body)
+        body.update(*map(names, page.labels))
+        summary = self._read(lang, "\n".join((page.summary, page.period, *page.figures)))
+        summary.update(*map(names, page.now))
+        named = set[int]().union(*map(names, (*page.places, *page.partners)))
+        named.update(*map(lines, (document.date, *page.people, *page.documents)))
+        title = self._read(lang, page.title)
         named -= title
-        for better in (title, named):
-            summary -= better
+        summary -= title
+        summary -= named
+        for better in (title, named, summary):
             body -= better
-        body -= summary
-        return found  # fmt: skip
+        return body, summary, named, title
 
     def classes(self, document: Document) -> dict[int, int]:
-        """Return the codes of a document, each with the best field class it stands in."""
-        return {code: at for at, codes in enumerate(self.codes(document)) for code in codes}
+        """Return the codes of a document in both languages, each with the best field class it stands in."""
+        return {
+            code: at
+            for lang in LANGS
+            for at, codes in enumerate(self.codes(document, lang))
+            for code in codes
+        }
 
-    def read_name(self, name: str, lang: Lang) -> set[int]:
+    def read_name(self, lang: Lang, name: str) -> set[int]:
         """Return the codes of a name that many documents share; also of the name written in one word."""
         whole = _in_one_word(name)
-        found = set(self._keys([whole], lang) if whole else ())
-        self._read(name, lang, found)
-        return found
+        return self._read(lang, name) | set(self._keys([whole], lang) if whole else ())
 
     def _keys(self, keys: Iterable[str], lang: Lang) -> list[int]:
         prefix = ENGLISH if lang == "en" else ""
-        return [self.number(prefix + key) << SHIFT for key in keys]
+        return [self.number(prefix + key) for key in keys]
 
-    def _read(self, text: str, lang: Lang, into: set[int]) -> None:
-        """Add the codes of a text."""
+    def _read(self, lang: Lang, text: str) -> set[int]:
+        """Return the codes of a text."""
         numbers = self.by_lang[lang]
         found = numbers.read(text)
         chained = list(filter(None, found)) if lang == "en" else found
-        firsts = list(map(self.firsts.__getitem__, chained))
-        into.update(firsts)
-        into.update(map(add, firsts, chained[1:]))
-        if numbers.special.isdisjoint(chained):
-            return
-        for one in numbers.extras.keys() & chained:
-            into.update(numbers.extras[one])
-        if not numbers.months.isdisjoint(found):
-            self._dates(found, lang, into)
+        codes = set(chained)
+        special = numbers.special & codes
+        codes.update(*neighbours(chained))
+        if special:
+            codes.update(*[numbers.extras[one] for one in special & numbers.extras.keys()])
+            if not numbers.months.isdisjoint(special):
+                self._dates(found, lang, codes)
+        return codes
 
     def _dates(self, found: list[int], lang: Lang, into: set[int]) -> None:
         """Add the codes of the dates in words that stand around the names of months."""
@@ -189,6 +171,17 @@ class Words:
             spelled = normalise.date(around, at - start)
             if spelled:
                 into.update(self._keys(spelled.keys, lang))
+
+
+def neighbours(numbers: list[int]) -> tuple[Iterable[int], Iterable[int]]:
+    """Return the codes of each two that stand side by side: those that begin at even places, and those at odd ones.
+
+    Numbers of four bytes, read eight bytes at a time: no neighbour is touched one by one.
+    """
+    order = numbers if sys.byteorder == "little" else numbers[::-1]
+    flat = array("I", order).tobytes()
+    even, odd = len(numbers) // 2 * 8, (len(numbers) - 1) // 2 * 8
+    return array("Q", flat[:even]), array("Q", flat[4 : 4 + odd])
 
 
 def _in_one_word(name: str) -> str | None:

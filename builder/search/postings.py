@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from operator import sub
 
 CLOSING = "ABCDEFGHIJKLMNOPQRSTUVWX"
@@ -31,7 +30,6 @@ Groups = tuple[list[int], list[int], list[int], list[int]]
 """The numbers of the reports that hold a word, growing, by the best field in which it stands."""
 
 
-@cache
 def write_number(value: int) -> str:
     """Write one number of at least 0."""
     signs = []
@@ -42,20 +40,22 @@ def write_number(value: int) -> str:
     return "".join(signs) + CLOSING[value]
 
 
-_STEPS = ["", *(write_number(gap) for gap in range(_BASE * _BASE + _BASE))]
-"""Steps from one number to the next that take one sign or two, written as the gap between them."""
+class _Steps(dict[int, str]):
+    """Steps from one number to the next, each as it is written: as the gap between them."""
+
+    def __missing__(self, step: int) -> str:
+        written = self[step] = write_number(step - 1)
+        return written
+
+
+_STEPS = _Steps()
 
 
 def write_list(numbers: list[int]) -> str:
     """Write growing numbers as gaps."""
     if len(numbers) == 1:
-        return write_number(numbers[0])
-    try:
-        return write_number(numbers[0]) + "".join(map(_STEPS.__getitem__, map(sub, numbers[1:], numbers)))
-    except IndexError:
-        return write_number(numbers[0]) + "".join(
-            [write_number(step - 1) for step in map(sub, numbers[1:], numbers)]
-        )
+        return _STEPS[numbers[0] + 1]
+    return "".join(map(_STEPS.__getitem__, map(sub, numbers, [-1, *numbers])))
 
 
 def read_list(text: str) -> list[int]:

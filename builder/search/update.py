@@ -53,9 +53,9 @@ def _names(words: Words, document: Document | None) -> Names:
     names = words.names
     return {
         (
-            shards.key_of(names[code >> SHIFT]),
-            names[code >> SHIFT],
-            names[code & MASK].removeprefix(ENGLISH),
+            shards.key_of(names[code & MASK]),
+            names[code & MASK],
+            names[code >> SHIFT].removeprefix(ENGLISH),
         ): at
         for code, at in words.classes(document).items()
     }
@@ -135,7 +135,7 @@ class _Last:
                 document = changed[number]
                 if document:
                     inside[number] = document
-            self.state[path] = store.dump([memory.pack(inside[number]) for number in sorted(inside)])
+            self.state[path] = memory.write_documents(inside[number] for number in sorted(inside))
         return old
 
     # the words

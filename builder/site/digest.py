@@ -2,7 +2,7 @@
 
 What may live here: writing a value down without ambiguity, whatever the hash seed, and hashing it. Every build
 takes the digest of every output's arguments, so how a kind of value is written is looked up once, and a long
-list that stands in several arguments (a term's reports, in both languages) is written once.
+value that stands in several arguments (a term with its reports, in both languages) is written once.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 from pydantic import BaseModel
 
 LONG = 8
-"""Items from which a tuple is written as the digest of its items."""
+"""Parts from which a tuple or a dataclass is written as the digest of its parts."""
 
 Writer = Callable[[Any, list[str]], None]
 
@@ -42,13 +42,12 @@ def _hashed(words: list[str]) -> str:
 def _write(value: object, words: list[str]) -> None:
     """Write a value down so that two different values never read alike."""
     kind = type(value)
-    if kind is str:
-        words.append(f"str:{value}")
-        return
-    writer = _WRITERS.get(kind)
-    if writer is None:
-        writer = _WRITERS[kind] = _writer(kind)
-    writer(value, words)
+    (_WRITERS.get(kind) or _learned(kind))(value, words)
+
+
+def _learned(kind: type[Any]) -> Writer:
+    writer = _WRITERS[kind] = _writer(kind)
+    return writer
 
 
 def _writer(kind: type[Any]) -> Writer:
@@ -85,13 +84,17 @@ def _items(name: str, items: Iterable[object], words: list[str]) -> None:
     words.append("")
     count = 0
     for count, item in enumerate(items, start=1):  # noqa: B007, the last number is their count
-        _write(item, words)
+        kind = type(item)
+        if kind is str:
+            words.append(f"str:{item}")  # most items are texts
+        else:
+            (_WRITERS.get(kind) or _learned(kind))(item, words)
     words[start] = f"{name}[{count}"
 
 
 def _tuple(value: tuple[object, ...] | list[object], words: list[str]) -> None:
     if len(value) >= LONG and isinstance(value, tuple):
-        words.append(_long(_Same(value)))
+        words.append(_long(_Same(value, value)))
     else:
         _items(type(value).__name__, value, words)
 
@@ -103,34 +106,41 @@ def _dataclass(kind: type[Any]) -> Writer:
     get = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
     def write(value: Any, words: list[str]) -> None:
-        own = getattr(value, "digest", None)
-        if isinstance(own, str) and own:
-            words.append(own)
-        else:
-            _items(name, get(value), words)
+        _items(name, get(value), words)
 
-    return write
+    def write_digest(value: Any, words: list[str]) -> None:
+        if value.digest:
+            words.append(value.digest)
+        else:
+            write(value, words)
+
+    def write_long(value: Any, words: list[str]) -> None:
+        words.append(_long(_Same(value, get(value))))
+
+    if "digest" in names:
+        return write_digest
+    return write_long if len(names) >= LONG else write
 
 
 class _Same:
-    """A tuple that equals nothing but itself, so that it can be looked up without being read."""
+    """A value with its parts that equals nothing but itself, so that it can be looked up without being read."""
 
-    __slots__ = ("items",)
+    __slots__ = ("parts", "value")
 
-    def __init__(self, items: tuple[object, ...]) -> None:
-        self.items = items
+    def __init__(self, value: object, parts: tuple[object, ...]) -> None:
+        self.value, self.parts = value, parts
 
     def __hash__(self) -> int:
-        return id(self.items)
+        return id(self.value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.items is other.items
+        return isinstance(other, _Same) and self.value is other.value
 
 
 @lru_cache(maxsize=10_000)
 def _long(same: _Same) -> str:
     words: list[str] = []
-    _items("long", same.items, words)
+    _items(f"long {type(same.value).__name__}", same.parts, words)
     return _hashed(words)
 
 

@@ -33,8 +33,8 @@ MOST_OF_A_TERM = 15
 NO_DAY = "2000-01-01T00:00:00+07:00"
 """When a feed without items was updated, which RFC 4287 wants to know."""
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold, not even escaped."""
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML 1.0 cannot hold, not even escaped; said the other way round, it takes long to compile."""
 _MARKED = ("stale", "machine", "edited")
 """States that stand before a title, because a list of titles shows nothing else."""
 

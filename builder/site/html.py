@@ -18,7 +18,9 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 def esc(text: str) -> str:
     """Escape `text` for element content and for double-quoted attributes; most texts hold nothing to escape."""
-    if "&" in text or "<" in text or ">" in text or '"' in text:  # a tenth of what a regex takes on a paragraph
+    if (
+        "&" in text or "<" in text or ">" in text or '"' in text
+    ):  # a tenth of what a regex takes on a paragraph
         return escape(text, quote=False).replace('"', "&quot;")
     return text
 
@@ -50,7 +52,7 @@ def time(day: Date, lang: Lang) -> str:
 
 
 def heading(anchor: str, text: str, *, note: str = "", tight: bool = False) -> str:
-    """Write a section's heading; `builder.engine.sections` wraps what follows it into a section."""
+    """Write a section's heading; `builder.engine.wrapping` wraps what follows it into a section."""
     small = f" <small>{esc(note)}</small>" if note else ""
     return f'<h2 id="{anchor}"{" class=t" if tight else ""}>{esc(text)}{small}</h2>\n'
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,9 +18,9 @@ from builder.terms.vocabulary import Vocabulary
 Records = tuple[Record, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Index:
-    """Records, newest first; every index keeps that order."""
+    """Records, newest first; every index keeps that order. One index equals itself, so that it can be looked up."""
 
     records: Records
     vocabulary: Vocabulary
@@ -107,23 +107,31 @@ class Index:
 
         At most `most`, each once, the nearest in time first; a report without a reason is not related.
         """
-        reasons = (
-            ("related.province", self.by_province_today[record.province_today]),
-            *(("related.partner", self.by_partner[partner]) for partner in self._partners(record)),
-            *((("related.period", self.by_period[record.period.text]),) if record.period else ()),
-            *(("related.year", self.by_year[f"{year}"]) for year in reversed(record.years)),
-        )
         found: dict[str, tuple[Record, str]] = {}
-        for reason, others in reasons:
-            for other in _nearest(others, record, most):
+        for reason, others in self._reasons(record):
+            for other in self._nearest(others, record, most):
                 if len(found) == most:
                     return tuple(found.values())
                 found.setdefault(other.id, (other, reason))
         return tuple(found.values())
 
+    def _reasons(self, record: Record) -> Iterator[tuple[str, Records]]:
+        """Yield what a report shares with others and who they are, the strongest reason first; few ask beyond that."""
+        yield "related.province", self.by_province_today[record.province_today]
+        for partner in self._partners(record):
+            yield "related.partner", self.by_partner[partner]
+        if record.period:
+            yield "related.period", self.by_period[record.period.text]
+        for year in reversed(record.years):
+            yield "related.year", self.by_year[f"{year}"]
 
-def _nearest(others: Records, record: Record, most: int) -> list[Record]:
-    """Return the few of `others` (newest first) that stand around `record`, the nearest in time first."""
-    place = bisect_left(others, record.order, key=lambda other: other.order)
-    around = others[max(0, place - most) : place] + others[place + 1 : place + 1 + most]
-    return sorted(around, key=lambda other: (abs((other.date - record.date).days), other.id))
+    def _nearest(self, others: Records, record: Record, most: int) -> list[Record]:
+        """Return the few of `others` (newest first) that stand around `record`, the nearest in time first."""
+        places = self._places
+        place = bisect_left(others, places[record.id], key=lambda other: places[other.id])
+        around = others[max(0, place - most) : place] + others[place + 1 : place + 1 + most]
+        return sorted(around, key=lambda other: (abs((other.date - record.date).days), other.id))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {record.id: place for place, record in enumerate(self.records)}

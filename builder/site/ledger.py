@@ -35,7 +35,9 @@ class Figures:
     def of(cls, pairs: Iterable[tuple[Record, int]]) -> Figures:
         """Return the collection of `pairs`."""
         chosen = tuple(pairs)
-        return cls(chosen, digest(tuple(f"{record.figures_digest}.{number}" for record, number in chosen)))
+        return cls(
+            chosen, digest(" ".join([f"{record.figures_digest}.{number}" for record, number in chosen]))
+        )
 
     def __len__(self) -> int:
         return len(self.pairs)
@@ -43,7 +45,6 @@ class Figures:
     def rows(self) -> tuple[Row, ...]:
         """Read the figures."""
         return tuple(
-            Row(record, details.figures[number], details.withdrawn is not None)
+            Row(record, record.details.figure(number), record.withdrawn is not None)
             for record, number in self.pairs
-            for details in (record.details(),)
         )

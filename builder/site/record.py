@@ -6,9 +6,9 @@ that a build can keep them and need not read 5,000 entries to change one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812, `date` is the field
+from typing import Protocol
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment
@@ -39,6 +39,33 @@ class Details:
     withdrawn: Correction | None
 
 
+class Asked(Protocol):
+    """Gives the details of a report to a page that asks."""
+
+    def __call__(self) -> Details:
+        """Return all of them."""
+        ...
+
+    def figure(self, number: int) -> KnownFigure:
+        """Return one figure: the pages of an indicator ask a thousand reports for one each."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Details that are at hand."""
+
+    details: Details
+
+    def __call__(self) -> Details:
+        """Return all of them."""
+        return self.details
+
+    def figure(self, number: int) -> KnownFigure:
+        """Return one figure."""
+        return self.details.figures[number]
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A document as an index knows it."""
@@ -61,7 +88,7 @@ class Record:
     after that (both RFC 3339 in Viet Nam's time). A withdrawn report's summary is the reason. `row` and
     `figure_rows` are what the CSV files show of it.
 
-    `details` gives the rest; kept as a function, because a build that changes one report needs few of them.
+    `details` gives the rest when it is asked for, because a build that changes one report needs little of it.
     """
 
     id: str
@@ -90,7 +117,7 @@ class Record:
     row: str
     figure_rows: str
     figures_digest: str
-    details: Callable[[], Details] = field(compare=False, repr=False)
+    details: Asked = field(compare=False, repr=False)
     digest: str = field(default="", compare=False)
 
     @property
@@ -123,13 +150,26 @@ class Record:
         return self.details().figures
 
 
-def record(report: Report, translation: Translation) -> Record:
-    """Take from a report and its translation what others show."""
+def details(report: Report) -> Details:
+    """Take from a report what only some pages show."""
+    entry = report.entry
+    return Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
+
+
+def record(report: Report, translation: Translation, kept: Asked | None = None) -> Record:
+    """Take from a report and its translation what others show; `kept` gives the details where they are kept aside."""
     entry = report.entry
     posted, updated = _moments(entry)
     vi, en = _summary(entry, translation)
-    details = Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
-    known = Record(
+    title_en, row, figures = (
+        translation.text("title").en,
+        report_row(report, translation),
+        figure_rows(report),
+    )
+    tongue = max(translation.text(key).tongue for key in ("title", "summary"))
+    facts = entry.model_dump_json(exclude=_UNSEEN)
+    english = (title_en, en, translation.state, tongue)
+    return Record(
         id=report.id,
         url=urls.both("reports", report.id),
         date=entry.date,
@@ -145,23 +185,20 @@ def record(report: Report, translation: Translation) -> Record:
         documents=tuple(map(_cited, entry.documents)),
         title=entry.title,
         summary=vi,
-        title_en=translation.text("title").en,
+        title_en=title_en,
         summary_en=en,
         state=translation.state,
-        tongue=max(translation.text(key).tongue for key in ("title", "summary")),
+        tongue=tongue,
         is_mended=bool(entry.corrections or entry.withdrawn),
         withdrawn=entry.withdrawn.date if entry.withdrawn else None,
         posted=posted,
         updated=updated,
-        row=report_row(report, translation),
-        figure_rows=figure_rows(report),
+        row=row,
+        figure_rows=figures,
         figures_digest=digest((report.id, entry.model_dump_json(include=_BESIDE_FIGURES))),
-        details=lambda: details,
+        details=kept or Given(details(report)),
+        digest=digest((report.id, facts, english, (posted, row, figures))),
     )
-    facts = entry.model_dump_json(exclude=_UNSEEN)
-    english = (known.title_en, known.summary_en, known.state, known.tongue)
-    source = (posted, known.row, known.figure_rows)
-    return replace(known, digest=digest((report.id, facts, english, source)))
 
 
 def _moments(entry: Entry) -> tuple[str, str]:

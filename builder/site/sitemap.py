@@ -6,9 +6,9 @@ What may live here: files made from the facts of all pages.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
 
 from builder.site.facts import Facts
+from builder.site.html import esc
 
 
 def sitemap(pages: Iterable[Facts], base: str) -> bytes:
@@ -22,10 +22,10 @@ def sitemap(pages: Iterable[Facts], base: str) -> bytes:
 
 def _row(page: Facts, base: str) -> str:
     links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{lang}" href="{escape(base + url)}"/>'
+        f'<xhtml:link rel="alternate" hreflang="{lang}" href="{esc(base + url)}"/>'
         for lang, url in page.alternates
     )
-    return f"<url><loc>{escape(base + page.url)}</loc>{links}</url>\n"
+    return f"<url><loc>{esc(base + page.url)}</loc>{links}</url>\n"
 
 
 def robots(base: str) -> bytes:

@@ -16,7 +16,8 @@ from builder.diagnostics import Finding, Place
 from builder.language import Both
 
 _USUAL = re.compile("[^\n -~\u00c0-\u01b0\u1ea0-\u1ef9“”‘’–—…²°]")
-"""Finds a character that is not plain Vietnamese; most files hold none and are done with after this scan."""
+"""Finds a character that is not plain Vietnamese; most files hold none and are done with after this scan, since all
+others are composed and mark no letter before them."""
 _KINDS = (
     (re.compile(f"[{BIDI}]"), "E107/bidi"),
     (re.compile(f"[{STRANGE_BREAK}]"), "E107/break"),
@@ -86,7 +87,7 @@ def _likely(name: str) -> Both:
 
 def clean(text: str) -> Clean:
     """Return `text` with plain line ends and spaces and composed letters, and what had to be mended."""
-    if not _USUAL.search(text) and unicodedata.is_normalized("NFC", text):
+    if not _USUAL.search(text):
         return Clean(text, (), {})
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     findings = [*_refused(lines), *_stacked(lines), *_garbled(lines)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from yaml import (
     AliasEvent,
@@ -32,6 +32,8 @@ from builder.source.text import Clean, clean
 
 MOST_BYTES = 256 * 1024
 """Bytes of a file (trust.md)."""
+_MOST_A_LETTER = 4
+"""Bytes of a letter in UTF-8 at most."""
 MOST_DEPTH = 8
 """Levels of lists and groups in a file (trust.md); a report needs four."""
 _NO_NAMES = frozenset({"", "<<", BROKEN})
@@ -43,14 +45,47 @@ _BRACKETS = re.compile(rf"(?:[\[{{][ \n]*){{{_MANY}}}")
 """So many brackets in a row never reach libyaml: its older versions take minutes or crash on 100,000."""
 
 
+class Mark(Protocol):
+    """Where something begins or ends, counted from 0: libyaml's own, of which few ever become a place."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column."""
+
+
+def _place(mark: Mark) -> Place:
+    return Place(mark.line + 1, mark.column + 1)
+
+
+class _Moved(NamedTuple):
+    """A mark in a line that was mended, where it stands in the file."""
+
+    line: int
+    column: int
+
+
 class Scalar(NamedTuple):
     """A text. `style` is `""` (plain), `"`, `'`, `|` or `>`; `tail` is the ` # …` after it on its line."""
 
     text: str
-    place: Place
-    end: Place
+    begins: Mark
+    ends: Mark
     style: str = ""
     tail: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where it begins."""
+        return _place(self.begins)
+
+    @property
+    def end(self) -> Place:
+        """Where it ends."""
+        return _place(self.ends)
 
     @property
     def broken(self) -> bool:
@@ -62,16 +97,24 @@ class Sequence(NamedTuple):
     """A list."""
 
     items: tuple[Node, ...]
-    place: Place
-    end: Place
+    begins: Mark
+
+    @property
+    def place(self) -> Place:
+        """Where it begins."""
+        return _place(self.begins)
 
 
 class Mapping(NamedTuple):
     """A group of fields, in the order of the file."""
 
     pairs: tuple[tuple[Scalar, Node], ...]
-    place: Place
-    end: Place
+    begins: Mark
+
+    @property
+    def place(self) -> Place:
+        """Where it begins."""
+        return _place(self.begins)
 
     def get(self, key: str) -> Node | None:
         """Return the value of `key`."""
@@ -91,8 +134,7 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Return the tree of `text` and every mistake in how it is written. Never raises, on any text."""
-    size = len(text) if len(text) > MOST_BYTES else len(text.encode("utf-8", "surrogatepass"))
-    if size > MOST_BYTES:
+    if (size := _size(text)) > MOST_BYTES:
         values = {"found": -(-size // 1024), "most": MOST_BYTES // 1024}
         return Parsed(None, (Finding("E100/size", values=values),))
     cleaned = clean(text)
@@ -101,7 +143,7 @@ def parse(text: str) -> Parsed:
     mender = Mender(cleaned.place)
     current = cleaned.text
     root: Node | None = None
-    if "<<<<<<<" in current or ">>>>>>>" in current:
+    if _holds(current, "<<<<<<<") or _holds(current, ">>>>>>>"):
         current = mender.without_conflicts(current)
     for _ in range(max(4, min(_MOST_MENDED, _MENDED_BYTES // (len(current) + 1)))):
         trouble = _too_deep(current)
@@ -120,6 +162,18 @@ def parse(text: str) -> Parsed:
     return Parsed(root, tuple(in_order(findings)) if findings else ())
 
 
+def _holds(text: str, signs: str) -> bool:
+    """Return whether `signs` stand in `text`; a single sign is found ten times as fast as several."""
+    return signs[0] in text and signs in text
+
+
+def _size(text: str) -> int:
+    """Return the bytes of a text; its letters where these alone are too many, or cannot be."""
+    if len(text) > MOST_BYTES or _MOST_A_LETTER * len(text) <= MOST_BYTES:
+        return len(text)
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
 def _too_deep(text: str) -> Trouble | None:
     if text.count("[") + text.count("{") < _MANY or not (match := _BRACKETS.search(text)):
         return None
@@ -136,7 +190,8 @@ class _Tree:
         self._text = text
         self._cleaned = cleaned
         self._told: set[tuple[str, str]] = set()
-        self._lines = text.split("\n") if " #" in text or "\t#" in text else []
+        has_remarks = "#" in text and (" #" in text or "\t#" in text)
+        self._lines = text.split("\n") if has_remarks else []
 
     def read(self) -> Trouble | None:
         """Build `root`; return what stopped the reading."""
@@ -154,7 +209,7 @@ class _Tree:
         stack: list[tuple[Any, list[Node]]] = []
         items: list[Node] = []
         new = tuple.__new__  # half the time of a NamedTuple's own constructor, five hundred times a file
-        plain_places, looks_for_tails = not self._cleaned.columns, bool(self._lines)
+        unmoved, looks_for_tails = not self._cleaned.columns, bool(self._lines)
         while (event := next_event()) is not None:
             kind = event.__class__
             if kind is ScalarEvent:
@@ -164,12 +219,9 @@ class _Tree:
                 if style == '"' and not (text.isascii() and text.isprintable()):
                     text = self._unescaped(text, start)
                 tail = self._tail(end) if looks_for_tails and not style else ""
-                if plain_places:
-                    first = new(Place, (start.line + 1, start.column + 1))
-                    last = new(Place, (end.line + 1, end.column + 1))
-                else:
-                    first, last = self._place(start), self._place(end)
-                items.append(new(Scalar, (text, first, last, style or "", tail)))
+                if not unmoved:
+                    start, end = self._mark(start), self._mark(end)
+                items.append(new(Scalar, (text, start, end, style or "", tail)))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if len(stack) == MOST_DEPTH:
                     return Trouble("too deep", event.start_mark.line, event.start_mark.column)
@@ -179,18 +231,19 @@ class _Tree:
                 items = []
             elif kind is MappingEndEvent:
                 begun, around = stack.pop()
-                first, last = self._place(begun), self._place(event.end_mark)
-                pairs = self._pairs(items)
+                first, pairs = self._mark(begun), self._pairs(items)
                 spoilt = items and not pairs
-                around.append(Scalar(BROKEN, first, last) if spoilt else Mapping(pairs, first, last))
+                around.append(
+                    Scalar(BROKEN, first, self._mark(event.end_mark)) if spoilt else Mapping(pairs, first)
+                )
                 items = around
             elif kind is SequenceEndEvent:
                 begun, around = stack.pop()
-                around.append(Sequence(tuple(items), self._place(begun), self._place(event.end_mark)))
+                around.append(Sequence(tuple(items), self._mark(begun)))
                 items = around
             elif kind is AliasEvent:
-                where = self._place(event.start_mark)
-                self._once("E100/alias", where, event.anchor)
+                where = self._mark(event.start_mark)
+                self._once("E100/alias", _place(where), event.anchor)
                 items.append(Scalar(BROKEN, where, where))
             elif kind is DocumentStartEvent:
                 if items:
@@ -207,7 +260,14 @@ class _Tree:
         rest = self._lines[end.line][end.column :]
         return rest if rest.lstrip().startswith("#") else ""
 
-    def _place(self, mark: Any) -> Place:
+    def _mark(self, mark: Mark) -> Mark:
+        """Return a mark where it stands in the file."""
+        if not self._cleaned.columns:
+            return mark
+        place = self._cleaned.place(mark.line, mark.column)
+        return _Moved(place.line - 1, place.column - 1)
+
+    def _place(self, mark: Mark) -> Place:
         return self._cleaned.place(mark.line, mark.column)
 
     def _marked(self, event: Any) -> None:

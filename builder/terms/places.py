@@ -166,6 +166,17 @@ class Provinces:
         Two sets that overlap without being equal are one place before and after a change of its borders.
         """
         version = self.version_on(id, day)
+        key = (id, version.since if version else None)
+        if key not in self._territories:
+            self._territories[key] = self._drawn(id, version)
+        return self._territories[key]
+
+    @cached_property
+    def _territories(self) -> dict[tuple[str, Date | None], frozenset[str]]:
+        """Territories found already, by unit and first day of its version: every report and figure has one."""
+        return {}
+
+    def _drawn(self, id: str, version: Version | None) -> frozenset[str]:  # noqa: A002
         if version is None or not version.formed_from or version.since is None:
             return frozenset({id})
         before = version.since - timedelta(days=1)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from builder.model import Entry
 
@@ -23,8 +23,7 @@ _BLANK = re.compile(r"\n[ \t]*\n+")
 _LIST = re.compile(r"[ ]{0,3}([-*+]|\d+[.)])[ \t]")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One field or one block of the text in both languages.
 
     `key` is `title`, `summary`, `body.3`, `limitations.1`, `tasks.2` (counted from 1). `en` is None where

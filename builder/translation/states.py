@@ -12,7 +12,7 @@ missing. `human`: English written by a person. A row whose Vietnamese is gone is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from difflib import SequenceMatcher
@@ -112,8 +112,28 @@ def join(
     entry: Entry, stored: Stored = NOTHING, judge: Judge | None = None, day: Date | None = None
 ) -> Translation:
     """Join the Vietnamese with the English that readers may see. `day`: when the stored English last changed."""
-    found = survey(entry, stored, judge).standings
-    return Translation(tuple(_segment(standing) for standing in found), day)
+    if not stored.rows:
+        return _alone(entry, day)
+    return translated(survey(entry, stored, judge).standings, day)
+
+
+def _alone(entry: Entry, day: Date | None) -> Translation:
+    """Join an entry that has no stored English with what is written in it; pages ask for it again and again."""
+    own, by = written(entry), entry.en.by if entry.en else ""
+    return Translation(
+        tuple(
+            Segment(key, vi, own[key], "human", by, person=True)
+            if key in own
+            else Segment(key, vi, None, "missing")
+            for key, vi in source(entry)
+        ),
+        day,
+    )
+
+
+def translated(standings: Iterable[Standing], day: Date | None = None) -> Translation:
+    """Return what readers may see of surveyed segments."""
+    return Translation(tuple(_segment(standing) for standing in standings), day)
 
 
 def _segment(standing: Standing) -> Segment:

@@ -6,7 +6,6 @@ the marks of Vietnamese wrong; CRLF) and numbers without signs for thousands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date as Date  # noqa: N812, `date` is the field elsewhere
 from decimal import Decimal
@@ -19,20 +18,24 @@ Value = str | bool | int | Decimal | Date | Iterable[str] | None
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may take for a formula; such a text gets an apostrophe before it (OWASP, CSV injection)."""
-_QUOTED = re.compile(r'[",\r\n]')
 
 
 def row(values: Iterable[Value]) -> str:
     """Write one row with its end."""
-    return ",".join([cell(value) for value in values]) + END
+    return cells(values) + END
+
+
+def cells(values: Iterable[Value]) -> str:
+    """Write some cells of a row."""
+    return ",".join([cell(value) for value in values])
 
 
 def cell(value: Value) -> str:
     """Write one cell: a text made harmless and quoted where needed, anything else plainly."""
-    if value is None:
-        return ""
     if isinstance(value, str):
         return _text(value)
+    if value is None:
+        return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Decimal):
@@ -45,7 +48,9 @@ def cell(value: Value) -> str:
 def _text(text: str) -> str:
     if text.startswith(_FORMULA):
         text = f"'{text}"
-    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
+    if "," in text or '"' in text or "\n" in text or "\r" in text:
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def number(value: Decimal) -> str:

@@ -5,12 +5,10 @@ What may live here: what stands in each column of `columns.REPORTS` and `columns
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from builder.corpus import KnownFigure, Report
 from builder.dates import parse_moment
 from builder.periods import Period
-from builder.site.data.cells import END, Value, row
+from builder.site.data.cells import END, Value, cells
 from builder.translation.segments import Translation
 
 
@@ -18,7 +16,7 @@ def report_row(report: Report, translation: Translation) -> str:
     """Write a report's row but for its two last cells, the addresses of its pages, which hang on the site's."""
     entry = report.entry
     withdrawn = entry.withdrawn
-    return row(
+    return cells(
         (
             report.id,
             entry.date,
@@ -40,41 +38,42 @@ def report_row(report: Report, translation: Translation) -> str:
             _day(entry.source.published),
             withdrawn.date if withdrawn else None,
         )
-    ).removesuffix(END)
+    )
 
 
 def figure_rows(report: Report) -> str:
     """Write the rows of a report's figures; a withdrawn report has none."""
     if report.entry.withdrawn:
         return ""
-    return "".join(row(_figure(report, known)) for known in report.figures)
+    entry = report.entry
+    own = cells((report.id, entry.date, entry.province, report.province_today.id))
+    return "".join(
+        f"{own},{cells((*_period(known.period), *_figure(known), entry.source.url))}{END}"
+        for known in report.figures
+    )
 
 
-def _figure(report: Report, known: KnownFigure) -> Iterator[Value]:
+def _figure(known: KnownFigure) -> tuple[Value, ...]:
     quantity, change = known.quantity, known.change
     only_change = quantity.is_change
-    yield report.id
-    yield report.entry.date
-    yield report.entry.province
-    yield report.province_today.id
-    yield from _period(known.period)
-    yield known.scope
-    yield known.partner
-    yield known.indicator.id
-    yield None if only_change else quantity.value
-    yield None if only_change else quantity.value_max
-    yield None if only_change else quantity.unit
-    yield None if only_change else quantity.base_value
-    yield None if only_change else quantity.base_unit
-    yield None if quantity.bound == "=" else quantity.bound
-    yield quantity.approx
-    yield quantity.estimated
-    yield quantity.of
-    yield change.pct if change else None
-    yield change.vs if change else None
-    yield known.planned
-    yield known.figure.as_written
-    yield report.entry.source.url
+    return (
+        known.scope,
+        known.partner,
+        known.indicator.id,
+        None if only_change else quantity.value,
+        None if only_change else quantity.value_max,
+        None if only_change else quantity.unit,
+        None if only_change else quantity.base_value,
+        None if only_change else quantity.base_unit,
+        None if quantity.bound == "=" else quantity.bound,
+        quantity.approx,
+        quantity.estimated,
+        quantity.of,
+        change.pct if change else None,
+        change.vs if change else None,
+        known.planned,
+        known.figure.as_written,
+    )
 
 
 def _day(published: str | None) -> Value:

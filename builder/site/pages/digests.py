@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.comparison import comparable
 from builder.corpus import KnownFigure
@@ -53,8 +54,9 @@ class Issue:
     later: Period | None
 
 
+@lru_cache(maxsize=1)
 def issues(index: Index) -> tuple[Issue, ...]:
-    """Return the issues, the latest first."""
+    """Return the issues, the latest first; the pages and their copies for e-mail ask for the same ones."""
     earlier = _Earlier(index)
     periods = index.periods
     found = []
@@ -98,8 +100,10 @@ class _Earlier:
         pairs: list[tuple[Record, int]] = []
         taken = 0
         for before, one in self._found[record.province_today, period.months]:
-            if before.end >= period.start or taken == BACK:
+            if before.end >= period.start:
                 continue
+            if taken == BACK:
+                break
             shared = [(one, number) for number, name in enumerate(one.indicators) if name in wanted]
             pairs += shared
             taken += bool(shared)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from builder.corpus import document_slug
@@ -39,7 +39,7 @@ class Leaf:
     """One term with its reports: `slug` is its place below the section, `above` slug and name of the one it hangs on.
 
     `line` stands over the name. `about(at, *facts)` writes what stands on the page before the reports,
-    `beside(at, record, slug)` what stands beside each of them.
+    `beside(at, record, slug)` what stands beside each of them. `beyond` reports more are counted, and not shown.
     """
 
     slug: Both
@@ -50,6 +50,21 @@ class Leaf:
     facts: tuple[object, ...] = ()
     beside: Callable[[At, Record, str], str] | None = None
     above: tuple[Both, Both] | None = None
+    beyond: int = 0
+
+    @property
+    def many(self) -> int:
+        """The number of its reports."""
+        return len(self.records) + self.beyond
+
+    @property
+    def shown(self) -> Leaf:
+        """The term as its page shows it: an older report's new title must not make that page anew.
+
+        It keeps one report more than are listed, which says that there are more.
+        """
+        beyond = len(self.records) - MOST - 1
+        return replace(self, records=self.records[: MOST + 1], beyond=beyond) if beyond > 0 else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,9 +296,9 @@ _BY_NAME = {section.name: section for section in SECTIONS}
 def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
     """Plan every section's list of terms and every term's page, in both languages."""
     for section in SECTIONS:
-        leaves = section.leaves(site, index)
+        leaves = [leaf.shown for leaf in section.leaves(site, index)]
         for lang in LANGS:
-            terms = tuple((leaf.slug.of(lang), leaf.name.of(lang), len(leaf.records)) for leaf in leaves)
+            terms = tuple((leaf.slug.of(lang), leaf.name.of(lang), leaf.many) for leaf in leaves)
             yield Planned(urls.section(section.name, lang), _list, (section.name, terms, lang))
             for leaf in leaves:
                 yield Planned(
@@ -321,7 +336,7 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
         lang=lang,
         kind="term",
         title=f"{name} | {site.settings.short_title.of(lang)}",
-        description=f"{word(section.name, lang)}: {name}. {count(len(leaf.records), lang)}",
+        description=f"{word(section.name, lang)}: {name}. {count(leaf.many, lang)}",
         section=section.nav,
         twin=addresses.of(other(lang)),
         indexable=bool(leaf.records),
@@ -331,7 +346,7 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
             parts.head(
                 name,
                 place=esc(leaf.line.of(lang)) if leaf.line else esc(at.word(f"one.{of}")),
-                lead=count(len(leaf.records), lang) if leaf.records else word("no_reports", lang),
+                lead=count(leaf.many, lang) if leaf.records else word("no_reports", lang),
             ),
             leaf.about(at, *leaf.facts) if leaf.about else "",
             _appearances(at, leaf) if leaf.beside else reports(at, leaf.records),

@@ -1,0 +1,143 @@
+"""Details of a report as bytes: what lists of figures and people show, while none of them is made.
+
+What may live here: packing details and taking them out again. They are plain values behind marshal, in the memory of
+a build too, so that no class can come out of a file but those that are named here.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Mapping
+from dataclasses import fields
+from decimal import Decimal
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
+
+from builder import periods
+from builder.corpus import KnownFigure
+from builder.figures import Change, Quantity
+from builder.model import Correction, Document, Figure, Part, Person
+from builder.site.record import Details
+from builder.terms.vocabulary import Indicator, Vocabulary
+
+
+class _Parts(Part):
+    """The parts of an entry that its details hold."""
+
+    figures: tuple[Figure, ...]
+    people: tuple[Person, ...]
+    documents: tuple[Document, ...]
+    corrections: tuple[Correction, ...]
+    withdrawn: Correction | None
+
+
+_QUANTITY = tuple(one.name for one in fields(Quantity) if one.name not in ("as_written", "change"))
+_quantity = attrgetter(*_QUANTITY)
+_change = attrgetter(*(one.name for one in fields(Change)))
+_looked_up = attrgetter("report_id", "number", "scope", "partner", "planned", "province")
+
+
+def packed(details: Details) -> bytes:
+    """Write details down; indicators are named, not copied."""
+    parts = _Parts.model_construct(
+        figures=tuple(known.figure for known in details.figures),
+        people=details.people,
+        documents=details.documents,
+        corrections=details.corrections,
+        withdrawn=details.withdrawn,
+    )
+    rows = [_row(known) for known in details.figures]
+    return marshal.dumps((parts.model_dump(mode="json", exclude_unset=True), rows))
+
+
+def _row(known: KnownFigure) -> tuple[Any, ...]:
+    quantity, change = known.quantity, known.quantity.change
+    return (
+        _looked_up(known),
+        known.indicator.id,
+        known.period.text if known.period else "",
+        tuple(sorted(known.territory)),
+        quantity.as_written,
+        tuple(map(_plain, _quantity(quantity))),
+        tuple(map(_plain, _change(change))) if change else None,
+    )
+
+
+def _plain(value: Any) -> Any:
+    """Return a number as a tuple, which nothing else in a row is."""
+    return (str(value),) if isinstance(value, Decimal) else value
+
+
+def _whole(value: Any) -> Any:
+    return Decimal(value[0]) if isinstance(value, tuple) else value
+
+
+@lru_cache(maxsize=4096)
+def _measured(as_written: str, row: tuple[Any, ...], change: tuple[Any, ...] | None) -> Quantity:
+    """Return the quantity of a row; reports that word a figure alike share it."""
+    of = dict(zip(_QUANTITY, map(_whole, row), strict=True))
+    return Quantity(as_written, change=Change(*map(_whole, change)) if change else None, **of)
+
+
+_shared = lru_cache(maxsize=1024)(frozenset[str])
+
+
+class Kept:
+    """Details as bytes, each figure read when somebody asks."""
+
+    __slots__ = ("_found", "_indicators", "bytes")
+
+    def __init__(self, data: bytes, vocabulary: Vocabulary) -> None:
+        self.bytes = data
+        self._indicators: Mapping[str, Indicator] = vocabulary.indicators
+        self._found: dict[int, KnownFigure] = {}
+
+    def __call__(self) -> Details:
+        """Read all of them."""
+        written, rows = self._loaded()
+        parts = _Parts.model_validate(written)
+        figures = tuple(self._figure(figure, *row) for figure, row in zip(parts.figures, rows, strict=True))
+        return Details(figures, parts.people, parts.documents, parts.corrections, parts.withdrawn)
+
+    def figure(self, number: int) -> KnownFigure:
+        """Read one figure, once: several pages may ask."""
+        if number not in self._found:
+            written, rows = self._loaded()
+            figure = Figure.model_validate(written["figures"][number])
+            self._found[number] = self._figure(figure, *rows[number])
+        return self._found[number]
+
+    def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
+        """Return the figures whose entry is at hand, and hold nothing of them."""
+        _, rows = self._loaded()
+        return tuple(self._figure(figure, *row) for figure, row in zip(written, rows, strict=True))
+
+    def _loaded(self) -> Any:
+        return marshal.loads(self.bytes)  # noqa: S302, a build wrote them, and a sum stands before them in a file
+
+    def _figure(
+        self,
+        figure: Figure,
+        looked_up: tuple[str, int, str, str | None, bool, str],
+        indicator: str,
+        period: str,
+        territory: tuple[str, ...],
+        as_written: str,
+        quantity: tuple[Any, ...],
+        change: tuple[Any, ...] | None,
+    ) -> KnownFigure:
+        report_id, number, scope, partner, planned, province = looked_up
+        return KnownFigure(
+            report_id,
+            number,
+            figure,
+            self._indicators[indicator],
+            _measured(as_written, quantity, change),
+            periods.parse(period) if period else None,
+            scope,
+            partner,
+            planned,
+            province,
+            _shared(territory),
+        )

@@ -1,0 +1,90 @@
+"""What a build puts away as bytes comes out as it went in: entries, their English, the details of their records."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builder import checks, corpus, project
+from builder.corpus import Case, NoPlaces, Report
+from builder.publish.details import Kept, packed
+from builder.publish.shelf import Shelved, packed_entry, shelved, unpacked_entry
+from builder.site.record import details
+from builder.translation import states
+from builder.translation.segments import Translation, source
+from builder.translation.store import Row, Stored, mark
+
+CONTENT = Path(__file__).parents[1] / "content"
+TERMS, _ = project.read_terms(CONTENT)
+CASES = project.examine(project.reports(CONTENT), TERMS, CONTENT, project.today()).cases
+
+
+def _report(case: Case) -> Report:
+    return replace(corpus.report(case, TERMS.provinces), places=NoPlaces())
+
+
+def _put_away(report: Report, translation: Translation | None) -> Shelved:
+    kept = Kept(packed(details(report)), TERMS.vocabulary)
+    return shelved(report, packed_entry(report.entry), translation, kept, TERMS.provinces)
+
+
+every_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.decoded.id)
+
+
+@every_case
+def test_an_entry_comes_out_as_it_went_in(case: Case) -> None:
+    """Which fields were given counts too."""
+    back = unpacked_entry(packed_entry(case.entry))
+    assert back == case.entry
+    assert back.model_fields_set == case.entry.model_fields_set
+
+
+@every_case
+def test_details_come_out_as_they_went_in(case: Case) -> None:
+    """Down to what takes no part in equality, such as the wording of a figure."""
+    whole = details(corpus.report(case, TERMS.provinces))
+    kept = Kept(packed(whole), TERMS.vocabulary)
+    assert kept() == whole
+    assert repr(kept()) == repr(whole)
+    assert [kept.figure(number) for number in range(len(whole.figures))] == list(whole.figures)
+
+
+@every_case
+def test_a_report_comes_out_with_the_english_of_its_entry(case: Case) -> None:
+    """What stands in the entry itself is found there again."""
+    report = _report(case)
+    assert _put_away(report, None)() == (report, states.join(report.entry))
+
+
+@every_case
+def test_a_report_comes_out_with_the_english_of_its_file(case: Case) -> None:
+    """Each text in its state, what has gone stale and what there is none of too."""
+    report = replace(_report(case), entry=case.entry.model_copy(update={"en": None}))
+    (_, first), (_, second), *others = source(report.entry)
+    rows = (
+        Row("title", first, "A title", by="google@1", mt=mark("A title")),
+        Row("summary", f"{second} (cũ)", "A summary", by="An"),
+        *(
+            Row("body", vi, "Checked", by="An", reviewed="Bình", rv=mark(vi, "Checked"))
+            for _, vi in others[:1]
+        ),
+    )
+    translation = states.join(report.entry, Stored(rows), day=date(2026, 1, 2))
+    assert {"machine", "stale"} <= {segment.state for segment in translation.segments}
+    assert _put_away(report, translation)() == (report, translation)
+
+
+def test_rules_between_entries_find_the_same_in_outlines() -> None:
+    """The texts and the tree of a file are gone from an outline; whatever these rules say stands at the same place."""
+    context = project.context_of(TERMS, CONTENT, project.today())
+    twins = [
+        replace(case, decoded=replace(case.decoded, id=f"{case.decoded.id}-2", path=f"{case.decoded.path}-2"))
+        for case in CASES
+    ]
+    cases = [*CASES, *twins, CASES[0]]
+    found = checks.run_corpus(cases, context)
+    assert {"E106/taken", "E207"} <= {one.code for one in found}
+    assert checks.run_corpus([checks.outline(case) for case in cases], context) == found
