@@ -8,7 +8,10 @@ from datetime import date
 import pytest
 from pages import made, rows, shown, site, told
 
-from builder.site.pages import corrections, data, glossary, status, terms
+from builder.language import LANGS
+from builder.site.index import Index
+from builder.site.pages import corrections, data, glossary, lists, status, terms
+from builder.site.parts import At
 from builder.translation.termbase import Term, Termbase
 
 # glossary
@@ -178,3 +181,32 @@ def test_every_list_of_terms_says_what_it_is_also_when_it_is_empty() -> None:
     for url in ("vi/doi-tac/", "en/people/", "vi/van-ban/", "en/years/"):
         assert '<p class="lead">' in found[url].body
         assert "Chưa có báo cáo nào." in found[url].body or "No reports yet." in found[url].body
+
+
+# the archive
+
+
+def archive(pages: int) -> dict[str, str]:
+    """Return the fingerprints of an archive that fills so many pages, by address."""
+    made = [replace(told("one"), id=f"{number:04}") for number in range(lists.PAGE * pages)]
+    index = Index.of(made, site().vocabulary)
+    return {one.address: one.fingerprint for one in lists.plan(site(), index)}
+
+
+def test_a_new_page_of_the_archive_leaves_the_old_ones_as_they_are() -> None:
+    before, after = archive(8), archive(9)
+    stale = {address for address, print_ in before.items() if after[address] != print_}
+    assert len(stale) == len(LANGS) * lists.FAR
+    assert not [one for one in stale if one.endswith(("/1/", "/2/", "/3/", "/4/"))]
+
+
+def test_pages_of_the_archive_lead_to_those_around_them_to_the_newest_and_the_oldest() -> None:
+    at = At(site(), "en/reports/2/", "en")
+    said = [shown(lists._pager(at, number, min(9 - number, lists.FAR))) for number in (9, 8, 5, 1)]
+    assert said == [
+        "9 8 7 … 1 Older",
+        "Newer 8 7 6 … 1 Older",
+        "Newer Newest … 7 6 5 4 3 … 1 Older",
+        "Newer Newest … 3 2 1",
+    ]
+    assert lists._pager(at, 1, 0) == ""

@@ -171,6 +171,7 @@ WORDS: dict[str, Both] = {
     "archive_pages": Both("Các trang", "Pages"),
     "older": Both("Cũ hơn", "Older"),
     "newer": Both("Mới hơn", "Newer"),
+    "newest_page": Both("Mới nhất", "Newest"),
     "browse": Both("Xem theo", "Browse by"),
     "no_english": Both("chưa có tiếng Anh", "in Vietnamese"),
     # provinces

@@ -19,6 +19,9 @@ PAGE = 50
 """Reports on one page of the archive. Pages are numbered from the oldest, so that a new report changes
 the last page and no other."""
 
+FAR = 4
+"""Newer pages from which on a page need not know how many there are."""
+
 
 Terms = tuple[tuple[str, str, int], ...]
 """What leads to reports: (URL, name, number of reports)."""
@@ -33,9 +36,11 @@ def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
     for lang in LANGS:
         for number in range(1, last + 1):
             records = _slice(index.records, number)
-            browse = ways_in(site, index, lang) if number == last else ()
-            total = len(index.records) if number == last else 0
-            yield Planned(_url(number, last).of(lang), _page, (number, last, total, records, browse, lang))
+            ahead = min(last - number, FAR)
+            browse = ways_in(site, index, lang) if not ahead else ()
+            total = 0 if ahead else len(index.records)
+            address = _url(number, ahead).of(lang)
+            yield Planned(address, _page, (number, ahead, total, records, browse, lang))
 
 
 def _slice(records: Records, number: int) -> Records:
@@ -44,17 +49,17 @@ def _slice(records: Records, number: int) -> Records:
     return records[max(0, end - PAGE) : end]
 
 
-def _url(number: int, last: int) -> Both:
-    """Return the addresses of a page: the newest page is the section's own, the others have their number."""
-    return urls.both("reports") if number == last else urls.both("reports", f"{number}")
+def _url(number: int, ahead: int) -> Both:
+    """Return the addresses of a page: the newest, with none ahead, is the section's own, the others have their number."""
+    return urls.both("reports", f"{number}") if ahead else urls.both("reports")
 
 
 def _page(
-    site: Site, number: int, last: int, total: int, records: Records, browse: Groups, lang: Lang
+    site: Site, number: int, ahead: int, total: int, records: Records, browse: Groups, lang: Lang
 ) -> Page:
-    at = At(site, _url(number, last).of(lang), lang)
+    at = At(site, _url(number, ahead).of(lang), lang)
     whole = word("all_reports", lang)
-    front = number == last
+    front = not ahead
     title = whole if front else f"{whole}, {word('archive_page', lang, number=number).lower()}"
     lead = count(total, lang) if front else ""
     return Page(
@@ -64,7 +69,7 @@ def _page(
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=f"{title}: {lead}" if front else title,
         section="reports",
-        twin=_url(number, last).of(other(lang)),
+        twin=_url(number, ahead).of(other(lang)),
         body=blocks(
             ""
             if front
@@ -73,7 +78,7 @@ def _page(
             _browse(at, browse),
             heading("list", at.word("by_event_date"))
             + (parts.rows(at, records) if records else f"<p>{esc(at.word('no_reports'))}</p>"),
-            _pager(at, number, last),
+            _pager(at, number, ahead),
         ),
     )
 
@@ -127,21 +132,29 @@ def _browse(at: At, groups: Groups) -> str:
     return f'<div class="pick">\n{inner}\n</div>'
 
 
-def _pager(at: At, number: int, last: int) -> str:
-    if last == 1:
+def _pager(at: At, number: int, ahead: int) -> str:
+    """Lead to the pages around this one, the newest and the oldest; `ahead` newer ones there are, FAR or more.
+
+    The newest has no number here: a page that named it would change whenever the archive grows by one.
+    """
+    if not ahead and number == 1:
         return ""
-    near = sorted({1, last, *range(max(1, number - 2), min(last, number + 2) + 1)}, reverse=True)
+    near = sorted({1, *range(max(1, number - 2), number + max(1, min(ahead, 3)))}, reverse=True)
     shown: list[str] = []
+    if ahead:
+        shown.append(link(at.to(_url(number + 1, ahead - 1).of(at.lang)), at.word("newer"), rel="prev"))
+    if ahead > 1:
+        shown.append(link(at.to(_url(number, 0).of(at.lang)), at.word("newest_page")))
+    if ahead == FAR:
+        shown.append("<span>…</span>")
     for position, page in enumerate(near):
         if position and near[position - 1] - page > 1:
             shown.append("<span>…</span>")
         shown.append(
             f'<b aria-current="page">{page}</b>'
             if page == number
-            else link(at.to(_url(page, last).of(at.lang)), f"{page}")
+            else link(at.to(_url(page, FAR).of(at.lang)), f"{page}")
         )
-    if number < last:
-        shown.insert(0, link(at.to(_url(number + 1, last).of(at.lang)), at.word("newer"), rel="prev"))
     if number > 1:
-        shown.append(link(at.to(_url(number - 1, last).of(at.lang)), at.word("older"), rel="next"))
+        shown.append(link(at.to(_url(number - 1, FAR).of(at.lang)), at.word("older"), rel="next"))
     return f'<nav class="pages" aria-label="{esc(at.word("archive_pages"))}">{"".join(shown)}</nav>'
