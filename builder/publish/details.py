@@ -108,6 +108,11 @@ class Kept:
             self._found[number] = self._figure(figure, *rows[number])
         return self._found[number]
 
+    def people(self) -> tuple[Person, ...]:
+        """Read the people."""
+        written, _ = self._loaded()
+        return tuple(map(Person.model_validate, written.get("people", ())))
+
     def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
         """Return the figures whose entry is at hand, and hold nothing of them."""
         _, rows = self._loaded()

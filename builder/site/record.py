@@ -50,6 +50,10 @@ class Asked(Protocol):
         """Return one figure: the pages of an indicator ask a thousand reports for one each."""
         ...
 
+    def people(self) -> tuple[Person, ...]:
+        """Return the people: the pages of all people ask every report for them, and for nothing else."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -64,6 +68,10 @@ class Given:
     def figure(self, number: int) -> KnownFigure:
         """Return one figure."""
         return self.details.figures[number]
+
+    def people(self) -> tuple[Person, ...]:
+        """Return the people."""
+        return self.details.people
 
 
 @dataclass(frozen=True, slots=True)

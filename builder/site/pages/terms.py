@@ -132,7 +132,7 @@ def _people(_site: Site, index: Index) -> list[Leaf]:
 
 def _offices(at: At, record: Record, slug: str) -> str:
     """Say in what office and role somebody appears in a report; nothing else is kept of a person."""
-    said = (_office(at, record, one) for one in record.details().people if slugify(one.name) == slug)
+    said = (_office(at, record, one) for one in record.details.people() if slugify(one.name) == slug)
     return "; ".join(dict.fromkeys(said))
 
 
