@@ -34,6 +34,7 @@ from builder.publish.watch import Watch
 from builder.published import Published
 from builder.settings import Settings
 from builder.site import plan
+from builder.site.data import report as report_data
 from builder.site.facts import Facts, facts
 from builder.site.index import Index
 from builder.site.page import Page
@@ -222,7 +223,7 @@ class _Work:
         with stage("pages"):
             found = self._printed(press, docs, target) if request.fast else self._written(docs)
         if not request.fast:
-            self._beside(both)
+            self._beside(both, self.outputs)
         with stage("data"):
             _put_all(both, self._static([found[address] for address in self.pages]).items())
         with stage("place"):
@@ -244,7 +245,9 @@ class _Work:
         """Write every page and its document, and what stands beside them.
 
         One page of each kind goes first, so that the others find a shell; the others are shared among processes.
+        A report's file of data is made where its page is: taking a report out costs as much as the file.
         """
+        data = {one.url.vi: self.outputs[report_data.address(one.id)] for one in self.index.records}
         first = {one.address: one for one in one_of_each_kind(self.pages.values())}
         rest = [one for one in self.pages.values() if one.address not in first]
 
@@ -254,24 +257,29 @@ class _Work:
                 docs.put(one.uri, one.markdown)
                 target.put(_file(one.address), one.document)
                 found.append((one.address, one.facts))
+            _put_all((docs, target), self._made(data[address] for address, _ in found if address in data))
             return found
 
         found = dict(put(first.values()))
         target.put_all(press.theme())
         chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
-        made = parallel.shared(chunks, put, lambda: self._beside((docs, target)), self.request.hands)
+        others = self.outputs.keys() - {one.address for one in data.values()}
+        made = parallel.shared(chunks, put, lambda: self._beside((docs, target), others), self.request.hands)
         for address, known in self.watch.through("pages", chain.from_iterable(made), len(rest)):
             docs.keep(_source(address))
+            if address in data:
+                docs.keep(data[address].address)
             found[address] = known
         press.sweep()
         return found
 
-    def _beside(self, trees: Sequence[files.Tree]) -> None:
-        """Write what stands beside the pages: the search index, data, feeds, pictures."""
+    def _beside(self, trees: Sequence[files.Tree], others: Iterable[str]) -> None:
+        """Write what stands beside the pages: the search index, and `others`, data, feeds, pictures."""
         with self.watch.stage("search"):
             _put_all(trees, self.searching.cold(self.index.records, self.known.sources).files.items())
         with self.watch.stage("data"):
-            _put_all(trees, self.watch.through("data", self._made(self.outputs.values()), len(self.outputs)))
+            planned = [self.outputs[address] for address in sorted(others)]
+            _put_all(trees, self.watch.through("data", self._made(planned), len(planned)))
 
     def _written(self, docs: files.Tree) -> dict[str, Facts]:
         """Write every page's Markdown, and leave the rest to the engine."""

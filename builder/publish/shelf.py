@@ -31,6 +31,9 @@ def unpacked_entry(data: bytes) -> Entry:
     return Entry.model_validate(marshal.loads(data))  # noqa: S302, bytes that this very process wrote
 
 
+TAKEN = 100
+"""Reports that stay off the shelf: those of the pages that a process takes at a time."""
+
 _english = attrgetter("en", "state", "by", "was", "person", "reviewer")
 
 
@@ -50,7 +53,7 @@ class Shelved:
     provinces: Provinces
 
     def __call__(self) -> tuple[Report, Translation]:
-        """Take both out. The pages in both languages are made one after the other, so the last one is kept."""
+        """Take both out; the last ones stay out, since two pages and a file are made of each."""
         return _whole(self)
 
 
@@ -72,7 +75,7 @@ def packed_english(translation: Translation) -> bytes:
     return marshal.dumps((day, [_english(segment) for segment in translation.segments]))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=TAKEN)
 def _whole(one: Shelved) -> tuple[Report, Translation]:
     entry = unpacked_entry(one.entry)
     decoded = Decoded(entry, one.id, one.path, source_hash=one.source_hash)
