@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -41,6 +41,7 @@ class Searching:
 
     def __init__(self, site: Site, terms: Terms, work: Path, version: str) -> None:
         self.site, self.work, self.version = site, work / "search", version
+        self._fresh = work / "search.new"
         self.labels: Labels = reading.labels(site.vocabulary, site.provinces)
         self.synonyms = synonyms.groups(terms.synonyms)
         self._state: Mapping[str, bytes] = {}
@@ -51,9 +52,9 @@ class Searching:
     def cold(self, records: Sequence[Record], sources: Mapping[str, Source]) -> Change:
         """Index everything; reports that have not changed are remembered and need not be read."""
         numbers = numbered(records, sources)
-        known = self._known_documents(numbers)
-        documents = [known.get(one.id) or self._document(one, numbers, sources) for one in records]
-        built = index.build(documents, self.labels, self.synonyms)
+        shutil.rmtree(self._fresh, ignore_errors=True)
+        documents = self._documents(records, sources, numbers)
+        built = index.build_in_order(documents, len(records), self.labels, self.synonyms, self._keep)
         self._state, self._whole, self._numbers = built.state, True, numbers
         return Change({FOLDER + path: data for path, data in built.files.items()})
 
@@ -107,6 +108,8 @@ class Searching:
         """Keep what the next build needs, once the site holds this index."""
         if self._whole:
             shutil.rmtree(self.work, ignore_errors=True)
+            if self._fresh.exists():
+                self._fresh.rename(self.work)
         for path, data in self._state.items():
             files.replace(self.work / path, sealed(data))
         for path in self._state_gone:
@@ -128,16 +131,34 @@ class Searching:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def _known_documents(self, numbers: Numbered) -> dict[str, Document]:
-        """Return the remembered documents that are still right, under their number of today."""
+    def _keep(self, path: str, data: bytes) -> None:
+        """Put down a file of the state of a whole index, beside the last one's, which may still be read."""
+        target = self._fresh / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(sealed(data))
+
+    def _documents(
+        self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered
+    ) -> Iterator[Document]:
+        """Yield all documents by number. One that is remembered and still right takes its number of today.
+
+        Numbers keep their order from build to build, so a file of remembered documents is read once.
+        """
         last = self._last() or {}
-        kept: dict[str, Document] = {}
-        for path in sorted({memory.documents_path(number) for number, _ in last.values()}):
-            for document in memory.read_documents(self._note(path)).values():
-                now, then = numbers.get(document.id), last.get(document.id)
-                if now and then and now[1] == then[1]:
-                    kept[document.id] = replace(document, number=now[0])
-        return kept
+        opened, inside = "", dict[int, Document]()
+        for record in sorted(records, key=lambda one: numbers[one.id]):
+            number, digest = numbers[record.id]
+            then, same = last.get(record.id, (0, ""))
+            known = None
+            if digest == same:
+                path = memory.documents_path(then)
+                if path != opened:
+                    opened, inside = path, memory.read_documents(self._note(path))
+                known = inside.get(then)
+            if known and known.id == record.id:
+                yield replace(known, number=number)
+            else:
+                yield self._document(record, numbers, sources)
 
     def _document(self, record: Record, numbers: Numbered, sources: Mapping[str, Source]) -> Document:
         report, translation = sources[record.id].load()

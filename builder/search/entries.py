@@ -108,32 +108,35 @@ class Words:
             self.names.append(name)
         return found
 
-    def codes(self, document: Document) -> Codes:
-        """Return the codes of a document in both languages by the best field class they stand in.
+    def codes(self, document: Document, lang: Lang) -> Codes:
+        """Return the codes of a document in one language by the best field class they stand in.
 
         Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title.
         """
-        body, summary, named, title = found = set[int](), set[int](), set[int](), set[int]()
-        for lang in LANGS:
-            page = document.page(lang)
-            names, lines = self._names[lang].__getitem__, self._lines[lang].__getitem__
-            body |= self._read(lang, page.body)
-            body.update(*map(names, page.labels))
-            summary |= self._read(lang, "\n".join((page.summary, page.period, *page.figures)))
-            summary.update(*map(names, page.now))
-            named.update(*map(names, (*page.places, *page.partners)))
-            named.update(*map(lines, (document.date, *page.people, *page.documents)))
-            title |= self._read(lang, page.title)
+        page = document.page(lang)
+        names, lines = self._names[lang].__getitem__, self._lines[lang].__getitem__
+        body = self._read(lang, page.body)
+        body.update(*map(names, page.labels))
+        summary = self._read(lang, "\n".join((page.summary, page.period, *page.figures)))
+        summary.update(*map(names, page.now))
+        named = set[int]().union(*map(names, (*page.places, *page.partners)))
+        named.update(*map(lines, (document.date, *page.people, *page.documents)))
+        title = self._read(lang, page.title)
         named -= title
         summary -= title
         summary -= named
         for better in (title, named, summary):
             body -= better
-        return found
+        return body, summary, named, title
 
     def classes(self, document: Document) -> dict[int, int]:
-        """Return the codes of a document, each with the best field class it stands in."""
-        return {code: at for at, codes in enumerate(self.codes(document)) for code in codes}
+        """Return the codes of a document in both languages, each with the best field class it stands in."""
+        return {
+            code: at
+            for lang in LANGS
+            for at, codes in enumerate(self.codes(document, lang))
+            for code in codes
+        }
 
     def read_name(self, lang: Lang, name: str) -> set[int]:
         """Return the codes of a name that many documents share; also of the name written in one word."""

@@ -8,9 +8,12 @@ depends on the documents alone.
 from __future__ import annotations
 
 import gc
-from collections import defaultdict
+from array import array
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from builder.search import memory, postings, shards, store
@@ -18,15 +21,40 @@ from builder.search.entries import ENGLISH, MASK, SHIFT, Words
 from builder.search.normalise import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from builder.search.document import Document, Labels
-    from builder.search.shards import Sheet
+    from builder.search.shards import Body, Sheet
 
 VERSION = 1
-Tables = tuple[defaultdict[int, list[int]], ...]
+Sizes = list[int]
+"""In how many reports an entry stands, by field class."""
+Found = tuple[int, Sequence[Iterable[int]]]
+"""The number of a report, and its codes by field class."""
+Keep = Callable[[str, bytes], object]
+"""Takes in a file of the state as soon as it is whole."""
 _SMALL = 256
-_NONE: list[int] = []
+_SWEPT = 500
+"""Reports after which the tables let go of what no index keeps."""
+
+
+class _Table(defaultdict[int, list[int]]):
+    """The postings of one field class by code."""
+
+    def __init__(self) -> None:
+        super().__init__(list)
+        self.swept: Counter[int] = Counter()
+
+    def sweep(self, cut: int) -> None:
+        """Forget postings that no index keeps, and count them: half of all belong to a few hundred common words."""
+        for code, numbers in self.items():
+            if len(numbers) > cut:
+                self.swept[code] += len(numbers)
+                numbers.clear()
+
+
+Tables = tuple[_Table, ...]
+"""One table a field class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +84,35 @@ def cut_for(count: int) -> int:
 
 
 def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> Built:
-    """Build the index of all documents.
+    """Build the index of all documents, in whatever order they come.
 
     `labels` hold the words of the facets' ids, `synonyms` what `synonyms.groups` returns.
     """
     ordered = sorted(documents, key=lambda one: one.number)
-    days = {one.number: one.date for one in ordered}
-    words = Words()
-    common: dict[str, list[int]] = {}
+    state: dict[str, bytes] = {}
+    built = build_in_order(ordered, len(ordered), labels, synonyms, state.__setitem__)
+    return Built(built.files, {**state, **built.state})
+
+
+def build_in_order(
+    documents: Iterable[Document], count: int, labels: Labels, synonyms: Any, keep: Keep
+) -> Built:
+    """Build the index of `count` documents that come by growing number, holding only a few of them at a time.
+
+    The files that remember them go to `keep`; the rest of the state is returned.
+    """
+    cut = cut_for(count)
+    reading = _Reading()
     with _uncollected():
-        sheets, totals = _sheets(_gather(ordered, words), words, cut_for(len(ordered)), common)
-        files, head, light = layout(sheets)
-    files.update(store.cards(ordered))
-    files.update(store.facets({one.number: one.facets for one in ordered}, labels))
-    files.update(store.letters(totals))
+        tables = _gather(reading.all(documents, keep), cut)
+        sheets = _Sheets(reading.words.names, cut)
+        sheets.take(tables)
+        sheets.take(_gather(reading.english(), cut))
+        files, head, light = layout(sheets.by_key)
+    files.update(reading.cards)
+    files.update(store.facets(reading.filed, labels))
+    files.update(store.letters(sheets.totals))
+    days = reading.days
     files["f/order.json"] = store.order(days)
     files["s.json"] = store.dump(synonyms)
     files["head.json"] = store.dump(
@@ -80,9 +123,7 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
         "light": light,
         "days": {str(number): day for number, day in days.items()},
     }
-    state = memory.write_documents(ordered)
-    state["common.json"] = store.dump(dict(sorted(common.items())))
-    state["note.json"] = store.dump(note)
+    state = {"common.json": store.dump(dict(sorted(sheets.common.items()))), "note.json": store.dump(note)}
     return Built(dict(sorted(files.items())), state)
 
 
@@ -98,52 +139,94 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _gather(documents: list[Document], words: Words) -> Tables:
-    """Return the postings by code, one table a field class."""
-    tables: Tables = tuple(defaultdict(list) for _ in postings.MARKS)
-    for document in documents:
-        number = document.number
-        for table, codes in zip(tables, words.codes(document), strict=True):
+class _Reading:
+    """The documents as they pass. Their English codes wait: postings of one language at a time take half the memory."""
+
+    def __init__(self) -> None:
+        self.words = Words()
+        self.cards: dict[str, bytes] = {}
+        self.days: dict[int, str] = {}
+        self.filed: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._waiting: deque[Found] = deque()
+
+    def all(self, documents: Iterable[Document], keep: Keep) -> Iterator[Found]:
+        """Yield the Vietnamese codes of each document; put down at once all that depends on no other document."""
+        for path, some in groupby(documents, lambda one: memory.documents_path(one.number)):
+            together = list(some)
+            keep(path, memory.write_documents(together))
+            self.cards.update(store.cards(together))
+            for document in together:
+                number = document.number
+                self.days[number] = document.date
+                for facet, ids in document.facets.items():
+                    for one in ids:
+                        self.filed[facet][one].append(number)
+                english = self.words.codes(document, "en")
+                self._waiting.append((number, [array("Q", codes) for codes in english]))
+                yield number, self.words.codes(document, "vi")
+
+    def english(self) -> Iterator[Found]:
+        """Yield the English codes of each document, once."""
+        while self._waiting:
+            yield self._waiting.popleft()
+
+
+def _gather(found: Iterable[Found], cut: int) -> Tables:
+    """Return the postings of all codes."""
+    tables: Tables = tuple(_Table() for _ in postings.MARKS)
+    for at, (number, classes) in enumerate(found, start=1):
+        for table, codes in zip(tables, classes, strict=True):
             for code in codes:
                 table[code].append(number)
+        if at % _SWEPT == 0:
+            for table in tables[:-1]:
+                table.sweep(cut)
     return tables
 
 
-def _sheets(
-    tables: Tables, words: Words, cut: int, common: dict[str, list[int]]
-) -> tuple[dict[str, Sheet], dict[str, int]]:
-    """Return the sheets by key, and in how many texts each key stands; note in `common` the classes' sizes of what is cut."""
-    names = words.names
-    forms = [name.removeprefix(ENGLISH) for name in names]
-    keys = list(map(fold, forms))
-    sheets: dict[str, Sheet] = defaultdict(shards.Sheet)
-    totals: dict[str, int] = defaultdict(int)
-    body, summary, named, title = tables
-    bodies: dict[int, dict[str, str]] = {}
-    better = summary.keys() | named.keys() | title.keys()
-    for code in body.keys() | better:
-        first, second = code & MASK, forms[code >> SHIFT]
-        into = bodies.get(first)
-        if into is None:
-            into = bodies[first] = sheets[keys[first]].bodies.setdefault(names[first], {})
-        if code in better or len(body[code]) > cut:
-            groups = (
-                body.get(code, _NONE),
-                summary.get(code, _NONE),
-                named.get(code, _NONE),
-                title.get(code, _NONE),
-            )
-            sizes = list(map(len, groups))
-            into[second] = postings.write(groups, cut, sizes)
-            count = sum(sizes)
-            if count > cut:
-                common[f"{keys[first]}|{names[first]}|{second}"] = sizes
-        else:
-            into[second] = postings.write_list(body[code])
-            count = len(body[code])
+class _Sheets:
+    """The sheets by key, in how many texts each key stands, and the classes' sizes of what is cut."""
+
+    def __init__(self, names: list[str], cut: int) -> None:
+        self.by_key: dict[str, Sheet] = defaultdict(shards.Sheet)
+        self.totals: dict[str, int] = defaultdict(int)
+        self.common: dict[str, Sizes] = {}
+        self._names, self._cut = names, cut
+        self._forms = [name.removeprefix(ENGLISH) for name in names]
+        self._keys = list(map(fold, self._forms))
+        self._bodies: dict[int, Body] = {}
+
+    def take(self, tables: Tables) -> None:
+        """Write down the postings of one language, emptying the tables."""
+        for code, sizes in _crowded(tables, self._cut).items():
+            groups: Any = tuple(table.pop(code, []) for table in tables)
+            self._put(code, postings.write(groups, self._cut, sizes), sum(sizes))
+            first = code & MASK
+            self.common[f"{self._keys[first]}|{self._names[first]}|{self._forms[code >> SHIFT]}"] = sizes
+        for mark, table in zip(postings.MARKS, tables, strict=True):
+            while table:
+                code, numbers = table.popitem()
+                self._put(code, mark + postings.write_list(numbers), len(numbers))
+            table.clear()  # an emptied table keeps its place in memory until then
+
+    def _put(self, code: int, text: str, count: int) -> None:
+        first, second = code & MASK, self._forms[code >> SHIFT]
+        body = self._bodies.get(first)
+        if body is None:
+            body = self.by_key[self._keys[first]].bodies.setdefault(self._names[first], {})
+            self._bodies[first] = body
+        body[second] = body[second] + text if second in body else text
         if not second:
-            totals[keys[first]] += count
-    return sheets, totals  # fmt: skip
+            self.totals[self._keys[first]] += count
+
+
+def _crowded(tables: Tables, cut: int) -> dict[int, Sizes]:
+    """Return the codes that stand in more reports than keep all their postings, with the sizes of their classes."""
+    least = cut // len(tables)
+    likely = {code for table in tables for code, numbers in table.items() if len(numbers) > least}
+    likely.update(*(table.swept for table in tables))
+    sizes = {code: [len(table.get(code, ())) + table.swept[code] for table in tables] for code in likely}
+    return {code: of_classes for code, of_classes in sizes.items() if sum(of_classes) > cut}
 
 
 def layout(sheets: Mapping[str, Sheet]) -> tuple[dict[str, bytes], dict[str, Any], int]:

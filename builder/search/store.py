@@ -54,9 +54,9 @@ def card(document: Document, lang: Lang) -> list[Any]:
 
 
 def cards(documents: Iterable[Document]) -> dict[str, bytes]:
-    """Return the files of cards of these documents, which must fill whole files."""
+    """Return the files of cards of these documents, which must come by number and fill whole files."""
     files: dict[str, list[list[Any]]] = {}
-    for document in sorted(documents, key=lambda one: one.number):
+    for document in documents:
         for lang in LANGS:
             files.setdefault(card_path(lang, document.number), []).append(card(document, lang))
     return {path: dump(found) for path, found in files.items()}
@@ -67,14 +67,9 @@ def facet_path(name: str) -> str:
     return f"f/{name}.json"
 
 
-def facets(filed: Mapping[int, Mapping[str, tuple[str, ...]]], labels: Labels) -> dict[str, bytes]:
+def facets(filed: Mapping[str, Mapping[str, list[int]]], labels: Labels) -> dict[str, bytes]:
     """Return one file a facet: each id with its words in both languages and its postings, in the labels' order."""
-    found: dict[str, dict[str, list[int]]] = {name: {} for name in labels}
-    for number in sorted(filed):
-        for name, ids in filed[number].items():
-            for one in ids:
-                found[name].setdefault(one, []).append(number)
-    return {facet_path(name): facet(found[name], terms) for name, terms in labels.items()}
+    return {facet_path(name): facet(filed.get(name, {}), terms) for name, terms in labels.items()}
 
 
 def facet(found: Mapping[str, list[int]], terms: Mapping[str, Both]) -> bytes:

@@ -135,7 +135,7 @@ class _Last:
                 document = changed[number]
                 if document:
                     inside[number] = document
-            self.state[path] = store.dump([memory.pack(inside[number]) for number in sorted(inside)])
+            self.state[path] = memory.write_documents(inside[number] for number in sorted(inside))
         return old
 
     # the words
