@@ -51,8 +51,12 @@ class Sheet:
 
     def parts(self) -> int:
         """Return in how many files of its own the sheet stands; 0 if it shares a bucket."""
-        size = self.size()
-        return 0 if size <= TARGET else ceil(size / TARGET)
+        return parts_for(self.size())
+
+
+def parts_for(size: int) -> int:
+    """Return in how many files of its own a sheet of this size stands; 0 if it shares a bucket."""
+    return 0 if size <= TARGET else ceil(size / TARGET)
 
 
 def write_body(body: Body) -> str:
@@ -92,14 +96,16 @@ def read_file(data: bytes | None) -> dict[str, Sheet]:
 def split(sheet: Sheet, parts: int) -> list[Sheet]:
     """Spread a sheet over several files by the hash of the neighbours' keys; the word alone is in the first."""
     split_up = [Sheet() for _ in range(parts)]
-    places: dict[str, int] = {"": 0}
     for name, body in sheet.bodies.items():
         for form, text in body.items():
-            at = places.get(form)
-            if at is None:
-                at = places[form] = spread(fold(form)) % parts
+            at = _spread_form(form) % parts if form else 0
             split_up[at].bodies.setdefault(name, {})[form] = text
     return split_up
+
+
+@lru_cache(maxsize=1 << 16)
+def _spread_form(form: str) -> int:
+    return spread(fold(form))
 
 
 def buckets_for(light: int) -> int:
