@@ -23,7 +23,6 @@ from builder.search.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from builder.language import Lang
     from builder.search.document import Document, Labels
     from builder.search.shards import Body, Sheet
 
@@ -35,7 +34,7 @@ Found = tuple[int, Sequence[Iterable[int]]]
 Keep = Callable[[str, bytes], object]
 """Takes in a file of the state as soon as it is whole."""
 _SMALL = 256
-_SWEPT = 1000
+_SWEPT = 2000
 """Reports after which the tables let go of what no index keeps."""
 
 
@@ -157,16 +156,18 @@ class _Reading:
             keep(path, memory.write_documents(together))
             self.cards.update(store.cards(together))
             for document in together:
-                self.days[document.number] = document.date
-                for facet, ids in document.facets.items():
-                    for one in ids:
-                        self.filed[facet][one].append(document.number)
-            self._waiting += [(one.number, self._codes(one, "en")) for one in together]
+                self._file(document)
             # all codes of these first: words and postings would push each other out of the processor's cache
-            yield from [(one.number, self._codes(one, "vi")) for one in together]
+            yield from [(document.number, self.words.codes(document, "vi")) for document in together]
 
-    def _codes(self, document: Document, lang: Lang) -> Sequence[array[int]]:
-        return [array("Q", codes) for codes in self.words.codes(document, lang)]
+    def _file(self, document: Document) -> None:
+        number = document.number
+        self.days[number] = document.date
+        for facet, ids in document.facets.items():
+            for one in ids:
+                self.filed[facet][one].append(number)
+        english = self.words.codes(document, "en")
+        self._waiting.append((number, [array("Q", codes) for codes in english]))
 
     def english(self) -> Iterator[Found]:
         """Yield the English codes of each document, once."""

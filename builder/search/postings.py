@@ -114,4 +114,4 @@ def count(text: str) -> int:
     """Return in how many reports an entry stands, also where its postings are cut."""
     if text.startswith(DROPPED):
         return read_list(_NUMBER.match(text, 1)[0])[0]  # type: ignore[index]
-    return sum(sign in CLOSING for sign in text)
+    return sum(map(text.count, CLOSING))

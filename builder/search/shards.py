@@ -97,9 +97,12 @@ def split(sheet: Sheet, parts: int) -> list[Sheet]:
     """Spread a sheet over several files by the hash of the neighbours' keys; the word alone is in the first."""
     split_up = [Sheet() for _ in range(parts)]
     for name, body in sheet.bodies.items():
+        bodies: list[Body] = [{} for _ in range(parts)]
         for form, text in body.items():
-            at = _spread_form(form) % parts if form else 0
-            split_up[at].bodies.setdefault(name, {})[form] = text
+            bodies[_spread_form(form) % parts if form else 0][form] = text
+        for part, some in zip(split_up, bodies, strict=True):
+            if some:
+                part.bodies[name] = some
     return split_up
 
 
