@@ -130,7 +130,7 @@ class _Hedge(NamedTuple):
 
 
 def _line(*words: str) -> str:
-    return " ".join(word for word in (word.strip() for word in words) if word)
+    return " ".join(filter(None, map(str.strip, words)))
 
 
 # ---------------------------------------------------------------- quantities
