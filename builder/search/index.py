@@ -180,8 +180,9 @@ def _gather(found: Iterable[Found], cut: int) -> Tables:
     tables: Tables = tuple(_Table() for _ in postings.MARKS)
     for at, (number, classes) in enumerate(found, start=1):
         for table, codes in zip(tables, classes, strict=True):
-            for code in codes:
-                table[code].append(number)
+            # the innermost loop of all, seven million turns for 5,000 reports
+            for numbers in map(table.__getitem__, codes):
+                numbers.append(number)
         if at % _SWEPT == 0:
             for table in tables[:-1]:
                 table.sweep(cut)
