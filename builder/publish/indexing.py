@@ -54,7 +54,7 @@ class Searching:
         numbers = numbered(records, sources)
         shutil.rmtree(self._fresh, ignore_errors=True)
         documents = self._documents(records, sources, numbers)
-        built = index.build_in_order(documents, len(records), self.labels, self.synonyms, self._keep)
+        built = index.build_in_order(documents, self.labels, self.synonyms, self._keep)
         self._state, self._whole, self._numbers = built.state, True, numbers
         return Change({FOLDER + path: data for path, data in built.files.items()})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 from array import array
-from collections import Counter, defaultdict, deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from builder.search.shards import Body, Sheet
 
 VERSION = 1
+Tables = tuple[defaultdict[int, list[int]], ...]
+"""The postings by code, one table a field class."""
 Sizes = list[int]
 """In how many reports an entry stands, by field class."""
 Found = tuple[int, Sequence[Iterable[int]]]
@@ -34,27 +36,6 @@ Found = tuple[int, Sequence[Iterable[int]]]
 Keep = Callable[[str, bytes], object]
 """Takes in a file of the state as soon as it is whole."""
 _SMALL = 256
-_SWEPT = 2000
-"""Reports after which the tables let go of what no index keeps."""
-
-
-class _Table(defaultdict[int, list[int]]):
-    """The postings of one field class by code."""
-
-    def __init__(self) -> None:
-        super().__init__(list)
-        self.swept: Counter[int] = Counter()
-
-    def sweep(self, cut: int) -> None:
-        """Forget postings that no index keeps, and count them: half of all belong to a few hundred common words."""
-        for code, numbers in self.items():
-            if len(numbers) > cut:
-                self.swept[code] += len(numbers)
-                numbers.clear()
-
-
-Tables = tuple[_Table, ...]
-"""One table a field class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,24 +71,21 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
     """
     ordered = sorted(documents, key=lambda one: one.number)
     state: dict[str, bytes] = {}
-    built = build_in_order(ordered, len(ordered), labels, synonyms, state.__setitem__)
+    built = build_in_order(ordered, labels, synonyms, state.__setitem__)
     return Built(built.files, {**state, **built.state})
 
 
-def build_in_order(
-    documents: Iterable[Document], count: int, labels: Labels, synonyms: Any, keep: Keep
-) -> Built:
-    """Build the index of `count` documents that come by growing number, holding only a few of them at a time.
+def build_in_order(documents: Iterable[Document], labels: Labels, synonyms: Any, keep: Keep) -> Built:
+    """Build the index of documents that come by growing number, holding only a few of them at a time.
 
     The files that remember them go to `keep`; the rest of the state is returned.
     """
-    cut = cut_for(count)
     reading = _Reading()
     with _uncollected():
-        tables = _gather(reading.all(documents, keep), cut)
-        sheets = _Sheets(reading.words.names, cut)
+        tables = _gather(reading.all(documents, keep))
+        sheets = _Sheets(reading.words.names, cut_for(len(reading.days)))
         sheets.take(tables)
-        sheets.take(_gather(reading.english(), cut))
+        sheets.take(_gather(reading.english()))
         files, head, light = layout(sheets.by_key)
     files.update(reading.cards)
     files.update(store.facets(reading.filed, labels))
@@ -175,17 +153,14 @@ class _Reading:
             yield self._waiting.popleft()
 
 
-def _gather(found: Iterable[Found], cut: int) -> Tables:
+def _gather(found: Iterable[Found]) -> Tables:
     """Return the postings of all codes."""
-    tables: Tables = tuple(_Table() for _ in postings.MARKS)
-    for at, (number, classes) in enumerate(found, start=1):
+    tables: Tables = tuple(defaultdict(list) for _ in postings.MARKS)
+    for number, classes in found:
         for table, codes in zip(tables, classes, strict=True):
             # the innermost loop of all, seven million turns for 5,000 reports
             for numbers in map(table.__getitem__, codes):
                 numbers.append(number)
-        if at % _SWEPT == 0:
-            for table in tables[:-1]:
-                table.sweep(cut)
     return tables
 
 
@@ -229,8 +204,7 @@ def _crowded(tables: Tables, cut: int) -> dict[int, Sizes]:
     """Return the codes that stand in more reports than keep all their postings, with the sizes of their classes."""
     least = cut // len(tables)
     likely = {code for table in tables for code, numbers in table.items() if len(numbers) > least}
-    likely.update(*(table.swept for table in tables))
-    sizes = {code: [len(table.get(code, ())) + table.swept[code] for table in tables] for code in likely}
+    sizes = {code: [len(table.get(code, ())) for table in tables] for code in likely}
     return {code: of_classes for code, of_classes in sizes.items() if sum(of_classes) > cut}
 
 
