@@ -7,13 +7,15 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, pairwise
 
 import pytest
 from searching import ROOT, needs_node, node, write
 
 from bench import corpus, search_corpus
-from builder.search import index, update
+from builder.search import entries, index, update
 from builder.search.document import Document
 
 LABELS = corpus.labels()
@@ -118,6 +120,28 @@ def test_new_words_for_a_facet_ask_for_a_cold_build(documents: list[Document]) -
     other = {**LABELS, "theme": dict(list(LABELS["theme"].items())[1:])}
     assert update.update(built.files.get, built.state.get, {}, other) is None
     assert update.update(built.files.get, built.state.get, {}, LABELS, [["a", "b"]]) is None
+
+
+def test_documents_are_remembered_as_they_pass(documents: list[Document]) -> None:
+    kept: dict[str, bytes] = {}
+    before: list[int] = []
+
+    def passing() -> Iterator[Document]:
+        for one in sorted(documents, key=lambda one: one.number):
+            before.append(len(kept))
+            yield one
+
+    built = index.build_in_order(passing(), LABELS, (), kept.__setitem__)
+    whole = index.build(documents, LABELS)
+    assert (built.files, {**kept, **built.state}) == (whole.files, whole.state)
+    assert before[-1] >= len(kept) - 1 > 1
+
+
+@pytest.mark.parametrize("count", range(6))
+def test_neighbours_are_all_two_that_stand_side_by_side(count: int) -> None:
+    numbers = [7, 4_000_000_000, 7, 7, 1][:count]
+    found = sorted(chain(*entries.neighbours(numbers)))
+    assert found == sorted(one + (two << entries.SHIFT) for one, two in pairwise(numbers))
 
 
 def test_an_index_of_nothing_is_an_index() -> None:

@@ -9,7 +9,7 @@ import unicodedata
 import pytest
 from searching import DATA, needs_node, node
 
-from builder.search import normalise, postings, synonyms
+from builder.search import normalise, postings, reading, synonyms
 
 VECTORS = json.loads((DATA / "normalise.json").read_text("utf-8"))
 
@@ -47,6 +47,19 @@ def test_two_spellings_of_one_thing_are_one_word(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), OTHER)
 def test_marks_and_digits_that_decide_keep_words_apart(one: str, other: str) -> None:
     assert forms(one) != forms(other)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("[**Hội** thảo](https://x.vn/a_b) và ![ảnh](a.jpg)", "Hội thảo và ảnh"),
+        ("# Tựa\n  - một\n10) hai\n\n> ba\n    * bốn", "Tựa\nmột\nhai\n\nba\n     bốn"),
+        ("năm -5 độ, 3 * 4, a\\_b `c` | d", "năm -5 độ, 3  4, ab c  d"),
+        ("", ""),
+    ],
+)
+def test_marks_of_markdown_are_no_words(markdown: str, words: str) -> None:
+    assert reading.plain(markdown) == words
 
 
 def test_without_marks_every_syllable_still_finds_its_marked_ones() -> None:
