@@ -139,7 +139,16 @@ class Provinces:
 
     def predecessors(self, id: str) -> tuple[str, ...]:  # noqa: A002
         """Return the other units whose territory went straight into `id`."""
-        return tuple(unit.id for unit in self.units.values() if unit.successor == id)
+        return self._predecessors.get(id, ())
+
+    @cached_property
+    def _predecessors(self) -> dict[str, tuple[str, ...]]:
+        """The units by the one that their territory went into; every row of a list asks for its province's."""
+        found: dict[str, tuple[str, ...]] = {}
+        for unit in self.units.values():
+            if unit.successor is not None:
+                found[unit.successor] = (*found.get(unit.successor, ()), unit.id)
+        return found
 
     def lineage(self, id: str) -> tuple[str, ...]:  # noqa: A002
         """Return `id` and every unit whose territory it holds today, itself first."""
