@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.corpus import KnownFigure
 from builder.site.digest import digest
@@ -24,9 +25,9 @@ class Row:
     withdrawn: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Figures:
-    """Figures as (report, number in it), in the order of the reports."""
+    """Figures as (report, number in it), in the order of the reports. One collection equals itself alone."""
 
     pairs: tuple[tuple[Record, int], ...]
     digest: str
@@ -44,7 +45,13 @@ class Figures:
 
     def rows(self) -> tuple[Row, ...]:
         """Read the figures."""
-        return tuple(
-            Row(record, record.details.figure(number), record.withdrawn is not None)
-            for record, number in self.pairs
-        )
+        return _read(self)
+
+
+@lru_cache(maxsize=2)
+def _read(figures: Figures) -> tuple[Row, ...]:
+    """Read figures once for the pages in both languages."""
+    return tuple(
+        Row(record, record.details.figure(number), record.withdrawn is not None)
+        for record, number in figures.pairs
+    )

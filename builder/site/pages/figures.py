@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from builder.corpus import KnownFigure
 from builder.figures import write, write_change
@@ -59,7 +60,8 @@ def _planned(index: Index, indicator: Indicator) -> Iterator[Planned[Page]]:
     years: Years = tuple((year, len(figures)) for year, figures in by_year.items())
     for lang in LANGS:
         yield Planned(_url(indicator).of(lang), _page, (indicator.id, whole, years, lang))
-        for year, figures in by_year.items():
+    for year, figures in by_year.items():
+        for lang in LANGS:
             yield Planned(_url(indicator, year).of(lang), _year, (indicator.id, year, figures, lang))
 
 
@@ -147,7 +149,7 @@ def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> P
         body=blocks(
             parts.crumbs(at, (urls.section("figures", lang), word("figures", lang)), here=name),
             parts.head(name, lead=indicator.definition.of(lang), meta=_meta(at, indicator, rows)),
-            _charts(at, _chosen(rows), rows),
+            _charts(at, _chosen(figures), rows),
             heading("values", title, note=at.word("values_note")) + _table(at, shown),
             _years(at, indicator, years),
             _downloads(at),
@@ -161,7 +163,6 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
     rows = figures.rows()
     name = indicator.text.of(lang)
     title = f"{name}, {year}"
-    several = charts.over_places(_counting(rows))
     return Page(
         url=at.url,
         lang=lang,
@@ -178,7 +179,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
                 here=year,
             ),
             parts.head(title, lead=f"{at.word('figures_of_year', year=year)}: {counted(len(rows), lang)}"),
-            _charts(at, several, rows),
+            _charts(at, _of_one_year(figures), rows),
             heading("values", at.word("values"), note=at.word("values_note")) + _table(at, rows),
         ),
     )
@@ -220,12 +221,19 @@ def _counting(rows: Sequence[Row]) -> list[KnownFigure]:
     return [row.known for row in rows if not row.withdrawn]
 
 
-def _chosen(rows: Sequence[Row]) -> list[Series]:
+@lru_cache(maxsize=2)  # the pages in both languages, made one after the other, draw the same
+def _chosen(figures: Figures) -> list[Series]:
     """Return what is drawn, the telling things first: the country, the latest period's places, then each place."""
-    figures = _counting(rows)
-    over_time = charts.over_time(figures)
+    counting = _counting(figures.rows())
+    over_time = charts.over_time(counting)
     country = [series for series in over_time if series.figures[0].scope == "nation"]
-    return [*country, *charts.over_places(figures)[:1], *over_time[len(country) :]]
+    return [*country, *charts.over_places(counting)[:1], *over_time[len(country) :]]
+
+
+@lru_cache(maxsize=2)
+def _of_one_year(figures: Figures) -> list[Series]:
+    """Return what is drawn of a year: places beside each other, period by period."""
+    return charts.over_places(_counting(figures.rows()))
 
 
 def _charts(at: At, several: Sequence[Series], rows: Sequence[Row]) -> str:
