@@ -375,9 +375,7 @@ def walk(desk: Desk, folder: Path, steps: int, tally: Counter[str]) -> Iterator[
     """Edit and build `steps` times; yield what differs from a cold build, and count in `tally`."""
     edits: list[Callable[[Desk], None]] = []
     build(desk.content, folder / "warm")
-    build(
-        desk.content, folder / "cold", full=True
-    )  # so that a first edit that is refused leaves alone what is there
+    build(desk.content, folder / "cold", full=True)  # a first edit that is refused leaves both alone
     for step in range(1, steps + 1):
         if not edits:
             edits = desk.dice.sample(EDITS, len(EDITS))

@@ -43,9 +43,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A report under its permanent number.
+    """A report under its number.
 
-    Numbers are positive, dense and given in the order of first appearance; a number is never used again.
+    Numbers are positive and nearly dense: lists of them are written as gaps.
     `date` is the ISO date of the event. `facets` maps a facet's name to the ids that hold for this report:
     province, today, theme, kind, year, partner, text.
     """
