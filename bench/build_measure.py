@@ -7,10 +7,12 @@ real browser loads on a first visit.
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -57,31 +59,43 @@ class TooLong(Exception):  # noqa: N818  # it is no error: the build took more t
     """A build that was stopped."""
 
 
+_LAUNCH = """
+import json, os, subprocess, sys, time
+started = time.perf_counter()
+child = subprocess.Popen(sys.argv[2:])
+_, status, used = os.wait4(child.pid, 0)
+taken = used.ru_utime + used.ru_stime, time.perf_counter() - started, used.ru_maxrss / 1024
+with open(sys.argv[1], "w") as out:
+    json.dump(taken, out)
+sys.exit(os.waitstatus_to_exitcode(status) and 1)
+"""
+"""A small process that starts the command: Linux counts as a process's memory also that of the one that forked it,
+and this one holds a corpus."""
+
+
 def run(command: Sequence[str | Path], folder: Path) -> Used:
     """Run a command in a process group of its own; stop the group when LIMIT is over."""
-    with tempfile.TemporaryFile() as said:
+    with tempfile.TemporaryFile() as said, tempfile.NamedTemporaryFile() as taken:
         started = time.perf_counter()
         child = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            (sys.executable, "-S", "-c", _LAUNCH, taken.name, *command), cwd=folder, stdin=subprocess.DEVNULL,
+            stdout=said, stderr=said, start_new_session=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         )  # fmt: skip
         stop = threading.Timer(LIMIT, os.killpg, (child.pid, signal.SIGKILL))
         stop.start()
         try:
-            _, status, used = os.wait4(child.pid, 0)
+            code = child.wait()
         except BaseException:
             os.killpg(child.pid, signal.SIGKILL)
             raise
         finally:
             stop.cancel()
-        wall = time.perf_counter() - started
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode == -signal.SIGKILL and wall >= LIMIT:
+        if code == -signal.SIGKILL and time.perf_counter() - started >= LIMIT:
             raise TooLong
-        if child.returncode:
+        if code:
             said.seek(0)
             raise SystemExit(f"{command[0]}: {said.read().decode(errors='replace')[-4000:]}")
-    return Used(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
+        return Used(*json.loads(taken.read()))
 
 
 def weigh(site: Path, reports: Sequence[str], count: int) -> Weight:
