@@ -31,7 +31,7 @@ _cells = attrgetter(*(field.name for field in fields(Page)))
 
 def documents_path(number: int) -> str:
     """Return the path of the file that remembers a document."""
-    return f"d/{number >> TOGETHER:x}.json"
+    return f"d/{number >> TOGETHER:x}"
 
 
 def pack(document: Document) -> list[Any]:
