@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -9,13 +10,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain, pairwise
 
 import pytest
 from searching import ROOT, needs_node, node, write
 
 from bench import corpus, search_corpus
-from builder.search import entries, index, update
+from builder.search import index, update
 from builder.search.document import Document
 
 LABELS = corpus.labels()
@@ -131,17 +131,11 @@ def test_documents_are_remembered_as_they_pass(documents: list[Document]) -> Non
             before.append(len(kept))
             yield one
 
-    built = index.build_in_order(passing(), LABELS, (), kept.__setitem__)
+    files: dict[str, bytes] = {}
+    state = index.build_in_order(passing(), LABELS, (), files.__setitem__, kept.__setitem__, io.BytesIO())
     whole = index.build(documents, LABELS)
-    assert (built.files, {**kept, **built.state}) == (whole.files, whole.state)
+    assert (files, {**kept, **state}) == (whole.files, whole.state)
     assert before[-1] >= len(kept) - 1 > 1
-
-
-@pytest.mark.parametrize("count", range(6))
-def test_neighbours_are_all_two_that_stand_side_by_side(count: int) -> None:
-    numbers = [7, 4_000_000_000, 7, 7, 1][:count]
-    found = sorted(chain(*entries.neighbours(numbers)))
-    assert found == sorted(one + (two << entries.SHIFT) for one, two in pairwise(numbers))
 
 
 def test_an_index_of_nothing_is_an_index() -> None:

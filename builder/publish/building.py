@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -276,7 +277,7 @@ class _Work:
     def _beside(self, trees: Sequence[files.Tree], others: Iterable[str]) -> None:
         """Write what stands beside the pages: the search index, and `others`, data, feeds, pictures."""
         with self.watch.stage("search"):
-            _put_all(trees, self.searching.cold(self.index.records, self.known.sources).files.items())
+            self.searching.cold(self.index.records, self.known.sources, partial(_put, trees))
         with self.watch.stage("data"):
             planned = [self.outputs[address] for address in sorted(others)]
             _put_all(trees, self.watch.through("data", self._made(planned), len(planned)))
@@ -389,8 +390,12 @@ _UNKNOWN: Made = ("", None, None)
 
 def _put_all(trees: Iterable[files.Tree], found: Iterable[tuple[str, bytes]]) -> None:
     for name, data in found:
-        for tree in trees:
-            tree.put(name, data)
+        _put(trees, name, data)
+
+
+def _put(trees: Iterable[files.Tree], name: str, data: bytes) -> None:
+    for tree in trees:
+        tree.put(name, data)
 
 
 def _file(address: str) -> str:

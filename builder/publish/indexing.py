@@ -7,11 +7,13 @@ last index from the site and keeps its own notes in the work folder.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from builder import files
 from builder.project import Terms
@@ -59,14 +61,26 @@ class Searching:
         self._whole = False
         self._numbers: Numbered = {}
 
-    def cold(self, records: Sequence[Record], sources: Mapping[str, Source]) -> Change:
-        """Index everything; reports that have not changed are remembered and need not be read."""
+    def cold(self, records: Sequence[Record], sources: Mapping[str, Source], put: index.Put) -> None:
+        """Index everything; reports that have not changed are remembered and need not be read.
+
+        The files go to `put` by their paths below the site's root, each as soon as it is whole.
+        """
         numbers = numbered(records, sources)
         shutil.rmtree(self._fresh, ignore_errors=True)
         documents = self._documents(records, sources, numbers)
-        built = index.build_in_order(documents, self.labels, self.synonyms, self._keep)
-        self._state, self._whole, self._numbers = built.state, True, numbers
-        return Change({FOLDER + path: data for path, data in built.files.items()})
+
+        def below(path: str, data: bytes) -> None:
+            put(FOLDER + path, data)
+
+        # numpy would start a thread for each processor: 0.06 s, no use here, and no good where processes fork
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        self.work.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=self.work.parent) as spill:
+            self._state = index.build_in_order(
+                documents, self.labels, self.synonyms, below, self._keep, spill
+            )
+        self._whole, self._numbers = True, numbers
 
     def warm(self, records: Sequence[Record], sources: Mapping[str, Source], root: Path) -> Change:
         """Index what has changed since the index under `root` was made; everything where that is not sound."""
@@ -101,7 +115,8 @@ class Searching:
         )
 
     def _replaced(self, records: Sequence[Record], sources: Mapping[str, Source], root: Path) -> Change:
-        change = self.cold(records, sources)
+        change = Change()
+        self.cold(records, sources, change.files.__setitem__)
         change.gone = [
             FOLDER + name for name in files.names(root / FOLDER) if FOLDER + name not in change.files
         ]

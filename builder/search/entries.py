@@ -8,9 +8,8 @@ of the second word shifted left, or plus nothing for the word by itself. Numbers
 from __future__ import annotations
 
 import sys
-from array import array
 from functools import partial
-from itertools import chain
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from builder.language import LANGS, Lang
@@ -23,17 +22,25 @@ if TYPE_CHECKING:
 
 SHIFT = 32
 MASK = (1 << SHIFT) - 1
+WIDTH = 4
+"""Bytes of a word's number."""
 ENGLISH = "="
 """Begins the name of a word of an English text, so that a hit knows in which language it was found."""
 
 _LONGEST_JOINED = 24
+_NONE = bytes(WIDTH)
 _REMEMBERED = 4096
 """Names whose codes are kept at a time; more would weigh more than reading them again."""
 
-Codes = tuple[set[int], set[int], set[int], set[int]]
+Runs = tuple[bytes, bytes, bytes, bytes]
+"""A document's words by field class: their numbers of four bytes, text behind text, with a 0 behind each.
+
+Two that stand side by side are neighbours; nothing is one across a 0. Bytes, because texts are joined of what
+is known of their chunks, and so no word is touched one by one.
+"""
 
 
-class _Numbers(dict[str, tuple[int, ...]]):
+class _Numbers(dict[str, bytes]):
     """Chunks of one language's texts (what stands between blanks) to the numbers of their words, found when first asked for."""
 
     __slots__ = ("extras", "lang", "months", "owner", "special")
@@ -42,48 +49,76 @@ class _Numbers(dict[str, tuple[int, ...]]):
         super().__init__()
         self.owner = owner
         self.lang = lang
-        self.extras: dict[int, tuple[int, ...]] = {}
-        self.months: set[int] = set()
-        self.special: set[int] = set()
+        self.extras: dict[str, bytes] = {}
+        """What else a chunk's words answer to."""
+        self.months: set[str] = set()
+        """Chunks with the name of a month."""
+        self.special: set[str] = set()
+        """The chunks of both."""
 
-    def __missing__(self, chunk: str) -> tuple[int, ...]:
+    def __missing__(self, chunk: str) -> bytes:
         raw = normalise.words(chunk)
         if raw == [chunk]:
-            found: tuple[int, ...] = (self._number(chunk),)
+            found = self._number(chunk)
         else:
-            found = tuple(chain.from_iterable([self[word] for word in raw]))
+            found = b"".join([self[word] for word in raw])
+            self._mark(chunk, b"".join([self.extras.get(word, b"") for word in raw]), not self.months.isdisjoint(raw))  # fmt: skip
         self[chunk] = found
         return found
 
-    def _number(self, raw: str) -> int:
+    def _number(self, raw: str) -> bytes:
+        if self.lang == "en" and raw in normalise.STOP:
+            return b""
         token = normalise.token(raw)
+        self._mark(raw, self.alone(token.extras), token.form in normalise.MONTH_FORMS)
+        return self.alone([token.form])[:WIDTH]
+
+    def alone(self, forms: Iterable[str]) -> bytes:
+        """Return forms as words that have no neighbours."""
         prefix = ENGLISH if self.lang == "en" else ""
-        if prefix and raw in normalise.STOP:
-            return 0
-        found = self.owner.number(prefix + token.form)
-        if token.extras:
-            self.extras[found] = tuple(self.owner.number(prefix + key) for key in token.extras)
-            self.special.add(found)
-        if token.form in normalise.MONTH_FORMS:
-            self.months.add(found)
-            self.special.add(found)
-        return found
+        return b"".join([self.owner.number(prefix + form) + _NONE for form in forms])
 
-    def read(self, text: str) -> list[int]:
-        """Return the numbers of the words of a text; 0 is a word that carries no meaning."""
-        return list(chain.from_iterable(map(self.__getitem__, text.split())))
+    def _mark(self, chunk: str, extras: bytes, month: bool) -> None:  # noqa: FBT001
+        if extras:
+            self.extras[chunk] = extras
+        if month:
+            self.months.add(chunk)
+        if extras or month:
+            self.special.add(chunk)
+
+    def read(self, text: str) -> bytes:
+        """Return the words of a text, and behind it what else some of them answer to."""
+        chunks = text.split()
+        run = b"".join(map(self.__getitem__, chunks)) + _NONE
+        if self.special.isdisjoint(chunks):
+            return run
+        return run + b"".join([self.extras.get(chunk, b"") for chunk in chunks]) + self._dates(chunks)
+
+    def _dates(self, chunks: list[str]) -> bytes:
+        """Return the dates in words that stand around the names of months."""
+        if self.months.isdisjoint(chunks):
+            return b""
+        words = [word for chunk in chunks for word in normalise.words(chunk)]
+        found = []
+        for at in [at for at, word in enumerate(words) if word in self.months]:
+            start = max(0, at - normalise.BEFORE)
+            around = [normalise.token(word).form for word in words[start : at + normalise.BEHIND + 1]]
+            spelled = normalise.date(around, at - start)
+            if spelled:
+                found.append(self.alone(spelled.keys))
+        return b"".join(found)
 
 
-class _Phrases(dict[str, set[int]]):
-    """Names that many documents share to their codes, read once."""
+class _Phrases(dict[str, bytes]):
+    """Names that many documents share, read once."""
 
     __slots__ = ("read",)
 
-    def __init__(self, read: Callable[[str], set[int]]) -> None:
+    def __init__(self, read: Callable[[str], bytes]) -> None:
         super().__init__()
         self.read = read
 
-    def __missing__(self, name: str) -> set[int]:
+    def __missing__(self, name: str) -> bytes:
         if len(self) == _REMEMBERED:
             self.clear()
         found = self[name] = self.read(name)
@@ -96,92 +131,52 @@ class Words:
     def __init__(self) -> None:
         self.names: list[str] = [""]
         self.by_lang = {lang: _Numbers(self, lang) for lang in LANGS}
-        self._numbers: dict[str, int] = {"": 0}
-        self._names = {lang: _Phrases(partial(self.read_name, lang)) for lang in LANGS}
-        self._lines = {lang: _Phrases(partial(self._read, lang)) for lang in LANGS}
+        self._numbers: dict[str, bytes] = {}
+        self._names = {lang: _Phrases(partial(self._name, lang)) for lang in LANGS}
+        self._lines = {lang: _Phrases(self.by_lang[lang].read) for lang in LANGS}
 
-    def number(self, name: str) -> int:
+    def number(self, name: str) -> bytes:
         """Return the number of a name, giving it the next one if it is new."""
         found = self._numbers.get(name)
         if found is None:
-            found = self._numbers[name] = len(self.names)
+            found = self._numbers[name] = len(self.names).to_bytes(WIDTH, sys.byteorder)
             self.names.append(name)
         return found
 
-    def codes(self, document: Document, lang: Lang) -> Codes:
-        """Return the codes of a document in one language by the best field class they stand in.
+    def runs(self, document: Document) -> Runs:
+        """Return the words of a document in both languages.
 
         Classes: 0 body, 1 summary and figures, 2 names and the date of the event, 3 title.
         """
-        page = document.page(lang)
-        names, lines = self._names[lang].__getitem__, self._lines[lang].__getitem__
-        body = self._read(lang, page.body)
-        body.update(*map(names, page.labels))
-        summary = self._read(lang, "\n".join((page.summary, page.period, *page.figures)))
-        summary.update(*map(names, page.now))
-        named = set[int]().union(*map(names, (*page.places, *page.partners)))
-        named.update(*map(lines, (document.date, *page.people, *page.documents)))
-        title = self._read(lang, page.title)
-        named -= title
-        summary -= title
-        summary -= named
-        for better in (title, named, summary):
-            body -= better
-        return body, summary, named, title
+        body: list[bytes] = []
+        summary: list[bytes] = []
+        named: list[bytes] = []
+        title: list[bytes] = []
+        for lang in LANGS:
+            page, read = document.page(lang), self.by_lang[lang].read
+            names, lines = self._names[lang].__getitem__, self._lines[lang].__getitem__
+            body += (read(page.body), *map(names, page.labels))
+            summary += (read("\n".join((page.summary, page.period, *page.figures))), *map(names, page.now))
+            named += map(names, (*page.places, *page.partners))
+            named += map(lines, (document.date, *page.people, *page.documents))
+            title.append(read(page.title))
+        return b"".join(body), b"".join(summary), b"".join(named), b"".join(title)
 
     def classes(self, document: Document) -> dict[int, int]:
-        """Return the codes of a document in both languages, each with the best field class it stands in."""
-        return {
-            code: at
-            for lang in LANGS
-            for at, codes in enumerate(self.codes(document, lang))
-            for code in codes
-        }
+        """Return the codes of a document, each with the best field class it stands in."""
+        return {code: at for at, run in enumerate(self.runs(document)) for code in codes(run)}
 
-    def read_name(self, lang: Lang, name: str) -> set[int]:
-        """Return the codes of a name that many documents share; also of the name written in one word."""
-        whole = _in_one_word(name)
-        return self._read(lang, name) | set(self._keys([whole], lang) if whole else ())
-
-    def _keys(self, keys: Iterable[str], lang: Lang) -> list[int]:
-        prefix = ENGLISH if lang == "en" else ""
-        return [self.number(prefix + key) for key in keys]
-
-    def _read(self, lang: Lang, text: str) -> set[int]:
-        """Return the codes of a text."""
-        numbers = self.by_lang[lang]
-        found = numbers.read(text)
-        chained = list(filter(None, found)) if lang == "en" else found
-        codes = set(chained)
-        special = numbers.special & codes
-        codes.update(*neighbours(chained))
-        if special:
-            codes.update(*[numbers.extras[one] for one in special & numbers.extras.keys()])
-            if not numbers.months.isdisjoint(special):
-                self._dates(found, lang, codes)
-        return codes
-
-    def _dates(self, found: list[int], lang: Lang, into: set[int]) -> None:
-        """Add the codes of the dates in words that stand around the names of months."""
-        prefix = len(ENGLISH) if lang == "en" else 0
-        months = self.by_lang[lang].months
-        for at in [at for at, one in enumerate(found) if one in months]:
-            start = max(0, at - normalise.BEFORE)
-            around = [self.names[one][prefix:] for one in found[start : at + normalise.BEHIND + 1]]
-            spelled = normalise.date(around, at - start)
-            if spelled:
-                into.update(self._keys(spelled.keys, lang))
+    def _name(self, lang: Lang, name: str) -> bytes:
+        """Return the words of a name that many documents share; also the name written in one word."""
+        numbers, whole = self.by_lang[lang], _in_one_word(name)
+        return numbers.read(name) + (numbers.alone([whole]) if whole else b"")
 
 
-def neighbours(numbers: list[int]) -> tuple[Iterable[int], Iterable[int]]:
-    """Return the codes of each two that stand side by side: those that begin at even places, and those at odd ones.
-
-    Numbers of four bytes, read eight bytes at a time: no neighbour is touched one by one.
-    """
-    order = numbers if sys.byteorder == "little" else numbers[::-1]
-    flat = array("I", order).tobytes()
-    even, odd = len(numbers) // 2 * 8, (len(numbers) - 1) // 2 * 8
-    return array("Q", flat[:even]), array("Q", flat[4 : 4 + odd])
+def codes(run: bytes) -> set[int]:
+    """Return the codes of a run: of its words, and of each two neighbours."""
+    numbers = memoryview(run).cast("I").tolist()
+    pairs = [first + (second << SHIFT) for first, second in pairwise(numbers) if first]
+    return {*filter(None, numbers), *pairs}
 
 
 def _in_one_word(name: str) -> str | None:

@@ -89,11 +89,16 @@ def lowest_kept(sizes: Sequence[int], cut: int) -> int:
     return lowest
 
 
+def kept(sizes: Sequence[int], cut: int) -> tuple[int, str]:
+    """Return the lowest class that is kept, and what is written before the first group."""
+    total = sum(sizes)
+    lowest = lowest_kept(sizes, cut) if total > cut else 0
+    return lowest, DROPPED + write_number(total) if lowest else ""
+
+
 def write(groups: Groups, cut: int, sizes: Sequence[int] | None = None) -> str:
     """Write an entry's postings. `sizes` are the classes' true sizes where `groups` lacks those not kept."""
-    sizes = sizes or list(map(len, groups))
-    lowest = lowest_kept(sizes, cut) if sum(sizes) > cut else 0
-    signs = DROPPED + write_number(sum(sizes)) if lowest else ""
+    lowest, signs = kept(sizes or list(map(len, groups)), cut)
     for mark, numbers in zip(MARKS[lowest:], groups[lowest:], strict=True):
         if numbers:
             signs += mark + write_list(numbers)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import ceil
@@ -73,15 +74,19 @@ def read_body(text: str) -> Body:
     return body
 
 
+def cells(sheet: Sheet) -> list[str]:
+    """Return names and bodies in turn, as they stand in a file."""
+    return [cell for name in sorted(sheet.bodies) for cell in (name, write_body(sheet.bodies[name]))]
+
+
+def write_cells(found: Sequence[str]) -> bytes:
+    """Write a file that holds these cells: those of one key behind those of another, by growing keys."""
+    return ('["' + '","'.join(found) + '"]').encode() if found else b"[]"
+
+
 def write_file(sheets: dict[str, Sheet]) -> bytes:
     """Write a file that holds these keys."""
-    cells = [
-        cell
-        for key in sorted(sheets)
-        for name in sorted(sheets[key].bodies)
-        for cell in (name, write_body(sheets[key].bodies[name]))
-    ]
-    return ('["' + '","'.join(cells) + '"]').encode() if cells else b"[]"
+    return write_cells([cell for key in sorted(sheets) for cell in cells(sheets[key])])
 
 
 def read_file(data: bytes | None) -> dict[str, Sheet]:
