@@ -35,7 +35,6 @@ from builder.publish.watch import Watch
 from builder.published import Published
 from builder.settings import Settings
 from builder.site import plan
-from builder.site.data import report as report_data
 from builder.site.facts import Facts, facts
 from builder.site.index import Index
 from builder.site.page import Page
@@ -246,9 +245,9 @@ class _Work:
         """Write every page and its document, and what stands beside them.
 
         One page of each kind goes first, so that the others find a shell; the others are shared among processes.
-        A report's file of data is made where its page is: taking a report out costs as much as the file.
+        What is made from the same reports follows its page: taking a report out costs as much as its file of data.
         """
-        data = {one.url.vi: self.outputs[report_data.address(one.id)] for one in self.index.records}
+        beside = {page: self.outputs[one] for page, one in plan.beside(self.index)}
         first = {one.address: one for one in one_of_each_kind(self.pages.values())}
         rest = [one for one in self.pages.values() if one.address not in first]
 
@@ -258,18 +257,19 @@ class _Work:
                 docs.put(one.uri, one.markdown)
                 target.put(_file(one.address), one.document)
                 found.append((one.address, one.facts))
-            _put_all((docs, target), self._made(data[address] for address, _ in found if address in data))
+                if one.address in beside:
+                    _put_all((docs, target), self._made((beside[one.address],)))
             return found
 
         found = dict(put(first.values()))
         target.put_all(press.theme())
         chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
-        others = self.outputs.keys() - {one.address for one in data.values()}
+        others = self.outputs.keys() - {one.address for one in beside.values()}
         made = parallel.shared(chunks, put, lambda: self._beside((docs, target), others), self.request.hands)
         for address, known in self.watch.through("pages", chain.from_iterable(made), len(rest)):
             docs.keep(_source(address))
-            if address in data:
-                docs.keep(data[address].address)
+            if address in beside:
+                docs.keep(beside[address].address)
             found[address] = known
         press.sweep()
         return found

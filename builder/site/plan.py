@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from builder.site import cards, feeds
 from builder.site.data import plan as data
+from builder.site.data import report as report_data
 from builder.site.facts import Facts
 from builder.site.head import head
 from builder.site.index import Index
@@ -65,6 +66,14 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
     yield from feeds.plan(site, index)
     yield from cards.plan(index)
     yield from email.plan(site, index)
+
+
+def beside(index: Index) -> Iterator[tuple[str, str]]:
+    """Name the outputs that are cheapest made right after a page, from the same reports: (page's address, output's)."""
+    for record in index.records:
+        yield record.url.vi, report_data.address(record.id)
+    for issue in digests.issues(index):
+        yield from email.beside(issue)
 
 
 def moved_pages(site: Site) -> Iterator[Planned[Page]]:

@@ -6,10 +6,11 @@ not show, gives no date that nobody knows, and calls a page a translation only w
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
+
+from pydantic_core import to_json
 
 from builder.corpus import Report
 from builder.dates import parse_moment
@@ -31,7 +32,7 @@ _OF_THE_STATE = re.compile(r"\.gov\.vn\b|\b(?:Sở|Bộ|UBND|Ủy ban nhân dân
 def script(thing: Mapping[str, Any]) -> str:
     """Write a thing as a script that no browser runs; `<` cannot end it early."""
     tree = {"@context": "https://schema.org", **thing}
-    text = json.dumps(tree, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    text = to_json(tree).decode().replace("<", "\\u003c")
     return f'<script type="application/ld+json">{text}</script>'
 
 

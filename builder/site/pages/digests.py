@@ -43,9 +43,12 @@ class Entry:
     before: Figures
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Issue:
-    """All reports of one period. `parts` are issues of periods within it; `sooner` and `later` as long as it."""
+    """All reports of one period. `parts` are issues of periods within it; `sooner` and `later` as long as it.
+
+    One issue equals itself alone.
+    """
 
     period: Period
     entries: tuple[Entry, ...]
@@ -116,7 +119,8 @@ def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
     counts = tuple((issue.period, len(issue.entries)) for issue in found)
     for lang in LANGS:
         yield Planned(urls.section("digests", lang), _list, (counts, lang))
-        for issue in found:
+    for issue in found:
+        for lang in LANGS:
             yield Planned(url(issue.period).of(lang), _page, (issue, lang))
 
 
@@ -225,8 +229,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class _Read:
+    """What the reports of an issue say, in the order of the reports."""
+
+    country: tuple[Line, ...]
+    places: tuple[Place, ...]
+    corrections: tuple[tuple[Record, Correction], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """What an issue says, read from its reports; the page and the e-mail are two ways to write it."""
+    """What an issue says in one language; the page and the e-mail are two ways to write it."""
 
     lead: str
     country: tuple[Line, ...]
@@ -236,6 +249,25 @@ class Content:
 
 def read(at: At, issue: Issue) -> Content:
     """Read the reports of an issue; provinces from A to Z as their language orders them."""
+    units = at.site.provinces
+    read = _read(issue)
+
+    def name(province: str) -> tuple[str, str]:
+        return alphabetical(units.unit(province).name.of(at.lang))
+
+    places = tuple(sorted(read.places, key=lambda one: name(one.province)))
+    country = tuple(sorted(read.country, key=lambda line: name(line.row.record.province)))
+    lead = at.word(
+        "digest_lead_one" if len(places) == 1 else "digest_lead",
+        number=len(places),
+        period=issue.period.phrase(at.lang),
+    )
+    return Content(lead, country, places, read.corrections)
+
+
+@lru_cache(maxsize=1)
+def _read(issue: Issue) -> _Read:
+    """Read the reports of an issue, once for its two pages and their two copies."""
     country: list[Line] = []
     reported: dict[str, list[Reported]] = defaultdict(list)
     fixes: list[tuple[Record, Correction]] = []
@@ -251,17 +283,9 @@ def read(at: At, issue: Issue) -> Content:
         reported[entry.record.province].append(
             Reported(entry.record, tuple(own), bool(details.figures), details.withdrawn)
         )
-    units = at.site.provinces
-    order = sorted(reported, key=lambda one: alphabetical(units.unit(one).name.of(at.lang)))
-    places = tuple(Place(one, tuple(reported[one])) for one in order)
-    country.sort(key=lambda line: alphabetical(units.unit(line.row.record.province).name.of(at.lang)))
     fixes.sort(key=lambda pair: (pair[1].date, pair[0].id), reverse=True)
-    lead = at.word(
-        "digest_lead_one" if len(places) == 1 else "digest_lead",
-        number=len(places),
-        period=issue.period.phrase(at.lang),
-    )
-    return Content(lead, tuple(country), places, tuple(fixes))
+    places = tuple(Place(province, tuple(reports)) for province, reports in reported.items())
+    return _Read(tuple(country), places, tuple(fixes))
 
 
 def _last_before(known: KnownFigure, earlier: Sequence[Row]) -> Row | None:

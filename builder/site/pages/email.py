@@ -36,9 +36,14 @@ STYLE = (
 def plan(_site: Site, index: Index) -> Iterator[Planned[bytes]]:
     """Plan the copy of every issue in both languages."""
     for issue in digests.issues(index):
-        for lang in LANGS:
-            address = digests.url(issue.period).of(lang) + digests.EMAIL
+        for lang, (_, address) in zip(LANGS, beside(issue), strict=True):
             yield Planned(address, _file, (issue, lang))
+
+
+def beside(issue: Issue) -> Iterator[tuple[str, str]]:
+    """Return where the copies of an issue stand, each behind the address of its page."""
+    for page in digests.url(issue.period):
+        yield page, page + digests.EMAIL
 
 
 def _file(site: Site, issue: Issue, lang: Lang) -> bytes:
