@@ -85,20 +85,17 @@ class Desk:
     ) -> Iterator[tuple[tuple[Finding, ...], Shown | None]]:
         """Yield what is wrong with the stored English of entries and, of `sound` content, what the site shows of each."""
 
-        def survey(one: Alone) -> tuple[Any, ...]:
-            case = self._whole(one)
-            found = self.stored.survey(case.decoded.id, case.entry)
-            fine = sound and not any(finding.is_error for finding in found.findings)
-            return plain(found.findings), self._shown(case, found.translation) if fine else None
+        def survey(chunk: Sequence[Alone]) -> list[tuple[Any, ...]]:
+            return [self._surveyed(one, sound=sound) for one in chunk]
 
         for findings, shown in self._shared(waiting, survey):
             yield whole(findings), self._known(shown)
 
-    def _shared(self, parts: Sequence[Part], work: Callable[[Part], Any]) -> Iterator[Any]:
-        """Yield the plain values that `work` gives for each of `parts`, in their order."""
+    def _shared(self, parts: Sequence[Part], work: Callable[[Sequence[Part]], list[Any]]) -> Iterator[Any]:
+        """Yield the plain values that `work` gives for `parts`, chunk by chunk, in their order."""
 
         def done(chunk: Sequence[Part]) -> bytes:
-            found = marshal.dumps([work(one) for one in chunk])
+            found = marshal.dumps(work(chunk))
             self.shelf.flush()
             return found
 
@@ -111,16 +108,23 @@ class Desk:
 
     # there
 
-    def _read(self, file: Path) -> tuple[Any, ...]:
-        read = project.examine_alone(file, self.context)
-        findings, case = plain(read.findings), read.case
-        if case is None:
-            return (findings,)
+    def _read(self, files: Sequence[Path]) -> list[tuple[Any, ...]]:
+        """Read a chunk of files: all of them, and then all once more, which is quicker by a tenth than each to its end."""
+        read = [project.examine_alone(file, self.context) for file in files]
+        return [(plain(one.findings), *(self._written(one, one.case) if one.case else ())) for one in read]
+
+    def _written(self, read: project.Alone, case: Case) -> tuple[Any, ...]:
         entry = self.shelf.put(packed_entry(case.entry)) if case.decoded.places.sound else None
         shown = None
         if entry and case.decoded.id not in self.stored.paths and not any(map(_is_error, read.findings)):
             shown = self._shown(case, self.stored.join(case.decoded.id, case.entry))
-        return findings, frozenset(read.faulty), tuple(checks.outline(case)), entry and tuple(entry), shown
+        return frozenset(read.faulty), tuple(checks.outline(case)), entry and tuple(entry), shown
+
+    def _surveyed(self, one: Alone, *, sound: bool) -> tuple[Any, ...]:
+        case = self._whole(one)
+        found = self.stored.survey(case.decoded.id, case.entry)
+        fine = sound and not any(map(_is_error, found.findings))
+        return plain(found.findings), self._shown(case, found.translation) if fine else None
 
     def _shown(self, case: Case, translation: Translation) -> tuple[Any, ...]:
         digest = digest_of(case, self.stored)
