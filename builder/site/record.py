@@ -6,8 +6,10 @@ that a build can keep them and need not read 5,000 entries to change one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812, `date` is the field
+from sys import intern
 from typing import Protocol
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
@@ -181,15 +183,15 @@ def record(report: Report, translation: Translation, kept: Asked | None = None) 
         id=report.id,
         url=urls.both("reports", report.id),
         date=entry.date,
-        kind=entry.kind,
-        province=entry.province,
-        province_today=report.province_today.id,
+        kind=intern(entry.kind),
+        province=intern(entry.province),
+        province_today=intern(report.province_today.id),
         period=report.period,
-        themes=entry.themes,
-        partners=entry.partners,
-        partners_planned=entry.partners_planned,
-        indicators=tuple(known.indicator.id for known in report.figures),
-        people=tuple((slugify(person.name), person.name) for person in entry.people),
+        themes=_shared(entry.themes),
+        partners=_shared(entry.partners),
+        partners_planned=_shared(entry.partners_planned),
+        indicators=_shared(known.indicator.id for known in report.figures),
+        people=tuple((intern(slugify(person.name)), intern(person.name)) for person in entry.people),
         documents=tuple(map(_cited, entry.documents)),
         title=entry.title,
         summary=vi,
@@ -207,6 +209,11 @@ def record(report: Report, translation: Translation, kept: Asked | None = None) 
         details=kept or Given(details(report)),
         digest=digest((report.id, facts, english, (posted, row, figures))),
     )
+
+
+def _shared(ids: Iterable[str]) -> tuple[str, ...]:
+    """Return ids that thousands of records share, each once in memory (and once where many records are written down)."""
+    return tuple(map(intern, ids))
 
 
 def _moments(entry: Entry) -> tuple[str, str]:
