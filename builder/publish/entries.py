@@ -50,8 +50,8 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Alone:
-    """A file as it was read: an outline of its entry, None where that could not be decoded, and all that is wrong in it.
+class Taken:
+    """A file as it was taken in: an outline of its entry, None where that could not be decoded, and all that is wrong in it.
 
     `entry` is the whole of it on the shelf, None where it has fields that could not be read (`faulty`). `shown` is
     None where there is an error, and where its English must be judged first.
@@ -75,17 +75,17 @@ class Desk:
     shelf: Shelf
     hands: int
 
-    def read(self, files: Sequence[Path]) -> list[Alone]:
+    def read(self, files: Sequence[Path]) -> list[Taken]:
         """Read entries and judge each by itself; what the site shows of it, too, where nothing else must be known."""
         rows = self._shared(files, self._read)
-        return [self._alone(file, *row) for file, row in zip(files, rows, strict=True)]
+        return [self._taken(file, *row) for file, row in zip(files, rows, strict=True)]
 
     def surveyed(
-        self, waiting: Sequence[Alone], *, sound: bool
+        self, waiting: Sequence[Taken], *, sound: bool
     ) -> Iterator[tuple[tuple[Finding, ...], Shown | None]]:
         """Yield what is wrong with the stored English of entries and, of `sound` content, what the site shows of each."""
 
-        def survey(chunk: Sequence[Alone]) -> list[tuple[Any, ...]]:
+        def survey(chunk: Sequence[Taken]) -> list[tuple[Any, ...]]:
             return [self._surveyed(one, sound=sound) for one in chunk]
 
         for findings, shown in self._shared(waiting, survey):
@@ -120,7 +120,7 @@ class Desk:
             shown = self._shown(case, self.stored.join(case.decoded.id, case.entry))
         return frozenset(read.faulty), tuple(checks.outline(case)), entry and tuple(entry), shown
 
-    def _surveyed(self, one: Alone, *, sound: bool) -> tuple[Any, ...]:
+    def _surveyed(self, one: Taken, *, sound: bool) -> tuple[Any, ...]:
         case = self._whole(one)
         found = self.stored.survey(case.decoded.id, case.entry)
         fine = sound and not any(map(_is_error, found.findings))
@@ -137,7 +137,7 @@ class Desk:
 
     # and here
 
-    def _alone(
+    def _taken(
         self,
         file: Path,
         findings: Any,
@@ -145,11 +145,11 @@ class Desk:
         row: tuple[Any, ...] | None = None,
         entry: tuple[str, int, int] | None = None,
         shown: tuple[Any, ...] | None = None,
-    ) -> Alone:
+    ) -> Taken:
         if row is None:
-            return Alone(file, whole(findings))
+            return Taken(file, whole(findings))
         case = checks.outlined(Outline(*row), self.terms.vocabulary, self.terms.provinces)
-        return Alone(file, whole(findings), faulty, case, entry and Slip(*entry), self._known(shown))
+        return Taken(file, whole(findings), faulty, case, entry and Slip(*entry), self._known(shown))
 
     def _known(self, shown: tuple[Any, ...] | None) -> Shown | None:
         if shown is None:
@@ -158,13 +158,13 @@ class Desk:
         of_it = Kept(kept, self.terms.vocabulary)
         return Shown(digest, whole_record(row, of_it) if row else None, of_it, english and Slip(*english))
 
-    def _whole(self, one: Alone) -> Case:
+    def _whole(self, one: Taken) -> Case:
         """Return the case with its whole entry, which is read again where it could not be put away."""
         if one.case is None:
             raise ValueError(f"{one.file} is no entry")
         return replace(one.case, decoded=replace(one.case.decoded, entry=self._entry(one)))
 
-    def _entry(self, one: Alone) -> Entry:
+    def _entry(self, one: Taken) -> Entry:
         if one.entry:
             return unpacked_entry(one.entry.fetched())
         decoded, findings = project.read_entry(one.file)

@@ -23,7 +23,7 @@ from builder.diagnostics import Finding, in_order
 from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
-from builder.publish.entries import Alone, Desk, Shown, in_repository, report_of
+from builder.publish.entries import Desk, Shown, Taken, in_repository, report_of
 from builder.publish.memory import Memory, Seen, Stamp
 from builder.publish.shelf import Shelf, Shelved, Slip
 from builder.settings import Settings
@@ -99,29 +99,29 @@ def read(
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
     desk = Desk(terms, project.context_of(terms, content, today), stored, shelf, hands)
-    alone = desk.read([Path(path) for shown, path in paths.items() if shown not in kept])
-    now = {one.case.decoded.path: one.case for one in alone if one.case}
+    taken = desk.read([Path(path) for shown, path in paths.items() if shown not in kept])
+    now = {one.case.decoded.path: one.case for one in taken if one.case}
     stated = genders(kept, now.values())
     if old is not None and (genders(before) != stated or _clash(kept, now, ids)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, shelf, full=True, hands=hands)
-    found = _found(alone, now, desk.context)
+    found = _found(taken, now, desk.context)
     findings = [*faults, *prose, *listed.strange, *found, *english.strays(stored, frozenset(ids.values()))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
     by_path = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
     sound = not any(finding.is_error for finding in findings)
-    shown = {one.case.decoded.path: one.shown for one in alone if one.case and one.shown}
+    shown = {one.case.decoded.path: one.shown for one in taken if one.case and one.shown}
     desk = replace(desk, stored=english.with_judge(terms, glossary, stored, dict(stated)))
-    waiting = [one for one in alone if one.case and one.case.decoded.id in stored.paths]
+    waiting = [one for one in taken if one.case and one.case.decoded.id in stored.paths]
     for one, (wrong, ready) in zip(waiting, desk.surveyed(waiting, sound=sound), strict=True):
         findings += wrong
         if one.case and ready:
             shown[one.case.decoded.path] = ready
     sound = not any(finding.is_error for finding in findings)
     entries, sources = dict(kept), dict[str, Source]()
-    for one in alone if sound else ():
+    for one in taken if sound else ():
         if one.case is None or one.entry is None:
             raise ValueError(f"{one.file} is at fault, and nothing says so")
         path = one.case.decoded.path
@@ -144,10 +144,10 @@ def read(
     )
 
 
-def _found(alone: Sequence[Alone], outlines: Mapping[str, Case], context: Context) -> list[Finding]:
+def _found(taken: Sequence[Taken], outlines: Mapping[str, Case], context: Context) -> list[Finding]:
     """Return what is wrong in the entries that were read, and between them."""
-    faulty = {one.case.decoded.path: one.faulty for one in alone if one.case}
-    own = (finding for one in alone for finding in one.findings)
+    faulty = {one.case.decoded.path: one.faulty for one in taken if one.case}
+    own = (finding for one in taken for finding in one.findings)
     return in_order([*own, *project.between(list(outlines.values()), faulty, context)])
 
 
