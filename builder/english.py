@@ -112,11 +112,21 @@ def judged(
     content: Path, terms: Terms, glossary: Termbase, found: English, genders: Mapping[str, Gender]
 ) -> English:
     """Return the stored English as the site shows it: with dates, and with the checks that hold it back."""
+    return with_judge(terms, glossary, dated(content, found), genders)
+
+
+def dated(content: Path, found: English) -> English:
+    """Return the stored English with the days on which its files last changed."""
+    return replace(found, days=git.days(content / FOLDER)) if found.paths else found
+
+
+def with_judge(terms: Terms, glossary: Termbase, found: English, genders: Mapping[str, Gender]) -> English:
+    """Return the stored English with the checks that hold it back, which need what all entries say of people."""
     if not found.paths:
         return found
     holds = terms.settings is None or terms.settings.policies.block_on_fact_errors
     facts = judge(terms, glossary, genders) if holds else None
-    return replace(found, days=git.days(content / FOLDER), judge=facts)
+    return replace(found, judge=facts)
 
 
 def faults(content: Path, terms: Terms, cases: Sequence[Case]) -> list[Finding]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -212,32 +212,45 @@ def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     return decoded, [finding.at_path(shown(path)) for finding in findings]
 
 
-def examine(
-    paths: Iterable[Path],
-    terms: Terms,
-    content: Path,
-    today: Date,
-    kept: Callable[[Case], Case] = lambda case: case,
-) -> Examined:
-    """Decode and check all entries; one bad file never hides the findings in the others.
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """One file read and judged by itself: its entry looked up where it could be decoded, and all that is wrong in it.
 
-    `kept` is what is held of an entry once its own rules have run; the rules between entries are given that.
+    `faulty` are the fields that could not be read, of which other rules would only say the same again.
     """
+
+    case: Case | None
+    findings: tuple[Finding, ...]
+    faulty: AbstractSet[str] = frozenset()
+
+
+def examine(paths: Iterable[Path], terms: Terms, content: Path, today: Date) -> Examined:
+    """Decode and check all entries; one bad file never hides the findings in the others."""
     context = context_of(terms, content, today)
-    cases, findings = list[Case](), list[Finding]()
-    faulty: dict[str, AbstractSet[str]] = {}
-    for path in paths:
-        decoded, found = read_entry(path)
-        findings += found
-        if decoded is None:
-            continue
-        if isinstance(decoded.places, PlaceIndex) and decoded.places.faulty:
-            faulty[decoded.path] = decoded.places.faulty
-        case = corpus.look_up(decoded, context.vocabulary, context.provinces)
-        findings += without_echoes(checks.check_entry(case, context), faulty)
-        cases.append(kept(case))
-    findings += without_echoes(checks.run_corpus(cases, context), faulty)
-    return Examined(tuple(cases), tuple(in_order(findings)))
+    alone = [examine_alone(path, context) for path in paths]
+    cases = [one.case for one in alone if one.case]
+    faulty = {one.case.decoded.path: one.faulty for one in alone if one.case}
+    findings = [finding for one in alone for finding in one.findings]
+    return Examined(tuple(cases), tuple(in_order([*findings, *between(cases, faulty, context)])))
+
+
+def examine_alone(path: Path, context: Context) -> Alone:
+    """Decode and check the entry of one file, whatever the others say."""
+    decoded, found = read_entry(path)
+    if decoded is None:
+        return Alone(None, tuple(found))
+    places = decoded.places
+    faulty = places.faulty if isinstance(places, PlaceIndex) else frozenset[str]()
+    case = corpus.look_up(decoded, context.vocabulary, context.provinces)
+    own = without_echoes(checks.check_entry(case, context), {decoded.path: faulty})
+    return Alone(case, (*found, *own), faulty)
+
+
+def between(
+    cases: Sequence[Case], faulty: Mapping[str, AbstractSet[str]], context: Context
+) -> Iterator[Finding]:
+    """Yield what is wrong between entries (or outlines of them), given the fields of each that could not be read."""
+    return without_echoes(checks.run_corpus(cases, context), faulty)
 
 
 def _bytes(path: Path) -> bytes | Finding:

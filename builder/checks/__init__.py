@@ -10,11 +10,21 @@ from collections.abc import Iterable, Sequence
 
 from builder.checks import copying, corpus, dates, entry, figures, text
 from builder.checks.context import Context, CorpusRule, Rule
-from builder.checks.corpus import outline
+from builder.checks.outlines import Outline, outline, outlined
 from builder.corpus import Case, Decoded, look_up
 from builder.diagnostics import Finding, in_order
 
-__all__ = ["CORPUS_RULES", "RULES", "Context", "check_entry", "outline", "run", "run_corpus"]
+__all__ = [
+    "CORPUS_RULES",
+    "RULES",
+    "Context",
+    "Outline",
+    "check_entry",
+    "outline",
+    "outlined",
+    "run",
+    "run_corpus",
+]
 
 RULES: tuple[Rule, ...] = (*entry.RULES, *dates.RULES, *figures.RULES, *text.RULES, *copying.RULES)
 CORPUS_RULES: tuple[CorpusRule, ...] = corpus.RULES

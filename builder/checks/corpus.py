@@ -10,21 +10,16 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal
-from functools import lru_cache
-from sys import intern
 from typing import TypeVar
 
 from builder import periods
 from builder.checks.context import Context, CorpusRule, fault
 from builder.checks.figures import figure_key, shown, value_of
-from builder.corpus import Case, Decoded, FewPlaces, FoundFigure
+from builder.corpus import Case, FoundFigure
 from builder.diagnostics import Finding
 from builder.figures import Change, Quantity
 from builder.language import LANGS, Both
-from builder.model import Change as WrittenChange
-from builder.model import Figure
 from builder.periods import Period
 
 _OTHER = "other"
@@ -213,54 +208,6 @@ def _fits(stated: Decimal, computed: Decimal, now: Quantity, before: Quantity) -
     if not (now.exact and before.exact):
         room *= _LOOSE
     return abs(stated - computed) <= room
-
-
-_NO_TEXTS = {
-    "title": "", "summary": "", "body": None, "en": None,
-    **dict.fromkeys(("figures", "limitations", "tasks", "documents", "notes"), ()),
-}  # fmt: skip
-
-
-def outline(case: Case) -> Case:
-    """Return what the rules of this room read of a case, and the people in it; texts and the tree of the file are let go.
-
-    Five thousand entries wait for the last of them to be read before these rules run.
-    """
-    decoded, entry = case.decoded, case.entry
-    bare = entry.model_copy(update=_NO_TEXTS)
-    places = FewPlaces({key: decoded.places.at(key) for key in _reported(case)})
-    outlined = Decoded(bare, decoded.id, decoded.path, places, decoded.source_hash)
-    figures = tuple(_outlined(found) for found in case.figures)
-    return Case(outlined, case.period, case.plan_period, case.unit, case.version, figures)
-
-
-def _outlined(found: FoundFigure) -> FoundFigure:
-    figure = found.figure
-    told = _figure_told(
-        figure.indicator, figure.label_vi, figure.as_of, figure.change, planned=figure.planned
-    )
-    return FoundFigure(
-        found.key, told, found.indicator, found.reading, found.period, found.scope, found.partner
-    )
-
-
-@lru_cache(maxsize=1024)
-def _figure_told(
-    indicator: str, label_vi: str | None, as_of: Date | None, change: WrittenChange | None, *, planned: bool
-) -> Figure:
-    """Return a figure of which only that is told; thousands of outlines share a few."""
-    return Figure.model_construct(
-        indicator=indicator, label_vi=label_vi, as_of=as_of, change=change, planned=planned
-    )
-
-
-def _reported(case: Case) -> Iterator[str]:
-    """Yield the fields at which a rule of this room may report."""
-    yield from ("id", "date")
-    for found in case.figures:
-        yield intern(f"{found.key}.as_written")
-        if found.figure.change:
-            yield f"{found.key}.change"
 
 
 RULES: tuple[CorpusRule, ...] = (id_taken, same_event_twice, figures_between_reports)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from builder import files, project, published, report
 from builder.diagnostics import Finding
+from builder.publish import shelf
 from builder.publish.building import site_of
 from builder.publish.reading import read
 from builder.site import plan
@@ -29,7 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where a published address would be lost, and nothing is written then."""
     content: Path = args.content
-    known = read(content, content / "no memory", project.today(), "", full=True)
+    with TemporaryDirectory() as folder, shelf.opened(Path(folder) / "shelf") as put_away:
+        known = read(content, content / "no memory", project.today(), "", put_away, full=True)
     if known.failed or known.settings is None:
         return _refused([finding for finding in known.findings if finding.is_error], args)
     ledger = project.read_published(content)

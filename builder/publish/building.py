@@ -25,7 +25,7 @@ from builder.diagnostics import Finding, in_order
 from builder.engine import hooks, run
 from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
-from builder.publish import memory, parallel
+from builder.publish import memory, parallel, shelf
 from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
 from builder.publish.memory import Made, Memory, Whole
@@ -59,7 +59,7 @@ class Request:
     """What to build, where, how.
 
     `full` forgets the last build; `fast` lets the accelerator in, and without it everything is made anew. `hands`
-    is how many processes may make pages.
+    is how many processes may read entries and make pages.
     """
 
     content: Path
@@ -94,14 +94,16 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
     Raises Refused or EngineError with the old site untouched, OSError for a broken disk.
     """
     watch = watch or Watch()
-    with _alone(request.work, watch):
+    with _alone(request.work, watch), shelf.opened(request.work / "shelf") as put_away:
         with watch.stage("read"):
             known = read(
                 request.content,
                 request.work / "memory",
                 request.today,
                 _version(request),
+                put_away,
                 full=request.full or not request.fast,
+                hands=request.hands,
             )
         if known.failed or known.settings is None:
             return Outcome(known.findings, built=False)

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Mapping
-from dataclasses import fields
-from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 from builder import periods
 from builder.corpus import KnownFigure
-from builder.figures import Change, Quantity
+from builder.figures.rows import quantity_of, quantity_row
 from builder.model import Correction, Document, Figure, Part, Person
 from builder.site.record import Details
 from builder.terms.vocabulary import Indicator, Vocabulary
@@ -32,9 +30,6 @@ class _Parts(Part):
     withdrawn: Correction | None
 
 
-_QUANTITY = tuple(one.name for one in fields(Quantity) if one.name not in ("as_written", "change"))
-_quantity = attrgetter(*_QUANTITY)
-_change = attrgetter(*(one.name for one in fields(Change)))
 _looked_up = attrgetter("report_id", "number", "scope", "partner", "planned", "province")
 
 
@@ -52,32 +47,13 @@ def packed(details: Details) -> bytes:
 
 
 def _row(known: KnownFigure) -> tuple[Any, ...]:
-    quantity, change = known.quantity, known.quantity.change
     return (
         _looked_up(known),
         known.indicator.id,
         known.period.text if known.period else "",
         tuple(sorted(known.territory)),
-        quantity.as_written,
-        tuple(map(_plain, _quantity(quantity))),
-        tuple(map(_plain, _change(change))) if change else None,
+        *quantity_row(known.quantity),
     )
-
-
-def _plain(value: Any) -> Any:
-    """Return a number as a tuple, which nothing else in a row is."""
-    return (str(value),) if isinstance(value, Decimal) else value
-
-
-def _whole(value: Any) -> Any:
-    return Decimal(value[0]) if isinstance(value, tuple) else value
-
-
-@lru_cache(maxsize=4096)
-def _measured(as_written: str, row: tuple[Any, ...], change: tuple[Any, ...] | None) -> Quantity:
-    """Return the quantity of a row; reports that word a figure alike share it."""
-    of = dict(zip(_QUANTITY, map(_whole, row), strict=True))
-    return Quantity(as_written, change=Change(*map(_whole, change)) if change else None, **of)
 
 
 _shared = lru_cache(maxsize=1024)(frozenset[str])
@@ -129,7 +105,7 @@ class Kept:
         period: str,
         territory: tuple[str, ...],
         as_written: str,
-        quantity: tuple[Any, ...],
+        read: tuple[Any, ...],
         change: tuple[Any, ...] | None,
     ) -> KnownFigure:
         report_id, number, scope, partner, planned, province = looked_up
@@ -138,7 +114,7 @@ class Kept:
             number,
             figure,
             self._indicators[indicator],
-            _measured(as_written, quantity, change),
+            quantity_of(as_written, read, change),
             periods.parse(period) if period else None,
             scope,
             partner,

@@ -11,14 +11,18 @@ from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
 
 from builder import english, files, project
+from builder.corpus import Report
 from builder.language import LANGS
 from builder.publish import reading
+from builder.publish.entries import digest_of, report_of
 from builder.publish.press import Press
 from builder.publish.reading import Known
-from builder.publish.shelf import packed_entry
 from builder.site.index import Index
-from builder.site.pages import report
+from builder.site.pages import report as report_page
+from builder.site.pages.report import Source
 from builder.site.planned import Planned
+from builder.site.record import record
+from builder.translation.segments import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +55,27 @@ def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bo
     )
     for case in examined.cases:
         translation = stored.join(case.decoded.id, case.entry)
-        source, seen = reading.seen(case, packed_entry(case.entry), translation, known.terms, stored)
-        if seen.record is None:
+        if case.entry.draft:
             return False
+        report = report_of(case, known.terms)
+        shown = record(report, translation)
+        source = Source(digest_of(case, stored), _Given(report, translation))
         pages = [
-            Planned(
-                seen.record.url.of(lang),
-                report.page,
-                (source, seen.record, scene.index.related(before), lang),
-            )
+            Planned(shown.url.of(lang), report_page.page, (source, shown, scene.index.related(before), lang))
             for lang in LANGS
         ]
         for page in scene.press.finished(pages):
             files.replace(site / page.address / "index.html", page.document)
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A report and its translation that are at hand."""
+
+    report: Report
+    translation: Translation
+
+    def __call__(self) -> tuple[Report, Translation]:
+        """Return both."""
+        return self.report, self.translation

@@ -52,11 +52,10 @@ def shared(
     gc.freeze()  # a collection would touch every object, and so copy the memory that both share
     forked = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(hands - 1, forked, _end_with, (os.getpid(),)) as others:
-        given = [others.submit(_one, number) for number in range(len(parts))]
+        given = {number: others.submit(_one, number) for number in range(len(parts))}
         try:
             meanwhile()
-            own = dict(_taken_back(given))
-            yield from (own[number] if number in own else one.result() for number, one in enumerate(given))
+            yield from _in_order(given)
         finally:
             others.shutdown(wait=True, cancel_futures=True)
             _work, _parts = None, ()
@@ -70,11 +69,17 @@ def _end_with(parent: int) -> None:
         os._exit(1)
 
 
-def _taken_back(given: Sequence[Future[Any]]) -> Iterator[tuple[int, Any]]:
-    """Do here what no other process has begun, from the end, where they come last."""
-    for number in reversed(range(len(given))):
-        if given[number].cancel():
-            yield number, _one(number)
+def _in_order(given: dict[int, Future[Any]]) -> Iterator[Any]:
+    """Yield all results. While one is waited for, do here what no other process has begun: the last, which come last."""
+    own: dict[int, Any] = {}
+    left = len(given)
+    for number in range(len(given)):
+        while left > number and number not in own and not given[number].done():
+            left -= 1
+            if given[left].cancel():
+                own[left] = _one(left)
+        one = given.pop(number)  # nothing is held of a result that is taken
+        yield own.pop(number) if number in own else one.result()
 
 
 def _one(number: int) -> Any:

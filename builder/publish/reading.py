@@ -9,25 +9,26 @@ import hashlib
 import platform
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache, partial
 from importlib import metadata
 from pathlib import Path
 
-from builder import checks, corpus, english, files, project
+from builder import corpus, english, files, project
+from builder.checks import Context
 from builder.corpus import Case, Report
 from builder.diagnostics import Finding, in_order
 from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
-from builder.publish.details import Kept, packed
+from builder.publish.entries import Desk, Shown, Taken, in_repository, report_of
 from builder.publish.memory import Memory, Seen, Stamp
-from builder.publish.shelf import packed_entry, shelved, unpacked_entry
+from builder.publish.shelf import Shelf, Shelved, Slip
 from builder.settings import Settings
 from builder.site.pages.report import Source
-from builder.site.record import Record, details, record
+from builder.site.record import Record
 from builder.terms.vocabulary import Gender
 from builder.translation.segments import Translation
 from builder.translation.termbase import Termbase
@@ -73,19 +74,21 @@ class Known:
         return [seen.record for seen in self.entries.values() if seen.record is not None]
 
 
-def read(content: Path, remembered: Path, today: Date, request: str, *, full: bool) -> Known:
+def read(
+    content: Path, remembered: Path, today: Date, request: str, shelf: Shelf, *, full: bool, hands: int = 1
+) -> Known:
     """Read what has changed since the last build, or everything. Every mistake in any file is found.
 
-    Rules between entries that only warn (W306, W307, W310) see all entries in a cold build, and those read
-    now otherwise; `digest check` always sees all.
+    Entries wait on `shelf` for their pages; `hands` is how many processes may read. Rules between entries that only
+    warn (W306, W307, W310) see all entries in a cold build, and those read now otherwise; `digest check` always
+    sees all.
     """
     terms, glossary, faults = _common(content)
     listed = project.folder(content)
     version = _version(content, terms, request)
     old = None if full else memory.load(remembered, version, terms.vocabulary)
     prose = old.prose if old else tuple(project.prose_faults(content, terms))
-    common = [*faults, *prose, *listed.strange]
-    stored = english.read_english(content)
+    stored = english.dated(content, english.read_english(content))
     paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
     stamps = {
         shown: (memory.stamp(path), memory.stamp(en) if (en := stored.paths.get(ids[shown])) else None)
@@ -95,75 +98,71 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     kept = {
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
-    changed = [Path(path) for shown, path in paths.items() if shown not in kept]
-    packed: dict[str, bytes] = {}
-    now, found = _examined(changed, terms, content, today, packed)
-    read_now = tuple(case.decoded.id for case in now.values())
+    desk = Desk(terms, project.context_of(terms, content, today), stored, shelf, hands)
+    taken = desk.read([Path(path) for shown, path in paths.items() if shown not in kept])
+    now = {one.case.decoded.path: one.case for one in taken if one.case}
     stated = genders(kept, now.values())
     if old is not None and (genders(before) != stated or _clash(kept, now, ids)):
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
-        return read(content, remembered, today, request, full=True)
-    stored = english.judged(content, terms, glossary, stored, dict(stated))
-    findings = [*common, *found, *english.strays(stored, frozenset(ids.values()))]
+        return read(content, remembered, today, request, shelf, full=True, hands=hands)
+    found = _found(taken, now, desk.context)
+    findings = [*faults, *prose, *listed.strange, *found, *english.strays(stored, frozenset(ids.values()))]
     findings += [finding for seen in kept.values() for finding in seen.findings]
     by_path = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
-    entries = dict(kept)
-    sources: dict[str, Source] = {}
     sound = not any(finding.is_error for finding in findings)
-    for case, entry in _taken_out(now, packed):
-        path = case.decoded.path
-        if not sound and case.decoded.id not in stored.paths:
-            continue
-        surveyed = stored.survey(case.decoded.id, case.entry)
-        findings += surveyed.findings
-        sound = sound and not any(finding.is_error for finding in surveyed.findings)
-        if sound:
-            source, entries[path] = seen(
-                case, entry, surveyed.translation, terms, stored, stamps[path], by_path[path]
-            )
-            if entries[path].record is not None:
-                sources[case.decoded.id] = source
-    for shown, one in kept.items():
-        if one.record is not None:
-            load = partial(_load, paths[shown], terms, stored)
-            sources[one.record.id] = Source(one.digest, load)
+    shown = {one.case.decoded.path: one.shown for one in taken if one.case and one.shown}
+    desk = replace(desk, stored=english.with_judge(terms, glossary, stored, dict(stated)))
+    waiting = [one for one in taken if one.case and one.case.decoded.id in stored.paths]
+    for one, (wrong, ready) in zip(waiting, desk.surveyed(waiting, sound=sound), strict=True):
+        findings += wrong
+        if one.case and ready:
+            shown[one.case.decoded.path] = ready
+    sound = not any(finding.is_error for finding in findings)
+    entries, sources = dict(kept), dict[str, Source]()
+    for one in taken if sound else ():
+        if one.case is None or one.entry is None:
+            raise ValueError(f"{one.file} is at fault, and nothing says so")
+        path = one.case.decoded.path
+        entries[path] = _seen(one.case, shown[path], stamps[path], by_path[path])
+        if (record := entries[path].record) is not None:
+            sources[record.id] = _source(one.case, shown[path], one.entry, terms)
+    for name, seen in kept.items():
+        if seen.record is not None:
+            sources[seen.record.id] = Source(seen.digest, partial(_load, paths[name], terms, desk.stored))
     return Known(
         terms,
         glossary,
         tuple(in_order(findings)),
         prose,
-        entries if sound else kept,
+        entries,
         sources,
         old,
-        read_now + tuple(set(before) - set(paths)),
+        tuple(case.decoded.id for case in now.values()) + tuple(set(before) - set(paths)),
         version,
     )
 
 
-def _examined(
-    paths: Iterable[Path], terms: Terms, content: Path, today: Date, packed: dict[str, bytes]
-) -> tuple[dict[str, Case], tuple[Finding, ...]]:
-    """Read and check entries; of each that could be read an outline is kept, and the whole in `packed`."""
-
-    def put_away(case: Case) -> Case:
-        if not case.decoded.places.sound:
-            return case
-        packed[case.decoded.path] = packed_entry(case.entry)
-        return checks.outline(case)
-
-    examined = project.examine(paths, terms, content, today, put_away)
-    return {case.decoded.path: case for case in examined.cases}, examined.findings
+def _found(taken: Sequence[Taken], outlines: Mapping[str, Case], context: Context) -> list[Finding]:
+    """Return what is wrong in the entries that were read, and between them."""
+    faulty = {one.case.decoded.path: one.faulty for one in taken if one.case}
+    own = (finding for one in taken for finding in one.findings)
+    return in_order([*own, *project.between(list(outlines.values()), faulty, context)])
 
 
-def _taken_out(cases: dict[str, Case], packed: Mapping[str, bytes]) -> Iterator[tuple[Case, bytes]]:
-    """Yield every case with its whole entry, and that entry packed; each outline goes when its turn has come."""
-    for path in list(cases):
-        case, entry = cases.pop(path), packed.get(path, b"")
-        if entry:
-            case = replace(case, decoded=replace(case.decoded, entry=unpacked_entry(entry)))
-        yield case, entry
+def _seen(case: Case, shown: Shown, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]) -> Seen:
+    """Return an entry as it is remembered."""
+    return Seen(stamps, shown.digest, shown.record, tuple(findings), _event(case), _stated(case))
+
+
+def _source(case: Case, shown: Shown, entry: Slip, terms: Terms) -> Source:
+    """Return what a report's own page is made from: what is on the shelf."""
+    decoded, path = case.decoded, in_repository(case.decoded.path)
+    shelved = Shelved(
+        decoded.id, path, decoded.source_hash, entry, shown.english, shown.details, terms.provinces
+    )
+    return Source(shown.digest, shelved)
 
 
 def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:
@@ -226,42 +225,10 @@ def _clash(kept: Mapping[str, Seen], now: Mapping[str, Case], ids: Mapping[str, 
     return any(_event(case) in events or case.decoded.id.casefold() in taken for case in now.values())
 
 
-def seen(
-    case: Case,
-    entry: bytes,
-    translation: Translation,
-    terms: Terms,
-    stored: English,
-    stamps: tuple[Stamp | None, ...] = (),
-    findings: Sequence[Finding] = (),
-) -> tuple[Source, Seen]:
-    """Return what the site is made from where this entry shows, and the entry as it is remembered.
-
-    `entry` is the entry of the case packed.
-    """
-    report = _report(case, terms)
-    digest = f"{case.decoded.source_hash} {stored.digest(report.id)}"
-    kept = Kept(packed(details(report)), terms.vocabulary)
-    known = None if case.entry.draft else record(report, translation, kept)
-    own = translation if report.id in stored.paths or translation.day else None
-    source = Source(digest, shelved(report, entry, own, kept, terms.provinces))
-    return source, Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
-
-
-def _report(case: Case, terms: Terms) -> Report:
-    """Return the report of a case, with its path in the repository."""
-    return corpus.report(case, terms.provinces, _in_repository(case.decoded.path))
-
-
-def _in_repository(path: str) -> str:
-    """Return where an entry stands in the repository, wherever its folder was built from."""
-    return f"content/{project.REPORTS}/" + path.rpartition(f"/{project.REPORTS}/")[2]
-
-
 def _load(path: str, terms: Terms, stored: English) -> tuple[Report, Translation]:
     """Read again an entry that has not changed, because another one's change shows on its page."""
     decoded, findings = project.read_entry(Path(path))
     if decoded is None:
         raise OSError(0, "; ".join(finding.code for finding in findings), path)
-    report = _report(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms)
+    report = report_of(corpus.look_up(decoded, terms.vocabulary, terms.provinces), terms)
     return report, stored.join(report.id, report.entry)

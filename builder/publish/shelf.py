@@ -1,16 +1,22 @@
-"""A report put away: its texts as bytes while no page of it is made, since thousands of entries wait for their turn.
+"""A report put away: its texts as bytes on the disk while no page of it is made, since thousands of entries wait for their turn.
 
-What may live here: packing an entry and its English, and taking both out again. An entry of Python's objects
-takes four times the room of its bytes, and its texts in both languages stand in it and in its translation.
+What may live here: packing an entry and its English, and taking both out again. An edge. An entry of Python's
+objects takes four times the room of its bytes, and its texts in both languages stand in it and in its translation.
 """
 
 from __future__ import annotations
 
 import marshal
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache
 from operator import attrgetter
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 from builder import corpus
 from builder.corpus import Decoded, Report
@@ -21,6 +27,62 @@ from builder.translation import segments, states
 from builder.translation.segments import Segment, Translation
 
 
+class Slip(NamedTuple):
+    """Where something lies on the shelf."""
+
+    path: str
+    start: int
+    length: int
+
+    def fetched(self) -> bytes:
+        """Return the bytes that were put there."""
+        with open(self.path, "rb", buffering=0) as file:  # noqa: PTH123, thousands of times
+            return os.pread(file.fileno(), self.length, self.start)
+
+
+class Shelf:
+    """A folder where things are put away until the build ends. Every process that puts something has a file of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file: BinaryIO | None = None
+        self._owner, self._end = 0, 0
+
+    def put(self, data: bytes) -> Slip:
+        """Put something away; it can be fetched after the next `flush`."""
+        if self._file is None or self._owner != os.getpid():
+            self._owner = os.getpid()
+            self._file = (self._folder / str(self._owner)).open("ab")
+            self._end = self._file.tell()
+        start = self._end
+        self._file.write(data)
+        self._end += len(data)
+        return Slip(self._file.name, start, len(data))
+
+    def flush(self) -> None:
+        """Write down what was put away."""
+        if self._file is not None:
+            self._file.flush()
+
+    def close(self) -> None:
+        """Close this process's file."""
+        if self._file is not None:
+            self._file.close()
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Shelf]:
+    """Give an empty shelf at `folder`, whatever a killed build left there, and take it away again."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shelf = Shelf(folder)
+    try:
+        yield shelf
+    finally:
+        shelf.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def packed_entry(entry: Entry) -> bytes:
     """Write an entry down."""
     return marshal.dumps(entry.model_dump(mode="json", exclude_unset=True))
@@ -28,7 +90,7 @@ def packed_entry(entry: Entry) -> bytes:
 
 def unpacked_entry(data: bytes) -> Entry:
     """Take out an entry that `packed_entry` has written."""
-    return Entry.model_validate(marshal.loads(data))  # noqa: S302, bytes that this very process wrote
+    return Entry.model_validate(marshal.loads(data))  # noqa: S302, bytes that this very build wrote
 
 
 TAKEN = 100
@@ -47,26 +109,14 @@ class Shelved:
     id: str
     path: str
     source_hash: str
-    entry: bytes
-    english: bytes | None
+    entry: Slip
+    english: Slip | None
     details: Kept
     provinces: Provinces
 
     def __call__(self) -> tuple[Report, Translation]:
         """Take both out; the last ones stay out, since two pages and a file are made of each."""
         return _whole(self)
-
-
-def shelved(
-    report: Report,
-    entry: bytes,
-    translation: Translation | None,
-    details: Kept,
-    provinces: Provinces,
-) -> Shelved:
-    """Put a report away whose entry is packed already; no `translation` where all English stands in the entry."""
-    english = None if translation is None else packed_english(translation)
-    return Shelved(report.id, report.path, report.source_hash, entry, english, details, provinces)
 
 
 def packed_english(translation: Translation) -> bytes:
@@ -77,12 +127,12 @@ def packed_english(translation: Translation) -> bytes:
 
 @lru_cache(maxsize=TAKEN)
 def _whole(one: Shelved) -> tuple[Report, Translation]:
-    entry = unpacked_entry(one.entry)
+    entry = unpacked_entry(one.entry.fetched())
     decoded = Decoded(entry, one.id, one.path, source_hash=one.source_hash)
     report = corpus.with_figures(decoded, one.details.figures(entry.figures), one.provinces)
     if one.english is None:
         return report, states.join(entry)
-    day, rows = marshal.loads(one.english)  # noqa: S302, as above
+    day, rows = marshal.loads(one.english.fetched())  # noqa: S302, as above
     texts = segments.source(entry)
     joined = tuple(Segment(key, vi, *row) for (key, vi), row in zip(texts, rows, strict=True))
     return report, Translation(joined, Date.fromordinal(day) if day else None)

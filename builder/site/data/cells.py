@@ -64,6 +64,6 @@ def plain(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def file(header: Iterable[str], rows: Iterable[str]) -> bytes:
+def file(header: Iterable[str], rows: Iterable[bytes]) -> bytes:
     """Return a file of a header and of rows already written."""
-    return "".join((BOM, row(header), *rows)).encode()
+    return b"".join((f"{BOM}{row(header)}".encode(), *rows))

@@ -48,7 +48,10 @@ def _span(index: Index) -> tuple[str, str] | None:
 
 def _reports_csv(site: Site, records: Records) -> bytes:
     base = site.settings.base_url
-    rows = (f"{record.row},{cells.row((base + record.url.vi, base + record.url.en))}" for record in records)
+    rows = (
+        b"%b,%b" % (record.row, cells.row((base + record.url.vi, base + record.url.en)).encode())
+        for record in records
+    )
     return cells.file(columns.header(columns.REPORTS), rows)
 
 

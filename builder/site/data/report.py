@@ -223,7 +223,7 @@ def _fix(fix: Correction) -> Json:
 def light(base: str, records: Iterable[Record]) -> bytes:
     """Return all reports in short, one a line, each with the address of the rest."""
     lines = b",\n".join(to_json(_light(base, record)) for record in records)
-    return b'{"reports":[\n' + lines + b"\n]}\n"
+    return b"".join((b'{"reports":[\n', lines, b"\n]}\n"))
 
 
 def _light(base: str, record: Record) -> Json:

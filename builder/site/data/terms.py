@@ -56,7 +56,7 @@ def provinces(site: Site) -> bytes:
         for unit in site.provinces.units.values()
         for version in unit.versions
     )
-    return cells.file(columns.header(columns.PROVINCES), rows)
+    return cells.file(columns.header(columns.PROVINCES), map(str.encode, rows))
 
 
 def _status(site: Site, unit: Unit, version: Version) -> tuple[cells.Value, ...]:
@@ -92,13 +92,13 @@ def indicators(site: Site) -> bytes:
         )
         for one in site.vocabulary.indicators.values()
     )
-    return cells.file(columns.header(columns.INDICATORS), rows)
+    return cells.file(columns.header(columns.INDICATORS), map(str.encode, rows))
 
 
 def units(site: Site) -> bytes:
     """Return every unit of measure, one a row."""
     rows = (cells.row((one.id, *one.text, one.base, one.factor)) for one in site.vocabulary.units.values())
-    return cells.file(columns.header(columns.UNITS), rows)
+    return cells.file(columns.header(columns.UNITS), map(str.encode, rows))
 
 
 def partners(site: Site) -> bytes:
@@ -114,7 +114,7 @@ def partners(site: Site) -> bytes:
         )
         for one in site.vocabulary.partners.values()
     )
-    return cells.file(columns.header(columns.PARTNERS), rows)
+    return cells.file(columns.header(columns.PARTNERS), map(str.encode, rows))
 
 
 def schema(site: Site) -> bytes:

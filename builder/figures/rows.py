@@ -1,0 +1,48 @@
+"""A quantity as a row of plain values, and back: what a build writes down of it, or sends to another process.
+
+What may live here: writing a row and reading one. Everything that was read of a wording is in it, so that nobody
+reads the wording again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from decimal import Decimal
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
+
+from builder.figures.quantity import Change, Quantity
+
+Row = tuple[str, tuple[Any, ...], tuple[Any, ...] | None]
+"""The wording, what was read of it, and its change."""
+
+_QUANTITY = tuple(one.name for one in fields(Quantity) if one.name not in ("as_written", "change"))
+_quantity = attrgetter(*_QUANTITY)
+_change = attrgetter(*(one.name for one in fields(Change)))
+
+
+def quantity_row(quantity: Quantity) -> Row:
+    """Write a quantity down."""
+    change = quantity.change
+    return (
+        quantity.as_written,
+        tuple(map(_plain, _quantity(quantity))),
+        tuple(map(_plain, _change(change))) if change else None,
+    )
+
+
+@lru_cache(maxsize=4096)
+def quantity_of(as_written: str, read: tuple[Any, ...], change: tuple[Any, ...] | None) -> Quantity:
+    """Return the quantity of a row; reports that word a figure alike share it."""
+    of = dict(zip(_QUANTITY, map(_whole, read), strict=True))
+    return Quantity(as_written, change=Change(*map(_whole, change)) if change else None, **of)
+
+
+def _plain(value: Any) -> Any:
+    """Return a number as a tuple, which nothing else in a row is."""
+    return (str(value),) if isinstance(value, Decimal) else value
+
+
+def _whole(value: Any) -> Any:
+    return Decimal(value[0]) if isinstance(value, tuple) else value
