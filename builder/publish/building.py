@@ -20,7 +20,7 @@ from itertools import chain
 from pathlib import Path
 
 from builder import files, project, published
-from builder.diagnostics import Finding, in_order
+from builder.diagnostics import Finding
 from builder.engine import hooks, run
 from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
@@ -78,7 +78,7 @@ class Request:
 class Outcome:
     """What came of it: all findings, how many pages there are, were made and were removed, and what is known now."""
 
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     built: bool
     pages: int = 0
     made: int = 0
@@ -109,8 +109,8 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
             ledger = project.read_published(request.content)
             site = site_of(known, ledger, request.base_url)
             work = _Work(request, site, known, site.settings, watch)
-            findings = tuple(in_order((*known.findings, *_lost(request, ledger, work))))
-        if any(finding.is_error for finding in findings):
+            findings = known.findings.joined(tuple(_lost(request, ledger, work)))
+        if findings.failed:
             return Outcome(findings, built=False)
         pages, made, removed = work.done()
         scene = Scene(known, work.index, work.press)
@@ -148,7 +148,7 @@ def _version(request: Request) -> str:
 
 @dataclass(slots=True)
 class _New:
-    """What comes of a warm build: the press with its shells, facts of all pages, files that are no planned output."""
+    """What comes of a warm build: the press with its shells, facts of the new pages, files that are no planned output."""
 
     press: Press
     found: dict[str, Facts]
@@ -322,17 +322,14 @@ class _Work:
             indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
-        known = {
-            address: Facts(*facts) for address, (_, _, facts) in old.outputs.items() if facts is not None
-        }
-        new = _New(self.press, known, dict(indexed.files))
+        new = _New(self.press, {}, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
         lost += [(self.request.site, _file(address)) for address in gone]
         lost += [(root, path) for path in indexed.gone for root in (self.docs, self.request.site)]
         files.replace(self.request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         self.searching.distrust()
         with self.watch.stage("place"):
-            files.change(self.request.work / "changing", self._changes(new, stale, others, gone), lost)
+            files.change(self.request.work / "changing", self._changes(old, new, stale, others, gone), lost)
         new.press.sweep()
         dropped = {*gone, *(_OTHER + name for name in indexed.gone)}
         outputs = {address: made for address, made in old.outputs.items() if address not in dropped}
@@ -342,17 +339,21 @@ class _Work:
         self._remember(outputs, new.press.shells, old.whole)
 
     def _changes(
-        self, new: _New, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
+        self,
+        old: Memory,
+        new: _New,
+        stale: list[Planned[Page]],
+        others: list[Planned[bytes]],
+        gone: list[str],
     ) -> Iterator[tuple[Path, bytes]]:
         """Yield the files that a warm build makes, each as it is made."""
-        before = dict(new.found)
         with self.watch.stage("pages"):
             for one in self.watch.through("pages", new.press.finished(stale), len(stale)):
                 new.found[one.address] = one.facts
                 yield self.docs / one.uri, one.markdown
                 yield self.request.site / _file(one.address), one.document
-        if new.found != before or gone:
-            new.beside |= self._static([new.found[address] for address in self.pages])
+        if gone or any(found != _facts(old, address) for address, found in new.found.items()):
+            new.beside |= self._static([new.found.get(one) or _facts(old, one) for one in self.pages])
         with self.watch.stage("data"):
             for name, data in chain(self._made(others), new.beside.items()):
                 yield self.docs / name, data
@@ -385,6 +386,13 @@ MANY = 20
 _OTHER = "\0"
 """What the address of a file begins with in the memory where no planned output is that file."""
 _UNKNOWN: Made = ("", None, None)
+_NOWHERE = Facts("", "vi", "", False, ())  # noqa: FBT003, as the field says
+
+
+def _facts(old: Memory, address: str) -> Facts:
+    """Return what is remembered of a page; empty facts where nothing is."""
+    _, _, facts = old.outputs.get(address, _UNKNOWN)
+    return Facts(*facts) if facts else _NOWHERE
 
 
 def _put_all(trees: Iterable[files.Tree], found: Iterable[tuple[str, bytes]]) -> None:

@@ -14,18 +14,20 @@ import hashlib
 import marshal
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from builder import files
 from builder.diagnostics import Finding
+from builder.publish import findings
 from builder.publish.details import Kept, packed
 from builder.publish.written import plain, plain_record, whole, whole_record
 from builder.site.record import Record
 from builder.terms.vocabulary import Gender, Vocabulary
 
-_MAGIC = f"nhip-cau 3 {sys.version}\n".encode()
+_MAGIC = f"nhip-cau 4 {sys.version}\n".encode()
 _SUM = 32
 
 Stamp = tuple[int, int, int]
@@ -53,7 +55,7 @@ class Seen:
     stamps: tuple[Stamp | None, ...]
     digest: str
     record: Record | None
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     event: tuple[str, str, str]
     genders: tuple[tuple[str, Gender], ...]
     written: tuple[Any, ...] | None = None
@@ -207,7 +209,7 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
         seen.digest,
         plain_record(record),
         details,
-        plain(seen.findings),
+        findings.packed(seen.findings),
         seen.event,
         seen.genders,
     )
@@ -215,9 +217,9 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
 
 
 def _read(row: tuple[Any, ...], vocabulary: Vocabulary) -> Seen:
-    stamps, digest, record, details, findings, event, genders = row
+    stamps, digest, record, details, found, event, genders = row
     known = None if record is None else whole_record(record, Kept(details, vocabulary))
-    return Seen(stamps, digest, known, whole(findings), event, genders, row)
+    return Seen(stamps, digest, known, findings.unpacked(found), event, genders, row)
 
 
 _OLD: Stamp = (0, 0, 0)

@@ -23,6 +23,7 @@ from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
 from builder.publish.details import Kept, packed
+from builder.publish.findings import Findings
 from builder.publish.memory import Memory, Seen, Stamp
 from builder.publish.shelf import packed_entry, shelved, unpacked_entry
 from builder.settings import Settings
@@ -49,7 +50,7 @@ class Known:
 
     terms: Terms
     glossary: Termbase
-    findings: tuple[Finding, ...]
+    findings: Findings
     prose: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
@@ -65,7 +66,7 @@ class Known:
     @property
     def failed(self) -> bool:
         """True when there is an error, so that nothing may be built."""
-        return any(finding.is_error for finding in self.findings)
+        return self.findings.failed
 
     @property
     def records(self) -> list[Record]:
@@ -105,7 +106,6 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
         return read(content, remembered, today, request, full=True)
     stored = english.judged(content, terms, glossary, stored, dict(stated))
     findings = [*common, *found, *english.strays(stored, frozenset(ids.values()))]
-    findings += [finding for seen in kept.values() for finding in seen.findings]
     by_path = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
@@ -132,7 +132,7 @@ def read(content: Path, remembered: Path, today: Date, request: str, *, full: bo
     return Known(
         terms,
         glossary,
-        tuple(in_order(findings)),
+        Findings(tuple(in_order(findings)), tuple(one.findings for one in kept.values() if one.findings)),
         prose,
         entries if sound else kept,
         sources,
@@ -245,7 +245,7 @@ def seen(
     known = None if case.entry.draft else record(report, translation, kept)
     own = translation if report.id in stored.paths or translation.day else None
     source = Source(digest, shelved(report, entry, own, kept, terms.provinces))
-    return source, Seen(stamps, digest, known, tuple(findings), _event(case), _stated(case))
+    return source, Seen(stamps, digest, known, tuple(in_order(findings)), _event(case), _stated(case))
 
 
 def _report(case: Case, terms: Terms) -> Report:
