@@ -7,7 +7,7 @@ of the same place that compare; nothing is added up, and what concerns the whole
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,9 +43,12 @@ class Entry:
     before: Figures
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Issue:
-    """All reports of one period. `parts` are issues of periods within it; `sooner` and `later` as long as it."""
+    """All reports of one period. `parts` are issues of periods within it; `sooner` and `later` as long as it.
+
+    An issue equals itself alone, so that what was read for it can be looked up.
+    """
 
     period: Period
     entries: tuple[Entry, ...]
@@ -116,7 +119,8 @@ def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
     counts = tuple((issue.period, len(issue.entries)) for issue in found)
     for lang in LANGS:
         yield Planned(urls.section("digests", lang), _list, (counts, lang))
-        for issue in found:
+    for issue in found:
+        for lang in LANGS:
             yield Planned(url(issue.period).of(lang), _page, (issue, lang))
 
 
@@ -236,32 +240,51 @@ class Content:
 
 def read(at: At, issue: Issue) -> Content:
     """Read the reports of an issue; provinces from A to Z as their language orders them."""
-    country: list[Line] = []
-    reported: dict[str, list[Reported]] = defaultdict(list)
-    fixes: list[tuple[Record, Correction]] = []
-    for entry in issue.entries:
-        details = entry.record.details()
-        own: list[Line] = []
-        earlier = [row for row in entry.before.rows() if not row.withdrawn]
-        for known in details.figures:
-            line = Line(Row(entry.record, known, withdrawn=False), _last_before(known, earlier))
-            if details.withdrawn is None:
-                (country if known.scope == "nation" else own).append(line)
-        fixes += [(entry.record, fix) for fix in details.corrections]
-        reported[entry.record.province].append(
-            Reported(entry.record, tuple(own), bool(details.figures), details.withdrawn)
-        )
+    found = _gathered(issue)
     units = at.site.provinces
-    order = sorted(reported, key=lambda one: alphabetical(units.unit(one).name.of(at.lang)))
-    places = tuple(Place(one, tuple(reported[one])) for one in order)
-    country.sort(key=lambda line: alphabetical(units.unit(line.row.record.province).name.of(at.lang)))
-    fixes.sort(key=lambda pair: (pair[1].date, pair[0].id), reverse=True)
+
+    def place(province: str) -> tuple[str, str]:
+        return alphabetical(units.unit(province).name.of(at.lang))
+
+    places = tuple(Place(one, found.reported[one]) for one in sorted(found.reported, key=place))
+    country = sorted(found.country, key=lambda line: place(line.row.record.province))
     lead = at.word(
         "digest_lead_one" if len(places) == 1 else "digest_lead",
         number=len(places),
         period=issue.period.phrase(at.lang),
     )
-    return Content(lead, tuple(country), places, tuple(fixes))
+    return Content(lead, tuple(country), places, found.fixes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """What the reports of an issue hold, whatever the language: figures of the country, reports by province, corrections."""
+
+    country: tuple[Line, ...]
+    reported: Mapping[str, tuple[Reported, ...]]
+    fixes: tuple[tuple[Record, Correction], ...]
+
+
+@lru_cache(
+    maxsize=2
+)  # the page and the e-mail in both languages say the same, and reading costs most of each
+def _gathered(issue: Issue) -> _Gathered:
+    country: list[Line] = []
+    reported: dict[str, tuple[Reported, ...]] = {}
+    fixes: list[tuple[Record, Correction]] = []
+    for entry in issue.entries:
+        record, details = entry.record, entry.record.details()
+        own: list[Line] = []
+        earlier = [row for row in entry.before.rows() if not row.withdrawn]
+        for known in details.figures:
+            line = Line(Row(record, known, withdrawn=False), _last_before(known, earlier))
+            if details.withdrawn is None:
+                (country if known.scope == "nation" else own).append(line)
+        fixes += [(record, fix) for fix in details.corrections]
+        one = Reported(record, tuple(own), bool(details.figures), details.withdrawn)
+        reported[record.province] = (*reported.get(record.province, ()), one)
+    fixes.sort(key=lambda pair: (pair[1].date, pair[0].id), reverse=True)
+    return _Gathered(tuple(country), reported, tuple(fixes))
 
 
 def _last_before(known: KnownFigure, earlier: Sequence[Row]) -> Row | None:
