@@ -16,9 +16,13 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import ceil
+from typing import TYPE_CHECKING
 
 from builder.search.entries import ENGLISH
 from builder.search.normalise import LETTERS, fold, spread
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TARGET = 4_000
 """Characters a file should have; gzip takes them to about half."""
@@ -66,11 +70,16 @@ def write_body(body: Body) -> str:
 
 def read_body(text: str) -> Body:
     """Read what `write_body` wrote."""
-    alone = _ALONE.match(text)[0]  # type: ignore[index]
-    body: Body = dict(_ENTRY.findall(text, len(alone)))
-    if alone:
-        body[""] = alone
+    first = alone(text)
+    body: Body = dict(_ENTRY.findall(text, len(first)))
+    if first:
+        body[""] = first
     return body
+
+
+def alone(text: str) -> str:
+    """Return of a written body the postings of the word alone."""
+    return _ALONE.match(text)[0]  # type: ignore[index]
 
 
 def write_file(sheets: dict[str, Sheet]) -> bytes:
@@ -81,14 +90,34 @@ def write_file(sheets: dict[str, Sheet]) -> bytes:
         for name in sorted(sheets[key].bodies)
         for cell in (name, write_body(sheets[key].bodies[name]))
     ]
+    return _written(cells)
+
+
+def write_texts(texts: Mapping[str, str]) -> bytes:
+    """Write a file that holds these bodies, each as it is written, by name."""
+    names = sorted(texts, key=lambda name: (key_of(name), name))
+    return _written([cell for name in names for cell in (name, texts[name])])
+
+
+def texts_of(sheet: Sheet) -> dict[str, str]:
+    """Return the bodies of a sheet as they are written, by name."""
+    return {name: write_body(body) for name, body in sheet.bodies.items()}
+
+
+def _written(cells: list[str]) -> bytes:
     return ('["' + '","'.join(cells) + '"]').encode() if cells else b"[]"
+
+
+def read_texts(data: bytes | None) -> dict[str, str]:
+    """Read what `write_texts` or `write_file` wrote; a file that is not there holds nothing."""
+    cells = json.loads(data) if data else []
+    return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
 def read_file(data: bytes | None) -> dict[str, Sheet]:
     """Read what `write_file` wrote; a file that is not there holds nothing."""
     sheets: dict[str, Sheet] = {}
-    cells = json.loads(data) if data else []
-    for name, body in zip(cells[::2], cells[1::2], strict=True):
+    for name, body in read_texts(data).items():
         sheets.setdefault(key_of(name), Sheet()).bodies[name] = read_body(body)
     return sheets
 
@@ -99,11 +128,16 @@ def split(sheet: Sheet, parts: int) -> list[Sheet]:
     for name, body in sheet.bodies.items():
         bodies: list[Body] = [{} for _ in range(parts)]
         for form, text in body.items():
-            bodies[_spread_form(form) % parts if form else 0][form] = text
+            bodies[part_of(form, parts)][form] = text
         for part, some in zip(split_up, bodies, strict=True):
             if some:
                 part.bodies[name] = some
     return split_up
+
+
+def part_of(form: str, parts: int) -> int:
+    """Return in which of so many files a neighbour's form stands."""
+    return _spread_form(form) % parts if form else 0
 
 
 @lru_cache(maxsize=1 << 16)
