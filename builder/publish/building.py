@@ -345,19 +345,20 @@ class _Work:
         stale: list[Planned[Page]],
         others: list[Planned[bytes]],
         gone: list[str],
-    ) -> Iterator[tuple[Path, bytes]]:
+    ) -> Iterator[tuple[str, bytes]]:
         """Yield the files that a warm build makes, each as it is made."""
+        docs, where = f"{self.docs}/", self.where
         with self.watch.stage("pages"):
             for one in self.watch.through("pages", new.press.finished(stale), len(stale)):
                 new.found[one.address] = one.facts
-                yield self.docs / one.uri, one.markdown
-                yield self.request.site / _file(one.address), one.document
+                yield docs + one.uri, one.markdown
+                yield where + _file(one.address), one.document
         if gone or any(found != _facts(old, address) for address, found in new.found.items()):
             new.beside |= self._static([new.found.get(one) or _facts(old, one) for one in self.pages])
         with self.watch.stage("data"):
             for name, data in chain(self._made(others), new.beside.items()):
-                yield self.docs / name, data
-                yield self.request.site / name, data
+                yield docs + name, data
+                yield where + name, data
 
     # both
 
