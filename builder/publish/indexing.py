@@ -86,7 +86,7 @@ class Searching:
             for number, one in others.items()
         }
         built = update.update(
-            lambda path: _bytes(root / FOLDER / path),
+            lambda path: _bytes(f"{root}/{FOLDER}{path}"),
             self._note,
             changed,
             self.labels,
@@ -126,7 +126,7 @@ class Searching:
 
     def _note(self, path: str) -> bytes | None:
         """Return what was kept under `path`, None where it is gone or harmed."""
-        data = _bytes(self.work / path)
+        data = _bytes(f"{self.work}/{path}")
         return None if data is None else unsealed(data)
 
     def _last(self) -> Numbered | None:
@@ -205,8 +205,9 @@ def _others(last: Numbered, numbers: Numbered) -> dict[int, str]:
     }
 
 
-def _bytes(path: Path) -> bytes | None:
+def _bytes(path: str) -> bytes | None:
     try:
-        return path.read_bytes()
+        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123, hundreds of files for one report
+            return stream.read()
     except OSError:
         return None
