@@ -63,7 +63,7 @@ class Searching:
         """Index everything; reports that have not changed are remembered and need not be read."""
         numbers = numbered(records, sources)
         shutil.rmtree(self._fresh, ignore_errors=True)
-        documents = self._documents(records, sources, numbers)
+        documents = self._documents(records, sources, numbers, self._last() or {})
         built = index.build_in_order(documents, self.labels, self.synonyms, self._keep)
         self._state, self._whole, self._numbers = built.state, True, numbers
         return Change({FOLDER + path: data for path, data in built.files.items()})
@@ -81,10 +81,9 @@ class Searching:
         if not others:
             return Change()
         by_id = {record.id: record for record in records}
-        changed = {
-            number: self._document(by_id[one], numbers, sources) if one else None
-            for number, one in others.items()
-        }
+        there = [by_id[one] for one in others.values() if one]
+        changed: dict[int, Document | None] = dict.fromkeys(others)
+        changed |= {one.number: one for one in self._documents(there, sources, numbers, last)}
         built = update.update(
             lambda path: _bytes(f"{root}/{FOLDER}{path}"),
             self._note,
@@ -145,13 +144,12 @@ class Searching:
         target.write_bytes(sealed(data))
 
     def _documents(
-        self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered
+        self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered, last: Numbered
     ) -> Iterator[Document]:
-        """Yield all documents by number. One that is remembered and still right takes its number of today.
+        """Yield the documents of records by number. One that is remembered and still right takes its number of today.
 
         Numbers keep their order from build to build, so a file of remembered documents is read once.
         """
-        last = self._last() or {}
         opened, inside = "", dict[int, Document]()
         for record in sorted(records, key=lambda one: numbers[one.id]):
             number, digest = numbers[record.id]
