@@ -8,10 +8,10 @@ returns None, and the caller builds cold.
 from __future__ import annotations
 
 import json
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from builder.language import LANGS
@@ -47,18 +47,33 @@ def update(
     return last.become(changed, labels)
 
 
-def _names(words: Words, document: Document | None) -> Names:
-    if document is None:
-        return {}
-    names = words.names
-    return {
-        (
-            shards.key_of(names[code & MASK]),
-            names[code & MASK],
-            names[code >> SHIFT].removeprefix(ENGLISH),
-        ): at
-        for code, at in words.classes(document).items()
-    }
+class _Named(dict[str, tuple["Document", Names]]):
+    """The names of documents by id: one that only its number changed in is read once for both numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Words()
+
+    def of(self, document: Document | None) -> Names:
+        """Return the entries of a document; none where there is none."""
+        if document is None:
+            return {}
+        known, found = self.get(document.id, (None, {}))
+        if known is None or replace(known, number=document.number) != document:
+            found = self._read(document)
+            self[document.id] = document, found
+        return found
+
+    def _read(self, document: Document) -> Names:
+        names = self.words.names
+        return {
+            (
+                shards.key_of(names[code & MASK]),
+                names[code & MASK],
+                names[code >> SHIFT].removeprefix(ENGLISH),
+            ): at
+            for code, at in self.words.classes(document).items()
+        }
 
 
 Move = tuple[str, str, int, int | None, int | None]
@@ -67,10 +82,10 @@ Move = tuple[str, str, int, int | None, int | None]
 
 def _moves(old: Mapping[int, Document], changed: Mapping[int, Document | None]) -> dict[str, list[Move]]:
     """Return by key what the postings must take in and let go."""
-    words = Words()
+    named = _Named()
     moves: dict[str, list[Move]] = defaultdict(list)
     for number, document in changed.items():
-        before, after = _names(words, old.get(number)), _names(words, document)
+        before, after = named.of(old.get(number)), named.of(document)
         for entry in before.keys() | after.keys():
             if before.get(entry) != after.get(entry):
                 moves[entry[0]].append((entry[1], entry[2], number, before.get(entry), after.get(entry)))
@@ -343,9 +358,15 @@ def _edited(
         groups, sizes = edited[name, form]
         if was is not None:
             sizes[was] -= 1
-            if number in groups[was]:
-                groups[was].remove(number)
+            _take(number, groups[was])
         if now is not None:
             sizes[now] += 1
             insort(groups[now], number)
     return edited
+
+
+def _take(number: int, numbers: list[int]) -> None:
+    """Take a number out of growing ones, if it is there."""
+    at = bisect_left(numbers, number)
+    if numbers[at : at + 1] == [number]:
+        del numbers[at]
