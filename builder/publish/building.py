@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from builder import files, project, published
 from builder.diagnostics import Finding
@@ -48,6 +49,9 @@ LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
 SHARE = 0.5
 """Share of stale pages from which a cold build is the quicker one."""
+
+
+Output = TypeVar("Output", Planned[Page], Planned[bytes])
 
 
 class Refused(Exception):  # noqa: N818, it is an answer to the person, not an error of the program
@@ -176,8 +180,7 @@ class _Work:
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
         old = self.known.memory
-        stale = [one for address, one in self.pages.items() if not self._current(old, address)]
-        loose = [one for address, one in self.outputs.items() if not self._current(old, address)]
+        stale, loose = self._stale(old, self.pages), self._stale(old, self.outputs)
         gone = sorted(one for one in self._unplanned(old) if not one.startswith(_OTHER))
         if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
             removed = self._cold()
@@ -187,13 +190,20 @@ class _Work:
 
     # what is stale
 
-    def _current(self, old: Memory | None, address: str) -> bool:
-        fingerprint, stamp, _ = old.outputs.get(address, _UNKNOWN) if old else _UNKNOWN
-        return (
-            fingerprint == self.prints[address]
-            and stamp is not None
-            and stamp == memory.stamp(self.where + _file(address))
-        )
+    def _stale(self, old: Memory | None, planned: Mapping[str, Output]) -> list[Output]:
+        """Return what has come from something else than last time, or whose file is not the one that was made."""
+        if old is None:
+            return list(planned.values())
+        found, made, prints, where = [], old.outputs, self.prints, self.where
+        for address, one in planned.items():
+            fingerprint, stamp, _ = made.get(address, _UNKNOWN)
+            if (
+                fingerprint != prints[address]
+                or stamp is None
+                or stamp != memory.stamp(where + _file(address))
+            ):
+                found.append(one)
+        return found
 
     def _unplanned(self, old: Memory | None) -> set[str]:
         """Return what is remembered and not planned: outputs that vanish, and files that no plan names."""
