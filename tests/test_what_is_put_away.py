@@ -11,10 +11,13 @@ import pytest
 
 from builder import checks, corpus, project
 from builder.corpus import Case, NoPlaces, Report
-from builder.publish import shelf
+from builder.diagnostics import Finding, Place
+from builder.language import Both
+from builder.publish import findings, shelf
 from builder.publish.details import Kept, packed
 from builder.publish.shelf import Shelved, packed_english, packed_entry, unpacked_entry
-from builder.site.record import details
+from builder.publish.written import plain_record, whole_record
+from builder.site.record import details, record
 from builder.translation import states
 from builder.translation.segments import Translation, source
 from builder.translation.store import Row, Stored, mark
@@ -81,6 +84,37 @@ def test_a_report_comes_out_with_the_english_of_its_file(case: Case, tmp_path: P
     translation = states.join(report.entry, Stored(rows), day=date(2026, 1, 2))
     assert {"machine", "stale"} <= {segment.state for segment in translation.segments}
     assert _taken_out(report, translation, tmp_path) == (report, translation)
+
+
+@every_case
+def test_a_record_comes_out_as_it_went_in(case: Case) -> None:
+    """By way of plain values alone, and with its digest, which takes no part in equality."""
+    report = corpus.report(case, TERMS.provinces)
+    kept = Kept(packed(details(report)), TERMS.vocabulary)
+    whole = record(report, states.join(report.entry), kept)
+    row = plain_record(whole)
+    assert marshal.dumps(row)
+    back = whole_record(row, kept)
+    assert (back, back.digest) == (whole, whole.digest)
+    assert repr(back) == repr(whole)
+
+
+def test_findings_of_an_entry_come_out_as_they_went_in() -> None:
+    """They are counted without being read, and stand in the order of files among those of now."""
+    names = {"name": Both("số", "number"), "value": 3}
+    old = [Finding("W307", Place(4, 2), "figures.1", names, "b.yml"), Finding("W101", path="b.yml")]
+    back = findings.unpacked(findings.packed(old))
+    assert (len(back), list(back)) == (2, old)
+    assert findings.packed(back) == findings.packed(old)
+    assert findings.unpacked(findings.packed(())) == ()
+    new = Finding("W101", path="c.yml")
+    told = findings.Findings((new,), (back,)).joined([Finding("W101", path="a.yml"), new])
+    assert len(told) == 4
+    assert [(one.path, one.code) for one in told] == [
+        ("a.yml", "W101"), ("b.yml", "W101"), ("b.yml", "W307"), ("c.yml", "W101")
+    ]  # fmt: skip
+    assert not told.failed
+    assert told.joined([Finding("E100", path="d.yml")]).failed
 
 
 def test_rules_between_entries_find_the_same_in_outlines() -> None:

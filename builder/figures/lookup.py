@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.figures import masks
@@ -32,14 +32,31 @@ class Named(NamedTuple):
 NOTHING = Named("", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Names:
-    """Compiled look-ups of one vocabulary."""
+    """Look-ups of one vocabulary. Each pattern is compiled when a phrase first needs it.
+
+    Compiling both takes 25 ms, and most that read one entry or write a figure need one of them or none.
+    """
 
     meaning: dict[str, Named]
-    pattern: re.Pattern[str]
     by_base: dict[str, tuple[Unit, ...]]
-    shapes: re.Pattern[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern of a name after an optional space."""
+        return re.compile(rf" ?({self._alternatives})")
+
+    @cached_property
+    def shapes(self) -> re.Pattern[str]:
+        """The pattern of numbers that are no figures."""
+        scales = "|".join(SCALES)
+        return masks.compiled(rf"(?:{self._alternatives}|(?:{scales})(?!\w))")
+
+    @cached_property
+    def _alternatives(self) -> str:
+        longest_first = sorted(self.meaning, key=lambda name: (-len(name), name))
+        return "|".join(map(_loosened, longest_first))
 
     def at(self, text: str, place: int) -> tuple[Named, int]:
         """Return what is named at `place` (after an optional space) by the longest name, and where it ends."""
@@ -100,7 +117,7 @@ def _add(meaning: dict[str, Named], name: str, unit: Unit) -> None:
 
 @lru_cache(maxsize=8)
 def names(units: Units) -> Names:
-    """Compile the names of a vocabulary."""
+    """Look up the names of a vocabulary."""
     by_base: dict[str, tuple[Unit, ...]] = {}
     for unit in units:
         by_base[unit.base] = (*by_base.get(unit.base, ()), unit)
@@ -108,13 +125,4 @@ def names(units: Units) -> Names:
         base: tuple(sorted(found, key=lambda unit: unit.factor, reverse=True))
         for base, found in by_base.items()
     }
-    meaning = _meanings(units, by_base)
-    longest_first = sorted(meaning, key=lambda name: (-len(name), name))
-    alternatives = "|".join(_loosened(name) for name in longest_first)
-    scales = "|".join(SCALES)
-    return Names(
-        meaning=meaning,
-        pattern=re.compile(rf" ?({alternatives})"),
-        by_base=by_base,
-        shapes=masks.compiled(rf"(?:{alternatives}|(?:{scales})(?!\w))"),
-    )
+    return Names(_meanings(units, by_base), by_base)

@@ -19,9 +19,10 @@ from datetime import date as Date  # noqa: N812, as in model.py
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from builder import files, project, published
-from builder.diagnostics import Finding, in_order
+from builder.diagnostics import Finding
 from builder.engine import hooks, run
 from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
@@ -48,6 +49,9 @@ LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
 SHARE = 0.5
 """Share of stale pages from which a cold build is the quicker one."""
+
+
+Output = TypeVar("Output", Planned[Page], Planned[bytes])
 
 
 class Refused(Exception):  # noqa: N818, it is an answer to the person, not an error of the program
@@ -78,7 +82,7 @@ class Request:
 class Outcome:
     """What came of it: all findings, how many pages there are, were made and were removed, and what is known now."""
 
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     built: bool
     pages: int = 0
     made: int = 0
@@ -111,8 +115,8 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
             ledger = project.read_published(request.content)
             site = site_of(known, ledger, request.base_url)
             work = _Work(request, site, known, site.settings, watch)
-            findings = tuple(in_order((*known.findings, *_lost(request, ledger, work))))
-        if any(finding.is_error for finding in findings):
+            findings = known.findings.joined(tuple(_lost(request, ledger, work)))
+        if findings.failed:
             return Outcome(findings, built=False)
         pages, made, removed = work.done()
         scene = Scene(known, work.index, work.press)
@@ -150,7 +154,7 @@ def _version(request: Request) -> str:
 
 @dataclass(slots=True)
 class _New:
-    """What comes of a warm build: the press with its shells, facts of all pages, files that are no planned output."""
+    """What comes of a warm build: the press with its shells, facts of the new pages, files that are no planned output."""
 
     press: Press
     found: dict[str, Facts]
@@ -178,8 +182,7 @@ class _Work:
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
         old = self.known.memory
-        stale = [one for address, one in self.pages.items() if not self._current(old, address)]
-        loose = [one for address, one in self.outputs.items() if not self._current(old, address)]
+        stale, loose = self._stale(old, self.pages), self._stale(old, self.outputs)
         gone = sorted(one for one in self._unplanned(old) if not one.startswith(_OTHER))
         if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
             removed = self._cold()
@@ -189,13 +192,20 @@ class _Work:
 
     # what is stale
 
-    def _current(self, old: Memory | None, address: str) -> bool:
-        fingerprint, stamp, _ = old.outputs.get(address, _UNKNOWN) if old else _UNKNOWN
-        return (
-            fingerprint == self.prints[address]
-            and stamp is not None
-            and stamp == memory.stamp(self.where + _file(address))
-        )
+    def _stale(self, old: Memory | None, planned: Mapping[str, Output]) -> list[Output]:
+        """Return what has come from something else than last time, or whose file is not the one that was made."""
+        if old is None:
+            return list(planned.values())
+        found, made, prints, where = [], old.outputs, self.prints, self.where
+        for address, one in planned.items():
+            fingerprint, stamp, _ = made.get(address, _UNKNOWN)
+            if (
+                fingerprint != prints[address]
+                or stamp is None
+                or stamp != memory.stamp(where + _file(address))
+            ):
+                found.append(one)
+        return found
 
     def _unplanned(self, old: Memory | None) -> set[str]:
         """Return what is remembered and not planned: outputs that vanish, and files that no plan names."""
@@ -325,17 +335,14 @@ class _Work:
             indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
         if not (stale or others or gone or self.known.changed or indexed.files):
             return
-        known = {
-            address: Facts(*facts) for address, (_, _, facts) in old.outputs.items() if facts is not None
-        }
-        new = _New(self.press, known, dict(indexed.files))
+        new = _New(self.press, {}, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
         lost += [(self.request.site, _file(address)) for address in gone]
         lost += [(root, path) for path in indexed.gone for root in (self.docs, self.request.site)]
         files.replace(self.request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         self.searching.distrust()
         with self.watch.stage("place"):
-            files.change(self.request.work / "changing", self._changes(new, stale, others, gone), lost)
+            files.change(self.request.work / "changing", self._changes(old, new, stale, others, gone), lost)
         new.press.sweep()
         dropped = {*gone, *(_OTHER + name for name in indexed.gone)}
         outputs = {address: made for address, made in old.outputs.items() if address not in dropped}
@@ -345,21 +352,26 @@ class _Work:
         self._remember(outputs, new.press.shells, old.whole)
 
     def _changes(
-        self, new: _New, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
-    ) -> Iterator[tuple[Path, bytes]]:
+        self,
+        old: Memory,
+        new: _New,
+        stale: list[Planned[Page]],
+        others: list[Planned[bytes]],
+        gone: list[str],
+    ) -> Iterator[tuple[str, bytes]]:
         """Yield the files that a warm build makes, each as it is made."""
-        before = dict(new.found)
+        docs, where = f"{self.docs}/", self.where
         with self.watch.stage("pages"):
             for one in self.watch.through("pages", new.press.finished(stale), len(stale)):
                 new.found[one.address] = one.facts
-                yield self.docs / one.uri, one.markdown
-                yield self.request.site / _file(one.address), one.document
-        if new.found != before or gone:
-            new.beside |= self._static([new.found[address] for address in self.pages])
+                yield docs + one.uri, one.markdown
+                yield where + _file(one.address), one.document
+        if gone or any(found != _facts(old, address) for address, found in new.found.items()):
+            new.beside |= self._static([new.found.get(one) or _facts(old, one) for one in self.pages])
         with self.watch.stage("data"):
             for name, data in chain(self._made(others), new.beside.items()):
-                yield self.docs / name, data
-                yield self.request.site / name, data
+                yield docs + name, data
+                yield where + name, data
 
     # both
 
@@ -388,6 +400,13 @@ MANY = 20
 _OTHER = "\0"
 """What the address of a file begins with in the memory where no planned output is that file."""
 _UNKNOWN: Made = ("", None, None)
+_NOWHERE = Facts("", "vi", "", False, ())  # noqa: FBT003, as the field says
+
+
+def _facts(old: Memory, address: str) -> Facts:
+    """Return what is remembered of a page; empty facts where nothing is."""
+    _, _, facts = old.outputs.get(address, _UNKNOWN)
+    return Facts(*facts) if facts else _NOWHERE
 
 
 def _put_all(trees: Iterable[files.Tree], found: Iterable[tuple[str, bytes]]) -> None:

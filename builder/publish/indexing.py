@@ -68,7 +68,7 @@ class Searching:
         """
         numbers = numbered(records, sources)
         shutil.rmtree(self._fresh, ignore_errors=True)
-        documents = self._documents(records, sources, numbers)
+        documents = self._documents(records, sources, numbers, self._last() or {})
 
         def below(path: str, data: bytes) -> None:
             put(FOLDER + path, data)
@@ -95,12 +95,11 @@ class Searching:
         if not others:
             return Change()
         by_id = {record.id: record for record in records}
-        changed = {
-            number: self._document(by_id[one], numbers, sources) if one else None
-            for number, one in others.items()
-        }
+        there = [by_id[one] for one in others.values() if one]
+        changed: dict[int, Document | None] = dict.fromkeys(others)
+        changed |= {one.number: one for one in self._documents(there, sources, numbers, last)}
         built = update.update(
-            lambda path: _bytes(root / FOLDER / path),
+            lambda path: _bytes(f"{root}/{FOLDER}{path}"),
             self._note,
             changed,
             self.labels,
@@ -141,7 +140,7 @@ class Searching:
 
     def _note(self, path: str) -> bytes | None:
         """Return what was kept under `path`, None where it is gone or harmed."""
-        data = _bytes(self.work / path)
+        data = _bytes(f"{self.work}/{path}")
         return None if data is None else unsealed(data)
 
     def _last(self) -> Numbered | None:
@@ -160,13 +159,12 @@ class Searching:
         target.write_bytes(sealed(data))
 
     def _documents(
-        self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered
+        self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered, last: Numbered
     ) -> Iterator[Document]:
-        """Yield all documents by number. One that is remembered and still right takes its number of today.
+        """Yield the documents of records by number. One that is remembered and still right takes its number of today.
 
         Numbers keep their order from build to build, so a file of remembered documents is read once.
         """
-        last = self._last() or {}
         opened, inside = "", dict[int, Document]()
         for record in sorted(records, key=lambda one: numbers[one.id]):
             number, digest = numbers[record.id]
@@ -220,8 +218,9 @@ def _others(last: Numbered, numbers: Numbered) -> dict[int, str]:
     }
 
 
-def _bytes(path: Path) -> bytes | None:
+def _bytes(path: str) -> bytes | None:
     try:
-        return path.read_bytes()
+        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123, hundreds of files for one report
+            return stream.read()
     except OSError:
         return None

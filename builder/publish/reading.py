@@ -24,6 +24,7 @@ from builder.english import English
 from builder.project import Terms
 from builder.publish import memory
 from builder.publish.entries import Desk, Shown, Taken, in_repository, report_of
+from builder.publish.findings import Findings
 from builder.publish.memory import Memory, Seen, Stamp
 from builder.publish.shelf import Shelf, Shelved, Slip
 from builder.settings import Settings
@@ -50,7 +51,7 @@ class Known:
 
     terms: Terms
     glossary: Termbase
-    findings: tuple[Finding, ...]
+    findings: Findings
     prose: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
@@ -66,7 +67,7 @@ class Known:
     @property
     def failed(self) -> bool:
         """True when there is an error, so that nothing may be built."""
-        return any(finding.is_error for finding in self.findings)
+        return self.findings.failed
 
     @property
     def records(self) -> list[Record]:
@@ -107,7 +108,6 @@ def read(
         return read(content, remembered, today, request, shelf, full=True, hands=hands)
     found = _found(taken, now, desk.context)
     findings = [*faults, *prose, *listed.strange, *found, *english.strays(stored, frozenset(ids.values()))]
-    findings += [finding for seen in kept.values() for finding in seen.findings]
     by_path = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
@@ -134,7 +134,7 @@ def read(
     return Known(
         terms,
         glossary,
-        tuple(in_order(findings)),
+        Findings(tuple(in_order(findings)), tuple(one.findings for one in kept.values() if one.findings)),
         prose,
         entries,
         sources,
@@ -153,7 +153,7 @@ def _found(taken: Sequence[Taken], outlines: Mapping[str, Case], context: Contex
 
 def _seen(case: Case, shown: Shown, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]) -> Seen:
     """Return an entry as it is remembered."""
-    return Seen(stamps, shown.digest, shown.record, tuple(findings), _event(case), _stated(case))
+    return Seen(stamps, shown.digest, shown.record, tuple(in_order(findings)), _event(case), _stated(case))
 
 
 def _source(case: Case, shown: Shown, entry: Slip, terms: Terms) -> Source:

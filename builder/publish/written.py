@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import date as Date  # noqa: N812, as in model.py
 from functools import lru_cache
+from itertools import starmap
 from operator import attrgetter
 from typing import Any
 
@@ -45,13 +46,28 @@ def whole(value: Any) -> Any:
 
 def plain_record(record: Record | None) -> Any:
     """Write a record down but for its details."""
-    return None if record is None else tuple(map(plain, _record(record)))
+    if record is None:
+        return None
+    cells = list(_record(record))
+    for at, write, _ in _CELLS:
+        cells[at] = write(cells[at])
+    return tuple(cells)
 
 
 def whole_record(row: tuple[Any, ...], details: Asked) -> Record:
     """Read a record that `plain_record` has written."""
-    parts = [whole(one) if type(one) is list else one for one in row]
-    return Record(**dict(zip(_RECORD, parts, strict=True)), details=details)
+    cells = list(row)
+    for at, _, read in _CELLS:
+        if cells[at]:
+            cells[at] = read(cells[at])
+    cells.insert(_DETAILS, details)
+    return Record(*cells)
+
+
+def _plain_period(period: Period | None) -> tuple[Any, ...] | None:
+    if period is None:
+        return None
+    return (period.text, period.start.toordinal(), period.end.toordinal(), period.length)
 
 
 @lru_cache(maxsize=1024)
@@ -64,8 +80,21 @@ def _fields(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
     return attrgetter(*(one.name for one in fields(kind)))
 
 
-_RECORD = tuple(one.name for one in fields(Record) if one.name != "details")
-_record = attrgetter(*_RECORD)
+_NAMES = [one.name for one in fields(Record)]
+_DETAILS = _NAMES.index("details")
+_record = attrgetter(*_NAMES[:_DETAILS], *_NAMES[_DETAILS + 1 :])
+_cited = _fields(Cited)
+_CELLS: tuple[tuple[int, Callable[[Any], Any], Callable[[Any], Any]], ...] = tuple(
+    (_NAMES.index(name), write, read)
+    for name, write, read in (
+        ("url", tuple, Both._make),
+        ("date", Date.toordinal, Date.fromordinal),
+        ("period", _plain_period, lambda row: _period(*row)),
+        ("documents", lambda found: tuple(map(_cited, found)), lambda rows: tuple(starmap(Cited, rows))),
+        ("withdrawn", lambda day: day and day.toordinal(), Date.fromordinal),
+    )
+)
+"""The cells of a record that are no plain values: their place, how they are written down and how they are read."""
 _SIMPLE = frozenset({str, int, float, bool, bytes, type(None)})
 _KINDS: dict[type[Any], tuple[str, Callable[..., Any], Callable[[Any], tuple[Any, ...]]]] = {
     tuple: ("tuple", lambda *items: items, tuple),
@@ -74,15 +103,8 @@ _KINDS: dict[type[Any], tuple[str, Callable[..., Any], Callable[[Any], tuple[Any
         lambda names, *values: dict(zip(names, values, strict=True)),
         lambda found: (tuple(found), *found.values()),
     ),
-    Cited: ("cited", Cited, _fields(Cited)),
-    Period: (
-        "period",
-        _period,
-        lambda one: (one.text, one.start.toordinal(), one.end.toordinal(), one.length),
-    ),
     Finding: ("finding", Finding, _fields(Finding)),
     Both: ("both", Both, tuple),
     Place: ("place", Place, tuple),
-    Date: ("date", Date.fromordinal, lambda day: (day.toordinal(),)),
 }
 _MAKERS = {name: make for name, make, _ in _KINDS.values()}

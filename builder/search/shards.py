@@ -17,9 +17,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import ceil
+from typing import TYPE_CHECKING
 
 from builder.search.entries import ENGLISH
 from builder.search.normalise import LETTERS, fold, spread
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TARGET = 4_000
 """Characters a file should have; gzip takes them to about half."""
@@ -67,10 +71,10 @@ def write_body(body: Body) -> str:
 
 def read_body(text: str) -> Body:
     """Read what `write_body` wrote."""
-    alone = _ALONE.match(text)[0]  # type: ignore[index]
-    body: Body = dict(_ENTRY.findall(text, len(alone)))
-    if alone:
-        body[""] = alone
+    first = alone(text)
+    body: Body = dict(_ENTRY.findall(text, len(first)))
+    if first:
+        body[""] = first
     return body
 
 
@@ -84,16 +88,37 @@ def write_cells(found: Sequence[str]) -> bytes:
     return ('["' + '","'.join(found) + '"]').encode() if found else b"[]"
 
 
+def alone(text: str) -> str:
+    """Return of a written body the postings of the word alone."""
+    return _ALONE.match(text)[0]  # type: ignore[index]
+
+
 def write_file(sheets: dict[str, Sheet]) -> bytes:
     """Write a file that holds these keys."""
     return write_cells([cell for key in sorted(sheets) for cell in cells(sheets[key])])
 
 
+def write_texts(texts: Mapping[str, str]) -> bytes:
+    """Write a file that holds these bodies, each as it is written, by name."""
+    names = sorted(texts, key=lambda name: (key_of(name), name))
+    return write_cells([cell for name in names for cell in (name, texts[name])])
+
+
+def texts_of(sheet: Sheet) -> dict[str, str]:
+    """Return the bodies of a sheet as they are written, by name."""
+    return {name: write_body(body) for name, body in sheet.bodies.items()}
+
+
+def read_texts(data: bytes | None) -> dict[str, str]:
+    """Read what `write_texts` or `write_file` wrote; a file that is not there holds nothing."""
+    cells = json.loads(data) if data else []
+    return dict(zip(cells[::2], cells[1::2], strict=True))
+
+
 def read_file(data: bytes | None) -> dict[str, Sheet]:
     """Read what `write_file` wrote; a file that is not there holds nothing."""
     sheets: dict[str, Sheet] = {}
-    cells = json.loads(data) if data else []
-    for name, body in zip(cells[::2], cells[1::2], strict=True):
+    for name, body in read_texts(data).items():
         sheets.setdefault(key_of(name), Sheet()).bodies[name] = read_body(body)
     return sheets
 
@@ -104,11 +129,16 @@ def split(sheet: Sheet, parts: int) -> list[Sheet]:
     for name, body in sheet.bodies.items():
         bodies: list[Body] = [{} for _ in range(parts)]
         for form, text in body.items():
-            bodies[_spread_form(form) % parts if form else 0][form] = text
+            bodies[part_of(form, parts)][form] = text
         for part, some in zip(split_up, bodies, strict=True):
             if some:
                 part.bodies[name] = some
     return split_up
+
+
+def part_of(form: str, parts: int) -> int:
+    """Return in which of so many files a neighbour's form stands."""
+    return _spread_form(form) % parts if form else 0
 
 
 @lru_cache(maxsize=1 << 16)

@@ -74,7 +74,17 @@ def facets(filed: Mapping[str, Mapping[str, list[int]]], labels: Labels) -> dict
 
 def facet(found: Mapping[str, list[int]], terms: Mapping[str, Both]) -> bytes:
     """Return one facet's file."""
-    return dump([[one, *terms[one], write_list(found[one])] for one in terms if found.get(one)])
+    return write_facet({one: write_list(numbers) for one, numbers in found.items() if numbers}, terms)
+
+
+def write_facet(lists: Mapping[str, str], terms: Mapping[str, Both]) -> bytes:
+    """Return the file of a facet whose lists are written already; an empty one is left out."""
+    return dump([[one, *terms[one], lists[one]] for one in terms if lists.get(one)])
+
+
+def read_facet(data: bytes | None) -> dict[str, str]:
+    """Return the lists of a facet's file as they are written."""
+    return {row[0]: row[3] for row in json.loads(data or b"[]")}
 
 
 def order(days: Mapping[int, str]) -> bytes:

@@ -8,7 +8,7 @@ value that stands in several arguments (a term with its reports, in both languag
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date as Date  # noqa: N812, as everywhere
 from decimal import Decimal
@@ -79,17 +79,19 @@ def _function(value: Callable[..., object], words: list[str]) -> None:
     words.append(f"{value.__module__}.{getattr(value, '__qualname__', '')}")
 
 
-def _items(name: str, items: Iterable[object], words: list[str]) -> None:
-    start = len(words)
-    words.append("")
-    count = 0
-    for count, item in enumerate(items, start=1):  # noqa: B007, the last number is their count
+def _items(name: str, items: Collection[object], words: list[str]) -> None:
+    """Write items down. What most of them are, texts, records and pairs, is written here: calls are what costs."""
+    words.append(f"{name}[{len(items)}")
+    for item in items:
         kind = type(item)
         if kind is str:
-            words.append(f"str:{item}")  # most items are texts
+            words.append(f"str:{item}")
+        elif kind in _KNOWN and item.digest:  # type: ignore[attr-defined]
+            words.append(item.digest)  # type: ignore[attr-defined]
+        elif kind is tuple and len(item) < LONG:  # type: ignore[arg-type]
+            _items("tuple", item, words)  # type: ignore[arg-type]
         else:
             (_WRITERS.get(kind) or _learned(kind))(item, words)
-    words[start] = f"{name}[{count}"
 
 
 def _tuple(value: tuple[object, ...] | list[object], words: list[str]) -> None:
@@ -118,6 +120,7 @@ def _dataclass(kind: type[Any]) -> Writer:
         words.append(_long(_Same(value, get(value))))
 
     if "digest" in names:
+        _KNOWN.add(kind)
         return write_digest
     return write_long if len(names) >= LONG else write
 
@@ -153,3 +156,5 @@ _KINDS: dict[type[Any], Writer] = {
     Callable: _function,  # type: ignore[dict-item]  # an abstract class like any other at run time
 }
 _WRITERS: dict[type[Any], Writer] = {}
+_KNOWN: set[type[Any]] = set()
+"""Dataclasses met so far that have a digest of their own."""

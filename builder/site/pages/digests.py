@@ -6,10 +6,12 @@ of the same place that compare; nothing is added up, and what concerns the whole
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from builder.comparison import comparable
 from builder.corpus import KnownFigure
@@ -90,9 +92,7 @@ class _Earlier:
         for record in index.records:
             if record.period:
                 found[record.province_today, record.period.months].append((record.period, record))
-        self._found = {
-            key: sorted(pairs, key=lambda pair: pair[0].end, reverse=True) for key, pairs in found.items()
-        }
+        self._found = {key: sorted(pairs, key=_end) for key, pairs in found.items()}
 
     def than(self, record: Record) -> Figures:
         """Return the figures of the few reports before, of indicators that `record` has too."""
@@ -102,15 +102,20 @@ class _Earlier:
         wanted = set(record.indicators)
         pairs: list[tuple[Record, int]] = []
         taken = 0
-        for before, one in self._found[record.province_today, period.months]:
-            if before.end >= period.start:
-                continue
+        reports = self._found[record.province_today, period.months]
+        start = bisect_right(reports, -period.start.toordinal(), key=_end)
+        for _, one in islice(reports, start, None):
             if taken == BACK:
                 break
             shared = [(one, number) for number, name in enumerate(one.indicators) if name in wanted]
             pairs += shared
             taken += bool(shared)
         return Figures.of(pairs)
+
+
+def _end(pair: tuple[Period, Record]) -> int:
+    """Return the sort key by which the period that ended last comes first."""
+    return -pair[0].end.toordinal()
 
 
 def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
@@ -265,9 +270,9 @@ def read(at: At, issue: Issue) -> Content:
     return Content(lead, country, places, read.corrections)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=16)
 def _read(issue: Issue) -> _Read:
-    """Read the reports of an issue, once for its two pages and their two copies."""
+    """Read the reports of an issue, once for its two pages and their two copies, which a warm build makes later."""
     country: list[Line] = []
     reported: dict[str, list[Reported]] = defaultdict(list)
     fixes: list[tuple[Record, Correction]] = []

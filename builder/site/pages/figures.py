@@ -188,9 +188,9 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
 def _meta(at: At, indicator: Indicator, rows: Sequence[Row]) -> list[tuple[str, str]]:
     lang = at.lang
     found = [(at.word("figures"), esc(grouped(len(rows), lang)))]
-    ends = sorted(row.known.period for row in rows if row.known.period)
-    if ends:
-        first, last = ends[0].start.year, max(period.end.year for period in ends)
+    spans = {period.text: period for row in rows if (period := row.known.period)}.values()
+    if spans:
+        first, last = min(spans).start.year, max(period.end.year for period in spans)
         found.append((at.word("reported_for"), f"{first}" if first == last else f"{first}–{last}"))
     found.append((at.word("counts"), esc(at.word(f"counts.{indicator.kind}"))))
     if indicator.theme:
