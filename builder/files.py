@@ -89,10 +89,15 @@ def write(path: Path, data: bytes) -> None:
 
     Raises OSError when the disk refuses; the old file is then intact and no temporary file is left.
     """
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write what comes in pieces, each as it is made, as `write` does."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         with temporary.open("wb") as stream:
-            stream.write(data)
+            stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(path)
