@@ -111,17 +111,11 @@ def read(
     by_path = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
-    sound = not any(finding.is_error for finding in findings)
-    shown = {one.case.decoded.path: one.shown for one in taken if one.case and one.shown}
     desk = replace(desk, stored=english.with_judge(terms, glossary, stored, dict(stated)))
-    waiting = [one for one in taken if one.case and one.case.decoded.id in stored.paths]
-    for one, (wrong, ready) in zip(waiting, desk.surveyed(waiting, sound=sound), strict=True):
-        findings += wrong
-        if one.case and ready:
-            shown[one.case.decoded.path] = ready
-    sound = not any(finding.is_error for finding in findings)
+    shown, wrong = _shown(desk, taken, sound=_sound(findings))
+    findings += wrong
     entries, sources = dict(kept), dict[str, Source]()
-    for one in taken if sound else ():
+    for one in taken if _sound(findings) else ():
         if one.case is None or one.entry is None:
             raise ValueError(f"{one.file} is at fault, and nothing says so")
         path = one.case.decoded.path
@@ -149,6 +143,24 @@ def _found(taken: Sequence[Taken], outlines: Mapping[str, Case], context: Contex
     faulty = {one.case.decoded.path: one.faulty for one in taken if one.case}
     own = (finding for one in taken for finding in one.findings)
     return in_order([*own, *project.between(list(outlines.values()), faulty, context)])
+
+
+def _sound(findings: Sequence[Finding]) -> bool:
+    return not any(finding.is_error for finding in findings)
+
+
+def _shown(desk: Desk, taken: Sequence[Taken], *, sound: bool) -> tuple[dict[str, Shown], list[Finding]]:
+    """Return what the site shows of the entries of `sound` content, by path, and what is wrong with their stored English."""
+    cases = [(one, one.case) for one in taken if one.case]
+    shown = {case.decoded.path: one.shown for one, case in cases if one.shown}
+    waiting = [(one, case) for one, case in cases if case.decoded.id in desk.stored.paths]
+    surveyed = desk.surveyed([one for one, _ in waiting], sound=sound)
+    findings: list[Finding] = []
+    for (_, case), (wrong, ready) in zip(waiting, surveyed, strict=True):
+        findings += wrong
+        if ready:
+            shown[case.decoded.path] = ready
+    return shown, findings
 
 
 def _seen(case: Case, shown: Shown, stamps: tuple[Stamp | None, ...], findings: Sequence[Finding]) -> Seen:
