@@ -12,7 +12,7 @@ from builder.site.data import plan as data
 from builder.site.data import report as report_data
 from builder.site.facts import Facts
 from builder.site.head import head
-from builder.site.index import Index
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import (
     corrections,
@@ -66,6 +66,17 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
     yield from feeds.plan(site, index)
     yield from cards.plan(index)
     yield from email.plan(site, index)
+
+
+def own_pages(index: Index, records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
+    """Plan the pages that show the text of these reports; no other page is made from `sources`."""
+    own = {address for record in records for address in record.url}
+    yield from (one for one in report.plan(index, sources) if one.address in own) if own else ()
+
+
+def own_outputs(records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
+    """Plan the other files that show the text of these reports."""
+    yield from data.own(records, sources)
 
 
 def beside(index: Index) -> Iterator[tuple[str, str]]:
