@@ -8,7 +8,9 @@ import built_sites as sites
 import pytest
 from test_site import tree
 
+from builder import published
 from builder.publish import building
+from builder.site import plan
 
 
 @pytest.fixture
@@ -35,6 +37,20 @@ def test_nothing_is_planned_but_the_report(
     assert (warm.pages, warm.made) == (cold.pages, 2)
     assert tree(tmp_path / "site") == tree(tmp_path / "cold/site")
     assert sites.built(content, tmp_path).made == 0
+
+
+def test_a_report_is_planned_alone_as_among_all(content: Path, tmp_path: Path) -> None:
+    scene = sites.built(content, tmp_path).scene
+    assert scene is not None
+    index, sources = scene.index, scene.known.sources
+    site = building.site_of(scene.known, published.NOTHING)
+    pages = {one.address: one.fingerprint for one in plan.pages(site, index, sources)}
+    alone = {one.address: one.fingerprint for one in plan.own_pages(index, index.records, sources)}
+    outputs = {one.address: one.fingerprint for one in plan.outputs(site, index, sources)}
+    data = {one.address: one.fingerprint for one in plan.own_outputs(index.records, sources)}
+    assert len(alone) == 2 * len(index.records) == 2 * len(data)
+    assert alone.items() <= pages.items()
+    assert data.items() <= outputs.items()
 
 
 def test_a_file_that_somebody_changed_is_made_again_too(content: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from builder.language import LANGS
 from builder.site import cards, feeds
 from builder.site.data import plan as data
 from builder.site.data import report as report_data
@@ -69,9 +70,11 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
 
 
 def own_pages(index: Index, records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
-    """Plan the pages that show the text of these reports; no other page is made from `sources`."""
-    own = {address for record in records for address in record.url}
-    yield from (one for one in report.plan(index, sources) if one.address in own) if own else ()
+    """Plan the pages that show the text of these reports, as `pages` does; no other page is made from `sources`."""
+    for record in records:
+        related = index.related(record)
+        for lang in LANGS:
+            yield Planned(record.url.of(lang), report.page, (sources[record.id], record, related, lang))
 
 
 def own_outputs(records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
