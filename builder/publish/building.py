@@ -13,13 +13,14 @@ import json
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from builder import files, project, published
 from builder.diagnostics import Finding
@@ -29,7 +30,7 @@ from builder.language import LANGS
 from builder.publish import memory, parallel, shelf
 from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
-from builder.publish.memory import Made, Memory, Whole
+from builder.publish.memory import Made, Memory, Seen, Whole
 from builder.publish.press import Press, one_of_each_kind, prepared
 from builder.publish.reading import Known, read
 from builder.publish.watch import Watch
@@ -152,6 +153,42 @@ def _version(request: Request) -> str:
     return f"{request.engine} {request.base_url or ''} {request.site.resolve()}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Outputs:
+    """Pages and other outputs by address, and the fingerprints of both."""
+
+    pages: Mapping[str, Planned[Page]]
+    others: Mapping[str, Planned[bytes]]
+    prints: Mapping[str, str]
+
+    @classmethod
+    def of(cls, pages: Iterable[Planned[Page]], others: Iterable[Planned[bytes]], mark: str = "") -> _Outputs:
+        """Return these outputs; `mark` stands before their fingerprints."""
+        one, two = {one.address: one for one in pages}, {one.address: one for one in others}
+        prints = {address: mark + planned.fingerprint for address, planned in one.items()}
+        prints |= {address: mark + planned.fingerprint for address, planned in two.items()}
+        return cls(one, two, prints)
+
+    def __or__(self, other: _Outputs) -> _Outputs:
+        """Return both; where they share an address, the other's output."""
+        return _Outputs(
+            {**self.pages, **other.pages},
+            {**self.others, **other.others},
+            {**self.prints, **other.prints},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What a warm build makes, with fingerprints, and the addresses that it removes; `many` pages has the site."""
+
+    many: int
+    pages: list[Planned[Page]]
+    others: list[Planned[bytes]]
+    prints: Mapping[str, str]
+    gone: list[str]
+
+
 @dataclass(slots=True)
 class _New:
     """What comes of a warm build: the press with its shells, facts of the new pages, files that are no planned output."""
@@ -168,35 +205,91 @@ class _Work:
         self.request, self.site, self.known, self.settings, self.watch = request, site, known, settings, watch
         self.docs, self.where = request.work / "docs", f"{request.site}/"
         self.index = Index.of(known.records, known.terms.vocabulary)
-        self.pages = {one.address: one for one in plan.pages(site, self.index, known.sources)}
-        self.outputs = {one.address: one for one in plan.outputs(site, self.index, known.sources)}
-        self.own = self.pages.keys() | self.outputs.keys()
-        self.pages = {one.address: one for one in plan.moved_pages(site)} | self.pages
-        self.outputs = {one.address: one for one in plan.moved_files(site)} | self.outputs
+        self.moved = _Outputs.of(plan.moved_pages(site), plan.moved_files(site), _MOVED)
         shells = known.memory.shells if known.memory else {}
         self.press = Press(site, request.engine, CONFIG, request.work, shells)
         self.searching = Searching(site, known.terms, request.work, known.version)
-        self.prints = {address: one.fingerprint for address, one in self.pages.items()}
-        self.prints |= {address: one.fingerprint for address, one in self.outputs.items()}
+
+    @cached_property
+    def fixed(self) -> _Outputs:
+        """All outputs but those at addresses that moved. Where only texts have changed, nobody asks for them."""
+        site, index, sources = self.site, self.index, self.known.sources
+        return _Outputs.of(plan.pages(site, index, sources), plan.outputs(site, index, sources))
+
+    @cached_property
+    def all(self) -> _Outputs:
+        """All outputs."""
+        return self.moved | self.fixed
+
+    @property
+    def own(self) -> AbstractSet[str]:
+        """The addresses of all outputs but those that moved."""
+        old = self.known.memory
+        if old is not None and self.settled:
+            return {one for one in old.outputs if not one.startswith(_OTHER)} - self.moved.prints.keys()
+        return self.fixed.prints.keys()
+
+    @cached_property
+    def settled(self) -> bool:
+        """Whether the outputs are those of last time, and none differs but pages and data of reports read again.
+
+        All others are made from records and from what makes everything stale, so they need not even be planned:
+        that is a fifth of a second for 5,000 reports.
+        """
+        old, now = self.known.memory, self.known.entries
+        return (
+            old is not None
+            and old.entries.keys() == now.keys()
+            and all(
+                old.entries[one] is seen or _shows(old.entries[one]) == _shows(seen)
+                for one, seen in now.items()
+            )
+            and _moved(old) == self.moved.prints
+        )
 
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
         old = self.known.memory
-        stale, loose = self._stale(old, self.pages), self._stale(old, self.outputs)
-        gone = sorted(one for one in self._unplanned(old) if not one.startswith(_OTHER))
-        if old is None or len(stale) > SHARE * len(self.pages) or not self._whole(old):
+        due = None if old is None else self._due(old)
+        if old is None or due is None:
             removed = self._cold()
-            return len(self.pages), len(self.pages), removed
-        self._warm(old, stale, loose, gone)
-        return len(self.pages), len(stale), len(gone)
+            return len(self.all.pages), len(self.all.pages), removed
+        self._warm(old, due)
+        return due.many, len(due.pages), len(due.gone)
 
     # what is stale
 
-    def _stale(self, old: Memory | None, planned: Mapping[str, Output]) -> list[Output]:
-        """Return what has come from something else than last time, or whose file is not the one that was made."""
-        if old is None:
-            return list(planned.values())
-        found, made, prints, where = [], old.outputs, self.prints, self.where
+    def _due(self, old: Memory) -> _Due | None:
+        """Return what a warm build has to do, None where a cold one is better."""
+        if self.settled:
+            texts = self._texts(old)
+            if self._sound(old, (one for one in old.outputs if one not in texts.prints)):
+                many = sum(facts is not None for _, _, facts in old.outputs.values())
+                return self._stale(old, texts, many, [])
+        rest = old.outputs.keys() - self.all.prints.keys()
+        beside = {one for one in rest if one.startswith(_OTHER)}
+        due = self._stale(old, self.all, len(self.all.pages), sorted(rest - beside))
+        much = len(due.pages) > SHARE * due.many
+        return None if much or not self._sound(old, beside) else due
+
+    def _texts(self, old: Memory) -> _Outputs:
+        """Return pages and data of the reports that were read again."""
+        now = self.known.entries.items()
+        ids = {seen.record.id for one, seen in now if seen is not old.entries[one] and seen.record}
+        records = tuple(record for record in self.index.records if record.id in ids)
+        sources = self.known.sources
+        return _Outputs.of(plan.own_pages(self.index, records, sources), plan.own_outputs(records, sources))
+
+    def _stale(self, old: Memory, planned: _Outputs, many: int, gone: list[str]) -> _Due:
+        """Find what has come from something else than last time, or whose file is not the one that was made."""
+        pages = self._differing(old, planned.pages, planned.prints)
+        others = self._differing(old, planned.others, planned.prints)
+        return _Due(many, pages, others, planned.prints, gone)
+
+    def _differing(
+        self, old: Memory, planned: Mapping[str, Output], prints: Mapping[str, str]
+    ) -> list[Output]:
+        found, made, where = [], old.outputs, self.where
         for address, one in planned.items():
             fingerprint, stamp, _ = made.get(address, _UNKNOWN)
             if (
@@ -207,17 +300,13 @@ class _Work:
                 found.append(one)
         return found
 
-    def _unplanned(self, old: Memory | None) -> set[str]:
-        """Return what is remembered and not planned: outputs that vanish, and files that no plan names."""
-        return old.outputs.keys() - self.prints.keys() if old else set()
-
-    def _whole(self, old: Memory) -> bool:
-        """Return whether every file that no page makes (styles, the 404 page) is still as it was made."""
-        for address in self._unplanned(old):
-            if address.startswith(_OTHER):
-                _, stamp, _ = old.outputs[address]
-                if stamp is None or stamp != memory.stamp(self.where + address.removeprefix(_OTHER)):
-                    return False
+    def _sound(self, old: Memory, addresses: Iterable[str]) -> bool:
+        """Return whether the files of these outputs, and those that no plan names (styles), are as they were made."""
+        made, where = old.outputs, self.where
+        for address in addresses:
+            stamp = made[address][1]
+            if stamp is None or stamp != memory.stamp(where + _file(address)):
+                return False
         return True
 
     # cold
@@ -235,9 +324,9 @@ class _Work:
         with stage("pages"):
             found = self._printed(press, docs, target) if request.fast else self._written(docs)
         if not request.fast:
-            self._beside(both, self.outputs)
+            self._beside(both, self.all.others)
         with stage("data"):
-            _put_all(both, self._static([found[address] for address in self.pages]).items())
+            _put_all(both, self._static([found[address] for address in self.all.pages]).items())
         with stage("place"):
             docs.close()
             if not request.fast:
@@ -245,8 +334,9 @@ class _Work:
             removed = self._gate(fresh)
             self.searching.distrust()
             files.exchange(fresh, request.site)
-        outputs = {address: self._made_now(address, found) for address in self.prints}
-        own = {_file(address) for address in self.prints}
+        prints = self.all.prints
+        outputs = {address: self._made_now(address, prints, found) for address in prints}
+        own = set(map(_file, prints))
         outputs |= {
             _OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
         }
@@ -259,9 +349,9 @@ class _Work:
         One page of each kind goes first, so that the others find a shell; the others are shared among processes.
         What is made from the same reports follows its page: taking a report out costs as much as its file of data.
         """
-        beside = {page: self.outputs[one] for page, one in plan.beside(self.index)}
-        first = {one.address: one for one in one_of_each_kind(self.pages.values())}
-        rest = [one for one in self.pages.values() if one.address not in first]
+        beside = {page: self.all.others[one] for page, one in plan.beside(self.index)}
+        first = {one.address: one for one in one_of_each_kind(self.all.pages.values())}
+        rest = [one for one in self.all.pages.values() if one.address not in first]
 
         def put(planned: Iterable[Planned[Page]]) -> list[tuple[str, Facts]]:
             found = []
@@ -276,7 +366,7 @@ class _Work:
         found = dict(put(first.values()))
         target.put_all(press.theme())
         chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
-        others = self.outputs.keys() - {one.address for one in beside.values()}
+        others = self.all.others.keys() - {one.address for one in beside.values()}
         made = parallel.shared(chunks, put, lambda: self._beside((docs, target), others), self.request.hands)
         for address, known in self.watch.through("pages", chain.from_iterable(made), len(rest)):
             docs.keep(_source(address))
@@ -291,13 +381,13 @@ class _Work:
         with self.watch.stage("search"):
             self.searching.cold(self.index.records, self.known.sources, partial(_put, trees))
         with self.watch.stage("data"):
-            planned = [self.outputs[address] for address in sorted(others)]
+            planned = [self.all.others[address] for address in sorted(others)]
             _put_all(trees, self.watch.through("data", self._made(planned), len(planned)))
 
     def _written(self, docs: files.Tree) -> dict[str, Facts]:
         """Write every page's Markdown, and leave the rest to the engine."""
         found: dict[str, Facts] = {}
-        for address, one in self.pages.items():
+        for address, one in self.all.pages.items():
             page = one.made(self.site)
             docs.put(page.path, prepared(self.site, page).markdown.encode())
             found[address] = facts(page)
@@ -309,7 +399,7 @@ class _Work:
     def _gate(self, fresh: Path) -> int:
         """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
         now = _pages(fresh)
-        missing = [address for address in self.pages if _file(address) not in now]
+        missing = [address for address in self.all.pages if _file(address) not in now]
         if missing:
             raise Refused(f"{self.request.engine}: {len(missing)} × {min(missing)}")
         before = _pages(self.request.site)
@@ -326,14 +416,13 @@ class _Work:
 
     # warm
 
-    def _warm(
-        self, old: Memory, stale: list[Planned[Page]], others: list[Planned[bytes]], gone: list[str]
-    ) -> None:
+    def _warm(self, old: Memory, due: _Due) -> None:
         """Make the stale pages and other files, replace their files one by one, remove what vanished."""
+        gone = due.gone
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
         with self.watch.stage("search"):
             indexed = self.searching.warm(self.index.records, self.known.sources, self.request.site)
-        if not (stale or others or gone or self.known.changed or indexed.files):
+        if not (due.pages or due.others or gone or self.known.changed or indexed.files):
             return
         new = _New(self.press, {}, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
@@ -342,34 +431,27 @@ class _Work:
         files.replace(self.request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         self.searching.distrust()
         with self.watch.stage("place"):
-            files.change(self.request.work / "changing", self._changes(old, new, stale, others, gone), lost)
+            files.change(self.request.work / "changing", self._changes(old, new, due), lost)
         new.press.sweep()
         dropped = {*gone, *(_OTHER + name for name in indexed.gone)}
         outputs = {address: made for address, made in old.outputs.items() if address not in dropped}
-        fresh = (*(one.address for one in stale), *(one.address for one in others))
-        outputs |= {address: self._made_now(address, new.found) for address in fresh}
+        fresh = (one.address for one in chain[Planned[Any]](due.pages, due.others))
+        outputs |= {address: self._made_now(address, due.prints, new.found) for address in fresh}
         outputs |= {_OTHER + name: self._beside_now(name) for name in new.beside}
         self._remember(outputs, new.press.shells, old.whole)
 
-    def _changes(
-        self,
-        old: Memory,
-        new: _New,
-        stale: list[Planned[Page]],
-        others: list[Planned[bytes]],
-        gone: list[str],
-    ) -> Iterator[tuple[str, bytes]]:
+    def _changes(self, old: Memory, new: _New, due: _Due) -> Iterator[tuple[str, bytes]]:
         """Yield the files that a warm build makes, each as it is made."""
         docs, where = f"{self.docs}/", self.where
         with self.watch.stage("pages"):
-            for one in self.watch.through("pages", new.press.finished(stale), len(stale)):
+            for one in self.watch.through("pages", new.press.finished(due.pages), len(due.pages)):
                 new.found[one.address] = one.facts
                 yield docs + one.uri, one.markdown
                 yield where + _file(one.address), one.document
-        if gone or any(found != _facts(old, address) for address, found in new.found.items()):
-            new.beside |= self._static([new.found.get(one) or _facts(old, one) for one in self.pages])
+        if due.gone or any(found != _facts(old, address) for address, found in new.found.items()):
+            new.beside |= self._static([new.found.get(one) or _facts(old, one) for one in self.all.pages])
         with self.watch.stage("data"):
-            for name, data in chain(self._made(others), new.beside.items()):
+            for name, data in chain(self._made(due.others), new.beside.items()):
                 yield docs + name, data
                 yield where + name, data
 
@@ -378,9 +460,9 @@ class _Work:
     def _static(self, pages: Sequence[Facts]) -> dict[str, bytes]:
         return dict(plan.files(self.site, self.index, pages))
 
-    def _made_now(self, address: str, found: Mapping[str, Facts]) -> Made:
+    def _made_now(self, address: str, prints: Mapping[str, str], found: Mapping[str, Facts]) -> Made:
         facts = tuple(found[address]) if address in found else None
-        return self.prints[address], memory.stamp(self.where + _file(address)), facts
+        return prints[address], memory.stamp(self.where + _file(address)), facts
 
     def _beside_now(self, name: str) -> Made:
         return "", memory.stamp(self.where + name), None
@@ -399,8 +481,20 @@ CHUNK = 100
 MANY = 20
 _OTHER = "\0"
 """What the address of a file begins with in the memory where no planned output is that file."""
+_MOVED = "moved "
+"""What the fingerprint of an output at an address that moved begins with."""
 _UNKNOWN: Made = ("", None, None)
 _NOWHERE = Facts("", "vi", "", False, ())  # noqa: FBT003, as the field says
+
+
+def _moved(old: Memory) -> dict[str, str]:
+    """Return the fingerprints of what was made at addresses that moved."""
+    return {one: made[0] for one, made in old.outputs.items() if made[0].startswith(_MOVED)}
+
+
+def _shows(seen: Seen) -> str | None:
+    """Return what changes when anything of an entry but its text does; None for a draft."""
+    return seen.record.digest if seen.record else None
 
 
 def _facts(old: Memory, address: str) -> Facts:
@@ -421,6 +515,7 @@ def _put(trees: Iterable[files.Tree], name: str, data: bytes) -> None:
 
 def _file(address: str) -> str:
     """Return the file of a page (its address ends with a slash) or of another output (its address is a path)."""
+    address = address.removeprefix(_OTHER)
     return address if address and not address.endswith("/") else f"{address}index.html"
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from builder.language import LANGS
 from builder.site import cards, feeds
 from builder.site.data import plan as data
 from builder.site.data import report as report_data
 from builder.site.facts import Facts
 from builder.site.head import head
-from builder.site.index import Index
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import (
     corrections,
@@ -66,6 +67,19 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
     yield from feeds.plan(site, index)
     yield from cards.plan(index)
     yield from email.plan(site, index)
+
+
+def own_pages(index: Index, records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
+    """Plan the pages that show the text of these reports, as `pages` does; no other page is made from `sources`."""
+    for record in records:
+        related = index.related(record)
+        for lang in LANGS:
+            yield Planned(record.url.of(lang), report.page, (sources[record.id], record, related, lang))
+
+
+def own_outputs(records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
+    """Plan the other files that show the text of these reports."""
+    yield from data.own(records, sources)
 
 
 def beside(index: Index) -> Iterator[tuple[str, str]]:

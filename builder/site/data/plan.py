@@ -27,6 +27,11 @@ def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]
     yield Planned(f"{FOLDER}schema/report.schema.json", terms.schema, ())
     yield Planned(f"{FOLDER}datapackage.json", package.datapackage, ())
     yield Planned(f"{FOLDER}catalog.jsonld", package.catalog, (_span(index),))
+    yield from own(records, sources)
+
+
+def own(records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
+    """Plan the files of these reports: no other is made from `sources`."""
     for record in records:
         yield Planned(report.address(record.id), report.report, (sources[record.id], record))
 
