@@ -13,14 +13,13 @@ import json
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from builder import files, project, published
 from builder.diagnostics import Finding
@@ -28,9 +27,10 @@ from builder.engine import hooks, run
 from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
 from builder.publish import memory, parallel, shelf
+from builder.publish.due import OTHER, UNKNOWN, Due, Planning, file_of
 from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
-from builder.publish.memory import Made, Memory, Seen, Whole
+from builder.publish.memory import Made, Memory, Whole
 from builder.publish.press import Press, one_of_each_kind, prepared
 from builder.publish.reading import Known, read
 from builder.publish.watch import Watch
@@ -38,7 +38,6 @@ from builder.published import Published
 from builder.settings import Settings
 from builder.site import plan
 from builder.site.facts import Facts, facts
-from builder.site.index import Index
 from builder.site.page import Page
 from builder.site.planned import Planned
 from builder.site.site import Site
@@ -48,11 +47,6 @@ CONFIG = ROOT / "mkdocs.yml"
 FONT = ROOT / "overrides" / "assets" / "be-vietnam-pro.woff2"
 LOSS = 0.10
 """Share of its pages that a site may lose in one build without being asked."""
-SHARE = 0.5
-"""Share of stale pages from which a cold build is the quicker one."""
-
-
-Output = TypeVar("Output", Planned[Page], Planned[bytes])
 
 
 class Refused(Exception):  # noqa: N818, it is an answer to the person, not an error of the program
@@ -143,7 +137,7 @@ def site_of(known: Known, ledger: Published, base_url: str | None = None) -> Sit
 
 def _lost(request: Request, ledger: Published, work: _Work) -> Iterator[Finding]:
     """Yield what is wrong with redirects, and which published addresses would be lost, unless that is meant."""
-    for finding in published.judge(ledger, work.own):
+    for finding in published.judge(ledger, work.planning.own):
         if finding.code != "E600" or not request.allow_loss:
             yield finding.at_path(project.shown(request.content / finding.path))
 
@@ -151,42 +145,6 @@ def _lost(request: Request, ledger: Published, work: _Work) -> Iterator[Finding]
 def _version(request: Request) -> str:
     """Return what makes everything stale besides content: engine, address, and whether the site is there."""
     return f"{request.engine} {request.base_url or ''} {request.site.resolve()}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Outputs:
-    """Pages and other outputs by address, and the fingerprints of both."""
-
-    pages: Mapping[str, Planned[Page]]
-    others: Mapping[str, Planned[bytes]]
-    prints: Mapping[str, str]
-
-    @classmethod
-    def of(cls, pages: Iterable[Planned[Page]], others: Iterable[Planned[bytes]], mark: str = "") -> _Outputs:
-        """Return these outputs; `mark` stands before their fingerprints."""
-        one, two = {one.address: one for one in pages}, {one.address: one for one in others}
-        prints = {address: mark + planned.fingerprint for address, planned in one.items()}
-        prints |= {address: mark + planned.fingerprint for address, planned in two.items()}
-        return cls(one, two, prints)
-
-    def __or__(self, other: _Outputs) -> _Outputs:
-        """Return both; where they share an address, the other's output."""
-        return _Outputs(
-            {**self.pages, **other.pages},
-            {**self.others, **other.others},
-            {**self.prints, **other.prints},
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Due:
-    """What a warm build makes, with fingerprints, and the addresses that it removes; `many` pages has the site."""
-
-    many: int
-    pages: list[Planned[Page]]
-    others: list[Planned[bytes]]
-    prints: Mapping[str, str]
-    gone: list[str]
 
 
 @dataclass(slots=True)
@@ -204,110 +162,21 @@ class _Work:
     def __init__(self, request: Request, site: Site, known: Known, settings: Settings, watch: Watch) -> None:
         self.request, self.site, self.known, self.settings, self.watch = request, site, known, settings, watch
         self.docs, self.where = request.work / "docs", f"{request.site}/"
-        self.index = Index.of(known.records, known.terms.vocabulary)
-        self.moved = _Outputs.of(plan.moved_pages(site), plan.moved_files(site), _MOVED)
+        self.planning = Planning(site, known, self.where)
+        self.index = self.planning.index
         shells = known.memory.shells if known.memory else {}
         self.press = Press(site, request.engine, CONFIG, request.work, shells)
         self.searching = Searching(site, known.terms, request.work, known.version)
 
-    @cached_property
-    def fixed(self) -> _Outputs:
-        """All outputs but those at addresses that moved. Where only texts have changed, nobody asks for them."""
-        site, index, sources = self.site, self.index, self.known.sources
-        return _Outputs.of(plan.pages(site, index, sources), plan.outputs(site, index, sources))
-
-    @cached_property
-    def all(self) -> _Outputs:
-        """All outputs."""
-        return self.moved | self.fixed
-
-    @property
-    def own(self) -> AbstractSet[str]:
-        """The addresses of all outputs but those that moved."""
-        old = self.known.memory
-        if old is not None and self.settled:
-            return {one for one in old.outputs if not one.startswith(_OTHER)} - self.moved.prints.keys()
-        return self.fixed.prints.keys()
-
-    @cached_property
-    def settled(self) -> bool:
-        """Whether the outputs are those of last time, and none differs but pages and data of reports read again.
-
-        All others are made from records and from what makes everything stale, so they need not even be planned:
-        that is a fifth of a second for 5,000 reports.
-        """
-        old, now = self.known.memory, self.known.entries
-        return (
-            old is not None
-            and old.entries.keys() == now.keys()
-            and all(
-                old.entries[one] is seen or _shows(old.entries[one]) == _shows(seen)
-                for one, seen in now.items()
-            )
-            and _moved(old) == self.moved.prints
-        )
-
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
         old = self.known.memory
-        due = None if old is None else self._due(old)
+        due = None if old is None else self.planning.due(old)
         if old is None or due is None:
             removed = self._cold()
-            return len(self.all.pages), len(self.all.pages), removed
+            return len(self.planning.all.pages), len(self.planning.all.pages), removed
         self._warm(old, due)
         return due.many, len(due.pages), len(due.gone)
-
-    # what is stale
-
-    def _due(self, old: Memory) -> _Due | None:
-        """Return what a warm build has to do, None where a cold one is better."""
-        if self.settled:
-            texts = self._texts(old)
-            if self._sound(old, (one for one in old.outputs if one not in texts.prints)):
-                many = sum(facts is not None for _, _, facts in old.outputs.values())
-                return self._stale(old, texts, many, [])
-        rest = old.outputs.keys() - self.all.prints.keys()
-        beside = {one for one in rest if one.startswith(_OTHER)}
-        due = self._stale(old, self.all, len(self.all.pages), sorted(rest - beside))
-        much = len(due.pages) > SHARE * due.many
-        return None if much or not self._sound(old, beside) else due
-
-    def _texts(self, old: Memory) -> _Outputs:
-        """Return pages and data of the reports that were read again."""
-        now = self.known.entries.items()
-        ids = {seen.record.id for one, seen in now if seen is not old.entries[one] and seen.record}
-        records = tuple(record for record in self.index.records if record.id in ids)
-        sources = self.known.sources
-        return _Outputs.of(plan.own_pages(self.index, records, sources), plan.own_outputs(records, sources))
-
-    def _stale(self, old: Memory, planned: _Outputs, many: int, gone: list[str]) -> _Due:
-        """Find what has come from something else than last time, or whose file is not the one that was made."""
-        pages = self._differing(old, planned.pages, planned.prints)
-        others = self._differing(old, planned.others, planned.prints)
-        return _Due(many, pages, others, planned.prints, gone)
-
-    def _differing(
-        self, old: Memory, planned: Mapping[str, Output], prints: Mapping[str, str]
-    ) -> list[Output]:
-        found, made, where = [], old.outputs, self.where
-        for address, one in planned.items():
-            fingerprint, stamp, _ = made.get(address, _UNKNOWN)
-            if (
-                fingerprint != prints[address]
-                or stamp is None
-                or stamp != memory.stamp(where + _file(address))
-            ):
-                found.append(one)
-        return found
-
-    def _sound(self, old: Memory, addresses: Iterable[str]) -> bool:
-        """Return whether the files of these outputs, and those that no plan names (styles), are as they were made."""
-        made, where = old.outputs, self.where
-        for address in addresses:
-            stamp = made[address][1]
-            if stamp is None or stamp != memory.stamp(where + _file(address)):
-                return False
-        return True
 
     # cold
 
@@ -324,9 +193,9 @@ class _Work:
         with stage("pages"):
             found = self._printed(press, docs, target) if request.fast else self._written(docs)
         if not request.fast:
-            self._beside(both, self.all.others)
+            self._beside(both, self.planning.all.others)
         with stage("data"):
-            _put_all(both, self._static([found[address] for address in self.all.pages]).items())
+            _put_all(both, self._static([found[address] for address in self.planning.all.pages]).items())
         with stage("place"):
             docs.close()
             if not request.fast:
@@ -334,11 +203,11 @@ class _Work:
             removed = self._gate(fresh)
             self.searching.distrust()
             files.exchange(fresh, request.site)
-        prints = self.all.prints
+        prints = self.planning.all.prints
         outputs = {address: self._made_now(address, prints, found) for address in prints}
-        own = set(map(_file, prints))
+        own = set(map(file_of, prints))
         outputs |= {
-            _OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
+            OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
         }
         self._remember(outputs, press.shells, None)
         return removed
@@ -349,15 +218,15 @@ class _Work:
         One page of each kind goes first, so that the others find a shell; the others are shared among processes.
         What is made from the same reports follows its page: taking a report out costs as much as its file of data.
         """
-        beside = {page: self.all.others[one] for page, one in plan.beside(self.index)}
-        first = {one.address: one for one in one_of_each_kind(self.all.pages.values())}
-        rest = [one for one in self.all.pages.values() if one.address not in first]
+        beside = {page: self.planning.all.others[one] for page, one in plan.beside(self.index)}
+        first = {one.address: one for one in one_of_each_kind(self.planning.all.pages.values())}
+        rest = [one for one in self.planning.all.pages.values() if one.address not in first]
 
         def put(planned: Iterable[Planned[Page]]) -> list[tuple[str, Facts]]:
             found = []
             for one in press.finished(planned):
                 docs.put(one.uri, one.markdown)
-                target.put(_file(one.address), one.document)
+                target.put(file_of(one.address), one.document)
                 found.append((one.address, one.facts))
                 if one.address in beside:
                     _put_all((docs, target), self._made((beside[one.address],)))
@@ -366,7 +235,7 @@ class _Work:
         found = dict(put(first.values()))
         target.put_all(press.theme())
         chunks = [rest[start : start + CHUNK] for start in range(0, len(rest), CHUNK)]
-        others = self.all.others.keys() - {one.address for one in beside.values()}
+        others = self.planning.all.others.keys() - {one.address for one in beside.values()}
         made = parallel.shared(chunks, put, lambda: self._beside((docs, target), others), self.request.hands)
         for address, known in self.watch.through("pages", chain.from_iterable(made), len(rest)):
             docs.keep(_source(address))
@@ -381,13 +250,13 @@ class _Work:
         with self.watch.stage("search"):
             self.searching.cold(self.index.records, self.known.sources, partial(_put, trees))
         with self.watch.stage("data"):
-            planned = [self.all.others[address] for address in sorted(others)]
+            planned = [self.planning.all.others[address] for address in sorted(others)]
             _put_all(trees, self.watch.through("data", self._made(planned), len(planned)))
 
     def _written(self, docs: files.Tree) -> dict[str, Facts]:
         """Write every page's Markdown, and leave the rest to the engine."""
         found: dict[str, Facts] = {}
-        for address, one in self.all.pages.items():
+        for address, one in self.planning.all.pages.items():
             page = one.made(self.site)
             docs.put(page.path, prepared(self.site, page).markdown.encode())
             found[address] = facts(page)
@@ -399,7 +268,7 @@ class _Work:
     def _gate(self, fresh: Path) -> int:
         """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
         now = _pages(fresh)
-        missing = [address for address in self.all.pages if _file(address) not in now]
+        missing = [address for address in self.planning.all.pages if file_of(address) not in now]
         if missing:
             raise Refused(f"{self.request.engine}: {len(missing)} × {min(missing)}")
         before = _pages(self.request.site)
@@ -416,7 +285,7 @@ class _Work:
 
     # warm
 
-    def _warm(self, old: Memory, due: _Due) -> None:
+    def _warm(self, old: Memory, due: Due) -> None:
         """Make the stale pages and other files, replace their files one by one, remove what vanished."""
         gone = due.gone
         self._allow(len(old.outputs), [] if len(gone) < MANY else gone)
@@ -426,30 +295,32 @@ class _Work:
             return
         new = _New(self.press, {}, dict(indexed.files))
         lost = [(self.docs, _source(address)) for address in gone]
-        lost += [(self.request.site, _file(address)) for address in gone]
+        lost += [(self.request.site, file_of(address)) for address in gone]
         lost += [(root, path) for path in indexed.gone for root in (self.docs, self.request.site)]
         files.replace(self.request.work / hooks.SETTINGS, _engine_settings(self.settings).encode())
         self.searching.distrust()
         with self.watch.stage("place"):
             files.change(self.request.work / "changing", self._changes(old, new, due), lost)
         new.press.sweep()
-        dropped = {*gone, *(_OTHER + name for name in indexed.gone)}
+        dropped = {*gone, *(OTHER + name for name in indexed.gone)}
         outputs = {address: made for address, made in old.outputs.items() if address not in dropped}
         fresh = (one.address for one in chain[Planned[Any]](due.pages, due.others))
         outputs |= {address: self._made_now(address, due.prints, new.found) for address in fresh}
-        outputs |= {_OTHER + name: self._beside_now(name) for name in new.beside}
+        outputs |= {OTHER + name: self._beside_now(name) for name in new.beside}
         self._remember(outputs, new.press.shells, old.whole)
 
-    def _changes(self, old: Memory, new: _New, due: _Due) -> Iterator[tuple[str, bytes]]:
+    def _changes(self, old: Memory, new: _New, due: Due) -> Iterator[tuple[str, bytes]]:
         """Yield the files that a warm build makes, each as it is made."""
         docs, where = f"{self.docs}/", self.where
         with self.watch.stage("pages"):
             for one in self.watch.through("pages", new.press.finished(due.pages), len(due.pages)):
                 new.found[one.address] = one.facts
                 yield docs + one.uri, one.markdown
-                yield where + _file(one.address), one.document
+                yield where + file_of(one.address), one.document
         if due.gone or any(found != _facts(old, address) for address, found in new.found.items()):
-            new.beside |= self._static([new.found.get(one) or _facts(old, one) for one in self.all.pages])
+            new.beside |= self._static(
+                [new.found.get(one) or _facts(old, one) for one in self.planning.all.pages]
+            )
         with self.watch.stage("data"):
             for name, data in chain(self._made(due.others), new.beside.items()):
                 yield docs + name, data
@@ -462,7 +333,7 @@ class _Work:
 
     def _made_now(self, address: str, prints: Mapping[str, str], found: Mapping[str, Facts]) -> Made:
         facts = tuple(found[address]) if address in found else None
-        return prints[address], memory.stamp(self.where + _file(address)), facts
+        return prints[address], memory.stamp(self.where + file_of(address)), facts
 
     def _beside_now(self, name: str) -> Made:
         return "", memory.stamp(self.where + name), None
@@ -479,27 +350,12 @@ class _Work:
 CHUNK = 100
 """Pages that a process takes at a time."""
 MANY = 20
-_OTHER = "\0"
-"""What the address of a file begins with in the memory where no planned output is that file."""
-_MOVED = "moved "
-"""What the fingerprint of an output at an address that moved begins with."""
-_UNKNOWN: Made = ("", None, None)
 _NOWHERE = Facts("", "vi", "", False, ())  # noqa: FBT003, as the field says
-
-
-def _moved(old: Memory) -> dict[str, str]:
-    """Return the fingerprints of what was made at addresses that moved."""
-    return {one: made[0] for one, made in old.outputs.items() if made[0].startswith(_MOVED)}
-
-
-def _shows(seen: Seen) -> str | None:
-    """Return what changes when anything of an entry but its text does; None for a draft."""
-    return seen.record.digest if seen.record else None
 
 
 def _facts(old: Memory, address: str) -> Facts:
     """Return what is remembered of a page; empty facts where nothing is."""
-    _, _, facts = old.outputs.get(address, _UNKNOWN)
+    _, _, facts = old.outputs.get(address, UNKNOWN)
     return Facts(*facts) if facts else _NOWHERE
 
 
@@ -511,12 +367,6 @@ def _put_all(trees: Iterable[files.Tree], found: Iterable[tuple[str, bytes]]) ->
 def _put(trees: Iterable[files.Tree], name: str, data: bytes) -> None:
     for tree in trees:
         tree.put(name, data)
-
-
-def _file(address: str) -> str:
-    """Return the file of a page (its address ends with a slash) or of another output (its address is a path)."""
-    address = address.removeprefix(_OTHER)
-    return address if address and not address.endswith("/") else f"{address}index.html"
 
 
 def _source(address: str) -> str:
