@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TypeVarTuple
 
 from builder.corpus import KnownFigure
@@ -49,12 +50,19 @@ class At:
         return self._written[key]
 
 
+@lru_cache(maxsize=2)
+def _anywhere(site: Site, lang: Lang) -> At:
+    """Return where parts without links stand: what they say is the same on every page of a language."""
+    return At(site, "", lang)
+
+
 def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> str:
     """Draw a province as it was and as it is today; both names, once where nothing changed.
 
     `here` is the province whose own page this is: no page links to itself.
     """
-    return at.once(_lineage, province, linked, here)
+    where = at if linked else _anywhere(at.site, at.lang)
+    return where.once(_lineage, province, linked, here)
 
 
 def _lineage(at: At, province: str, linked: bool, here: str) -> str:  # noqa: FBT001, `once` passes by place
@@ -135,7 +143,7 @@ _SCOPE_CLASS = {"province": "sc", "nation": "sc nat", "partner": "sc one"}
 
 def scope(at: At, known: KnownFigure) -> str:
     """Write the badge that says whose figure it is."""
-    return at.once(_scope, known.scope, known.partner)
+    return _anywhere(at.site, at.lang).once(_scope, known.scope, known.partner)
 
 
 def _scope(at: At, of: str, partner: str | None) -> str:
