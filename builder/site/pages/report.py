@@ -261,7 +261,7 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
         else ""
     )
     cells = [
-        f'<th scope="row">{_indicator(at, known)}</th>',
+        f'<th scope="row">{indicators.linked(at, known)}</th>',
         f'<td class="v">{parts.value(at, known, note=note)}</td>',
         f"<td>{parts.scope(at, known)}</td>",
         f"<td>{esc(parts.period(at, known.period))}</td>",
@@ -269,14 +269,6 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
     if changes:
         cells.append(f'<td class="ch">{esc(_change(at, known))}</td>')
     return f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
-
-
-def _indicator(at: At, known: KnownFigure) -> str:
-    return at.once(_measured, known.indicator.id, at.site.indicator_name(known, at.lang))
-
-
-def _measured(at: At, indicator: str, name: str) -> str:
-    return link(at.to(indicators.address(at.site, indicator, at.lang)), name)
 
 
 def _change(at: At, known: KnownFigure) -> str:
