@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Any
 
-from builder.engine.wrapping import wrap
+from builder.engine.wrapping import wrapped
 from builder.site.prose import is_plain
 
 _PART = re.compile(
@@ -49,4 +49,4 @@ def html(body: str) -> str | None:
             made.append(f"<p>{block}</p>")
         else:
             return None
-    return wrap("\n".join(made)).strip()
+    return wrapped("\n".join(made)).strip()  # a body is cut where it has empty lines, so none is left

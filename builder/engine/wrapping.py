@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import re
 
-_NEWLINE = "\n"
-_HEADING = '\n<h2 id="'
-_OPENING = re.compile(r'<h2 id="([^"]*)"(?: class=t)?>')
+_HEADING = '<h2 id="'
+_REST_OF_HEADING = re.compile(r'([^"]*)"( class=t)?>')
 _TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
 _TABLE = re.compile(r"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
 _EMPTY = re.compile(r"\n{2,}")
-_TEXT = '<h2 id="text"'
 _PARALLEL = '<div class="par'
 """Paragraphs side by side carry their anchors already, one for both languages."""
 
@@ -26,24 +24,30 @@ def wrap(html: str) -> str:
 
     Empty lines go: the parser leaves some between HTML parts, and nobody reads them.
     """
-    has_gaps = "\n\n" in html and "<pre" not in html  # most pages have none, and asking is cheap
-    packed = _EMPTY.sub("\n", html) if has_gaps else html
-    head, *parts = f"\n{packed.strip(_NEWLINE)}".split(_HEADING)
-    sections = "".join(_section(f"{_HEADING[1:]}{part}\n") for part in parts)
-    return f"{head[1:]}\n{sections}" if head and parts else f"{head[1:]}{sections}"
+    has_gaps = "\n\n" in html and "<pre" not in html
+    return wrapped((_EMPTY.sub("\n", html) if has_gaps else html).strip("\n"))
+
+
+def wrapped(html: str) -> str:
+    """Return what `wrap` does, of HTML that is known to hold no empty lines: to look for one takes a third of it."""
+    head, *parts = html.split(f"\n{_HEADING}")
+    first = _section(head.removeprefix(_HEADING)) if head.startswith(_HEADING) else head
+    return "\n".join((first, *map(_section, parts)))
 
 
 def _section(part: str) -> str:
-    opening = _OPENING.match(part)
-    if opening is None:
-        return part
-    tight = " t" if opening[0].endswith(" class=t>") else ""
-    part = part.replace(" class=t>", ">", 1) if tight else part
-    body = _anchored(part) if part.startswith(_TEXT) and _PARALLEL not in part else part
+    """Return the section of what follows `_HEADING`."""
+    found = _REST_OF_HEADING.match(part)
+    if found is None:
+        return f"{_HEADING}{part}"
+    anchor, tight = found[1], " t" if found[2] else ""
+    body = part[found.end() :]
+    if anchor == "text" and _PARALLEL not in body:
+        body = _anchored(body)
     if "<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
-        box = rf'<div class="wide" role="region" tabindex="0" aria-labelledby="{opening[1]}">\1</div>'
+        box = rf'<div class="wide" role="region" tabindex="0" aria-labelledby="{anchor}">\1</div>'
         body = _TABLE.sub(box, body)
-    return f'<section class="sec{tight}">\n{body.rstrip()}\n</section>\n'
+    return f'<section class="sec{tight}">\n{_HEADING}{anchor}">{body.rstrip()}\n</section>'
 
 
 def _anchored(part: str) -> str:

@@ -34,7 +34,10 @@ _looked_up = attrgetter("report_id", "number", "scope", "partner", "planned", "p
 
 
 def packed(details: Details) -> bytes:
-    """Write details down; indicators are named, not copied."""
+    """Write details down; indicators are named, not copied.
+
+    Each figure is packed by itself, since pages of figures ask for thousands of them, one here and one there.
+    """
     parts = _Parts.model_construct(
         figures=tuple(known.figure for known in details.figures),
         people=details.people,
@@ -42,8 +45,12 @@ def packed(details: Details) -> bytes:
         corrections=details.corrections,
         withdrawn=details.withdrawn,
     )
-    rows = [_row(known) for known in details.figures]
-    return marshal.dumps((parts.model_dump(mode="json", exclude_unset=True), rows))
+    written = parts.model_dump(mode="json", exclude_unset=True)
+    figures = zip(written.pop("figures"), details.figures, strict=True)
+    return marshal.dumps((
+        marshal.dumps(written),
+        [marshal.dumps((figure, *_row(known))) for figure, known in figures],
+    ))  # fmt: skip
 
 
 def _row(known: KnownFigure) -> tuple[Any, ...]:
@@ -59,6 +66,10 @@ def _row(known: KnownFigure) -> tuple[Any, ...]:
 _shared = lru_cache(maxsize=1024)(frozenset[str])
 
 
+def _loaded(data: bytes) -> Any:
+    return marshal.loads(data)  # noqa: S302, a build wrote them, and a sum stands before them in a file
+
+
 class Kept:
     """Details as bytes, each figure read when somebody asks."""
 
@@ -71,31 +82,32 @@ class Kept:
 
     def __call__(self) -> Details:
         """Read all of them."""
-        written, rows = self._loaded()
-        parts = _Parts.model_validate(written)
-        figures = tuple(self._figure(figure, *row) for figure, row in zip(parts.figures, rows, strict=True))
-        return Details(figures, parts.people, parts.documents, parts.corrections, parts.withdrawn)
+        others, figures = _loaded(self.bytes)
+        rows = list(map(_loaded, figures))
+        parts = _Parts.model_validate({**_loaded(others), "figures": [written for written, *_ in rows]})
+        known = tuple(
+            self._figure(figure, *row) for figure, (_, *row) in zip(parts.figures, rows, strict=True)
+        )
+        return Details(known, parts.people, parts.documents, parts.corrections, parts.withdrawn)
 
     def figure(self, number: int) -> KnownFigure:
         """Read one figure, once: several pages may ask."""
         if number not in self._found:
-            written, rows = self._loaded()
-            figure = Figure.model_validate(written["figures"][number])
-            self._found[number] = self._figure(figure, *rows[number])
+            _, figures = _loaded(self.bytes)
+            written, *row = _loaded(figures[number])
+            self._found[number] = self._figure(Figure.model_validate(written), *row)
         return self._found[number]
 
     def people(self) -> tuple[Person, ...]:
         """Read the people."""
-        written, _ = self._loaded()
-        return tuple(map(Person.model_validate, written.get("people", ())))
+        others, _ = _loaded(self.bytes)
+        return tuple(map(Person.model_validate, _loaded(others).get("people", ())))
 
     def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
         """Return the figures whose entry is at hand, and hold nothing of them."""
-        _, rows = self._loaded()
-        return tuple(self._figure(figure, *row) for figure, row in zip(written, rows, strict=True))
-
-    def _loaded(self) -> Any:
-        return marshal.loads(self.bytes)  # noqa: S302, a build wrote them, and a sum stands before them in a file
+        _, figures = _loaded(self.bytes)
+        rows = map(_loaded, figures)
+        return tuple(self._figure(figure, *row) for figure, (_, *row) in zip(written, rows, strict=True))
 
     def _figure(
         self,

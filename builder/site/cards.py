@@ -33,7 +33,8 @@ _RUNS = 3
 """How zlib packs: runs of one colour, which is what there is (Z_RLE); half the time of the usual way."""
 _MUTED = 170
 """How dark the smaller lines are drawn, of 255; 5.9:1 against the paper."""
-_LINES = (
+_Place = tuple[int, tuple[int, ...], int, int]
+_LINES: tuple[_Place, ...] = (
     # baseline, sizes to try, weight, darkness
     (300, (96, 84, 72, 60, 48), 600, 255),
     (372, (44, 36, 30), 400, _MUTED),
@@ -80,17 +81,10 @@ def _names(site: Site, unit: Unit, lang: Lang) -> tuple[str, str]:
 
 
 def _drawn(font: bytes, lines: tuple[str, ...]) -> bytes:
-    from PIL import Image, ImageDraw  # noqa: PLC0415, 50 ms that only a build which draws should pay
+    from PIL import Image  # noqa: PLC0415, 50 ms that only a build which draws should pay
 
-    image = Image.new("L", (WIDTH, HEIGHT), 0)
-    pen = ImageDraw.Draw(image)
-    for text, (baseline, sizes, weight, ink) in zip(lines, _LINES, strict=True):
-        face = next(
-            (face for size in sizes if (face := _face(font, size, weight)).getlength(text) <= _ROOM), None
-        )
-        pen.text(
-            (_MARGIN, baseline), text, fill=ink, font=face or _face(font, sizes[-1], weight), anchor="ls"
-        )
+    image = _signed(font, lines[2:]).copy()
+    _write(image, font, lines[:2], _LINES[:2])
     shaded = image.point([value * _SHADES // 256 for value in range(256)])
     shaded.paste(2 * _SHADES, (0, 0, WIDTH, 16))
     shaded.paste(_mark(), (_MARGIN, 88))
@@ -100,6 +94,29 @@ def _drawn(font: bytes, lines: tuple[str, ...]) -> bytes:
     out = io.BytesIO()
     picture.save(out, "PNG", compress_type=_RUNS)
     return out.getvalue()
+
+
+@lru_cache(maxsize=1)
+def _signed(font: bytes, lines: tuple[str, ...]) -> Image:
+    """Draw the lower lines, which are the site's own on the pictures of all provinces."""
+    from PIL import Image  # noqa: PLC0415, see above
+
+    image = Image.new("L", (WIDTH, HEIGHT), 0)
+    _write(image, font, lines, _LINES[2:])
+    return image
+
+
+def _write(image: Image, font: bytes, lines: tuple[str, ...], places: tuple[_Place, ...]) -> None:
+    from PIL import ImageDraw  # noqa: PLC0415, see above
+
+    pen = ImageDraw.Draw(image)
+    for text, (baseline, sizes, weight, ink) in zip(lines, places, strict=True):
+        face = next(
+            (face for size in sizes if (face := _face(font, size, weight)).getlength(text) <= _ROOM), None
+        )
+        pen.text(
+            (_MARGIN, baseline), text, fill=ink, font=face or _face(font, sizes[-1], weight), anchor="ls"
+        )
 
 
 @lru_cache(maxsize=32)

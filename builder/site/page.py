@@ -5,7 +5,6 @@ What may live here: the value and its writing. What stands on a page is decided 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from json.encoder import encode_basestring
@@ -72,7 +71,6 @@ def markdown(meta: Mapping[str, str], body: str) -> str:
     return f"---\n{lines}---\n\n{body}"
 
 
-_BREAK = re.compile("[\x7f\x85\u2028\u2029\ufeff]")
 _BREAKS = str.maketrans(
     {"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\x7f": "\\x7f", "\ufeff": "\\ufeff"}
 )
@@ -85,4 +83,4 @@ def quoted(text: str) -> str:
     leaves alone. An unquoted colon or quote would make MkDocs drop the whole front matter without a word.
     """
     written = encode_basestring(text)
-    return written.translate(_BREAKS) if _BREAK.search(written) else written
+    return written if written.isprintable() else written.translate(_BREAKS)

@@ -7,8 +7,10 @@ page it stands on, and returns a string.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import TypeVarTuple
 
 from builder.corpus import KnownFigure
 from builder.figures import Quantity, pieces
@@ -20,6 +22,8 @@ from builder.site.record import Record
 from builder.site.site import Site
 from builder.site.words import capital, word
 
+Given = TypeVarTuple("Given")
+
 
 @dataclass(frozen=True, slots=True)
 class At:
@@ -28,6 +32,7 @@ class At:
     site: Site
     url: str
     lang: Lang
+    _written: dict[tuple[object, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
     def to(self, url: str) -> str:
         """Return the relative link to a page of the site."""
@@ -37,12 +42,30 @@ class At:
         """Return words of the interface, not yet escaped."""
         return word(key, self.lang, **slots)
 
+    def once(self, part: Callable[[At, *Given], str], *given: *Given) -> str:
+        """Return what `part` writes of `given` here, written once: a province stands in hundreds of rows."""
+        key = (part, *given)
+        if key not in self._written:
+            self._written[key] = part(self, *given)
+        return self._written[key]
+
+
+@lru_cache(maxsize=2)
+def _anywhere(site: Site, lang: Lang) -> At:
+    """Return where parts without links stand: what they say is the same on every page of a language."""
+    return At(site, "", lang)
+
 
 def lineage(at: At, province: str, *, linked: bool = False, here: str = "") -> str:
     """Draw a province as it was and as it is today; both names, once where nothing changed.
 
     `here` is the province whose own page this is: no page links to itself.
     """
+    where = at if linked else _anywhere(at.site, at.lang)
+    return where.once(_lineage, province, linked, here)
+
+
+def _lineage(at: At, province: str, linked: bool, here: str) -> str:  # noqa: FBT001, `once` passes by place
     site, lang = at.site, at.lang
     today = site.provinces.today(province)
     unit = site.called_before(province) or site.provinces.unit(province)
@@ -120,16 +143,23 @@ _SCOPE_CLASS = {"province": "sc", "nation": "sc nat", "partner": "sc one"}
 
 def scope(at: At, known: KnownFigure) -> str:
     """Write the badge that says whose figure it is."""
-    if known.scope == "partner" and known.partner:
-        name = at.site.partner_name(known.partner, at.lang)
-        text = at.word("with_partner", partner=name)
+    return _anywhere(at.site, at.lang).once(_scope, known.scope, known.partner)
+
+
+def _scope(at: At, of: str, partner: str | None) -> str:
+    if of == "partner" and partner:
+        text = at.word("with_partner", partner=at.site.partner_name(partner, at.lang))
     else:
-        text = at.site.vocabulary.scopes[known.scope].text.of(at.lang)
-    return f'<span class="{_SCOPE_CLASS[known.scope]}">{esc(text)}</span>'
+        text = at.site.vocabulary.scopes[of].text.of(at.lang)
+    return f'<span class="{_SCOPE_CLASS[of]}">{esc(text)}</span>'
 
 
 def partner_link(at: At, partner: str) -> str:
     """Write a link to a partner's page, a locality's name with its country's."""
+    return at.once(_partner_link, partner)
+
+
+def _partner_link(at: At, partner: str) -> str:
     vocabulary = at.site.vocabulary
     locality = vocabulary.localities.get(partner)
     term = vocabulary.partner(partner)

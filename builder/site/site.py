@@ -19,12 +19,12 @@ from builder.terms.vocabulary import Vocabulary
 from builder.translation.termbase import NO_TERMS, Termbase
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
     """The settings and terms of a site. `prose` holds the texts of content/pages/ by (name, language).
 
     `moves` are addresses once published and where they lead now; unlike the rest they make nothing stale but
-    the pages that stand there. `font` is the site's face, for pictures.
+    the pages that stand there. `font` is the site's face, for pictures. A site equals itself alone.
     """
 
     settings: Settings

@@ -36,13 +36,9 @@ def script(thing: Mapping[str, Any]) -> str:
     return f'<script type="application/ld+json">{text}</script>'
 
 
-def _some(**values: Any) -> Json:
-    """Return what has a value; a final `_` stands for the `@` of JSON-LD."""
-    return {
-        f"@{name[:-1]}" if name.endswith("_") else name: value
-        for name, value in values.items()
-        if value not in (None, "", [], ())
-    }
+def _some(type_: str, **values: Any) -> Json:
+    """Return a thing of `type_` with what has a value."""
+    return {"@type": type_, **{name: value for name, value in values.items() if value}}
 
 
 # a report
@@ -65,14 +61,14 @@ def report(
     state = translation.state
     twin = {"@id": base + record.url.of(other(lang))}
     return _some(
-        type_="NewsArticle",
-        id_=base + record.url.of(lang),
+        "NewsArticle",
+        **{"@id": base + record.url.of(lang)},
         headline=headline,
         inLanguage=_language(lang, record),
         workTranslation=twin if lang == "vi" and state != "missing" else None,
         translationOfWork=twin if lang == "en" and state != "missing" else None,
         creativeWorkStatus=_status(record, lang),
-        publisher=_some(type_="Organization", name=site.settings.contact.name.of(lang)),
+        publisher=_some("Organization", name=site.settings.contact.name.of(lang)),
         about=_event(site, report, event, lang),
         isBasedOn=_source(entry.source),
     )
@@ -93,18 +89,16 @@ def _status(record: Record, lang: Lang) -> str | None:
 
 def _event(site: Site, report: Report, name: str, lang: Lang) -> Json:
     entry = report.entry
-    host = (
-        _some(type_="GovernmentOrganization", name=site.agency_name(entry.host, lang)) if entry.host else None
-    )
+    host = _some("GovernmentOrganization", name=site.agency_name(entry.host, lang)) if entry.host else None
     return _some(
-        type_="Event",
+        "Event",
         name=name,
         startDate=entry.date.isoformat(),
         endDate=entry.end_date.isoformat() if entry.end_date else None,
-        location=_some(type_="AdministrativeArea", name=report.province.formal(lang, entry.date)),
+        location=_some("AdministrativeArea", name=report.province.formal(lang, entry.date)),
         organizer=host,
         performer=[
-            _some(type_="Person", name=person.name, jobTitle=site.position_name(person, lang))
+            _some("Person", name=person.name, jobTitle=site.position_name(person, lang))
             for person in entry.people
         ],
     )
@@ -115,14 +109,14 @@ def _source(source: Source) -> Json:
     moment = parse_moment(source.published) if source.published else None
     is_state = bool(_OF_THE_STATE.search(f"{source.url or ''} {source.name}"))
     return _some(
-        type_="NewsArticle" if source.title else "CreativeWork",
+        "NewsArticle" if source.title else "CreativeWork",
         headline=source.title,
         inLanguage="vi",
         url=source.url,
         datePublished=moment[0].isoformat() if moment and source.published_label != "updated" else None,
         dateModified=moment[0].isoformat() if moment and source.published_label == "updated" else None,
         creditText=source.author,
-        publisher=_some(type_="GovernmentOrganization" if is_state else "Organization", name=source.name),
+        publisher=_some("GovernmentOrganization" if is_state else "Organization", name=source.name),
     )
 
 

@@ -59,20 +59,10 @@ def both(name: str, *below: str | Both) -> Both:
 
 def relative(target: str, page: str) -> str:
     """Return the link from the page with URL `page` to the URL `target`, so that any host and folder serves it."""
-    for folder, up in _above(page):
-        if target.startswith(folder):
-            return up + target[len(folder) :] or "./"
-    return target or "./"
-
-
-@lru_cache(maxsize=64)
-def _above(page: str) -> tuple[tuple[str, str], ...]:
-    """Return the folders above a page, the nearest first, each with the steps that lead up to it."""
-    steps = page.split("/")[:-1]
-    return tuple(
-        ("".join(f"{step}/" for step in steps[:kept]), "../" * (len(steps) - kept))
-        for kept in range(len(steps), -1, -1)
-    )
+    folder, up = page[: page.rfind("/") + 1], ""
+    while not target.startswith(folder):
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
+    return f"{up}{target[len(folder) :]}" or "./"
 
 
 def root(page: str) -> str:

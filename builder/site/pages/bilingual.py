@@ -113,14 +113,17 @@ def _row(at: At, segment: Segment, number: int) -> str:
     if segment.en is None:
         untold = f"<p>{esc(at.word('not_translated'))}</p>"
         return f'<div class="gap" id="p{number}">{untold}{_marked(prose.to_html(segment.vi), _VI)}</div>'
+    own = tongue(segment)
     if not (prose.is_plain(segment.vi) and prose.is_plain(segment.en)):
-        english, vietnamese = prose.to_html(segment.en), prose.to_html(segment.vi)
-    elif segment.state == "stale":
-        english, vietnamese = f"<p>{esc(segment.en)}</p>", f"<p>{_changed(segment)}</p>"
+        sides = _marked(prose.to_html(segment.en), own) + _marked(prose.to_html(segment.vi), _VI)
     else:
-        english, vietnamese = (f"<p>{side}</p>" for side in _tinted(segment.en, segment.vi))
+        is_old = segment.state == "stale"
+        english, vietnamese = (
+            (esc(segment.en), _changed(segment)) if is_old else _tinted(segment.en, segment.vi)
+        )
+        sides = f"<p{own}>{english}</p><p{_VI}>{vietnamese}</p>"
     kind = ' class="old"' if segment.state == "stale" else ""
-    return f'<div{kind} id="p{number}">{_marked(english, tongue(segment))}{_marked(vietnamese, _VI)}</div>'
+    return f'<div{kind} id="p{number}">{sides}</div>'
 
 
 def _marked(html: str, lang: str) -> str:

@@ -372,8 +372,6 @@ def columns(lines: Sequence[Line]) -> tuple[str, ...]:
 
 def _line(at: At, line: Line, *, wide: bool) -> str:
     known, record = line.row.known, line.row.record
-    address = at.to(indicator_pages.address(at.site, known.indicator.id, at.lang))
-    name = link(address, at.site.indicator_name(known, at.lang))
     marks = parts.scope(at, known) if known.scope == "partner" else ""
     if known.period and record.period and known.period.text != record.period.text:
         marks += f"<small>{esc(parts.period(at, known.period))}</small>"
@@ -383,7 +381,7 @@ def _line(at: At, line: Line, *, wide: bool) -> str:
         )
     last = f"<td>{_before(at, line.before)}</td>" if wide else ""
     return (
-        f'<tr><th scope="row">{name}</th>'
+        f'<tr><th scope="row">{indicator_pages.linked(at, known)}</th>'
         f'<td class="v">{parts.value(at, known)}{" " if marks else ""}{marks}</td>'
         f"{last}</tr>"
     )

@@ -74,6 +74,15 @@ def address(site: Site, indicator: str, lang: Lang) -> str:
     return _url(site.vocabulary.indicators[indicator]).of(lang)
 
 
+def linked(at: At, known: KnownFigure) -> str:
+    """Write a link to the page of a figure's indicator, under the figure's own name for it."""
+    return at.once(_linked, known.indicator.id, at.site.indicator_name(known, at.lang))
+
+
+def _linked(at: At, indicator: str, name: str) -> str:
+    return link(at.to(address(at.site, indicator, at.lang)), name)
+
+
 # the list
 
 

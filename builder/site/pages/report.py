@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
@@ -11,6 +12,7 @@ from builder.dates import parse_moment, short
 from builder.figures import write_change
 from builder.language import LANGS, Lang, slugify
 from builder.model import Document, Person
+from builder.periods import Period
 from builder.site import parts, structured, urls
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
@@ -49,14 +51,14 @@ def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]
 def page(site: Site, source: Source, record: Record, related: Related, lang: Lang) -> Page:
     """Return the page of a report in `lang`; a withdrawn one keeps its facts, says why, and loses its text."""
     report, translation = source.load()
-    at = At(site, record.url.of(lang), lang)
+    at, url = _at(site, lang), record.url.of(lang)
     title, title_lang = record.title_in(lang)
     facts_title = facts_heading(site, record, lang)
     summary, _ = record.summary_in(lang)
     shown = title if title_lang == lang else facts_title
     state = translation.state
     return Page(
-        url=at.url,
+        url=url,
         lang=lang,
         kind="report",
         title=f"{shown} | {site.settings.short_title.of(lang)}",
@@ -73,6 +75,12 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
         ),
         body=blocks(*_body(at, report, record, translation, related)),
     )
+
+
+@lru_cache(maxsize=2)
+def _at(site: Site, lang: Lang) -> At:
+    """Return where the parts of every report's page stand: all in one folder, so what is written of a term is shared."""
+    return At(site, urls.section("reports", lang, "*"), lang)
 
 
 def _is_indexable(site: Site, translation: Translation) -> bool:
@@ -123,12 +131,11 @@ def _body(
 
 def _opening(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
     entry, lang = report.entry, at.lang
-    trail = parts.crumbs(at, *_trail(at, record), here=at.site.provinces.unit(record.province).name.of(lang))
     return "\n".join(
         filter(
             None,
             (
-                trail,
+                at.once(_crumbs, record.province, record.years[-1]),
                 bilingual.banner(at, translation) if lang == "en" and not entry.withdrawn else "",
                 _withdrawn(at, report),
                 '<header class="head">',
@@ -141,34 +148,38 @@ def _opening(at: At, report: Report, record: Record, translation: Translation, n
     )
 
 
-def _trail(at: At, record: Record) -> tuple[tuple[str, str], ...]:
-    year = str(record.years[-1])
-    return (
+def _crumbs(at: At, province: str, year: int) -> str:
+    return parts.crumbs(
+        at,
         (urls.section("reports", at.lang), at.word("reports")),
-        (urls.section("years", at.lang, year), year),
+        (urls.section("years", at.lang, str(year)), str(year)),
+        here=at.site.provinces.unit(province).name.of(at.lang),
     )
 
 
 def _meta(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
-    entry, lang, terms = report.entry, at.lang, at.site.vocabulary
-    kind = terms.kinds[entry.kind]
+    entry, lang = report.entry, at.lang
     rows = [
         (at.word("held"), _held(at, report, notes)),
-        (at.word("kind"), link(at.to(urls.section("kinds", lang, kind.slug.of(lang))), kind.text.of(lang))),
+        (at.word("kind"), at.once(_kind, entry.kind)),
     ]
     if record.period:
-        rows.append(
-            (
-                at.word("period"),
-                link(at.to(digests.url(record.period).of(lang)), parts.period(at, record.period)),
-            )
-        )
+        rows.append((at.word("period"), at.once(_issue, record.period)))
     if report.plan_period:
         rows.append((at.word("plan_period"), esc(parts.period(at, report.plan_period))))
     if entry.host:
         rows.append((at.word("host"), esc(at.site.agency_name(entry.host, lang))))
     rows.append((at.word("translation"), _twin(at, record, translation)))
     return parts.pairs(rows, "meta")
+
+
+def _kind(at: At, id_: str) -> str:
+    kind = at.site.vocabulary.kinds[id_]
+    return link(at.to(urls.section("kinds", at.lang, kind.slug.of(at.lang))), kind.text.of(at.lang))
+
+
+def _issue(at: At, period: Period) -> str:
+    return link(at.to(digests.url(period).of(at.lang)), parts.period(at, period))
 
 
 def _held(at: At, report: Report, notes: dict[str, int]) -> str:
@@ -250,7 +261,7 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
         else ""
     )
     cells = [
-        f'<th scope="row">{_indicator(at, known)}</th>',
+        f'<th scope="row">{indicators.linked(at, known)}</th>',
         f'<td class="v">{parts.value(at, known, note=note)}</td>',
         f"<td>{parts.scope(at, known)}</td>",
         f"<td>{esc(parts.period(at, known.period))}</td>",
@@ -260,17 +271,14 @@ def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool)
     return f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
 
 
-def _indicator(at: At, known: KnownFigure) -> str:
-    address = at.to(indicators.address(at.site, known.indicator.id, at.lang))
-    return link(address, at.site.indicator_name(known, at.lang))
-
-
 def _change(at: At, known: KnownFigure) -> str:
     return write_change(known.change, known.quantity.unit, at.lang, at.site.units) if known.change else ""
 
 
 def _people(at: At, report: Report) -> str:
-    rows = [(_position(at, person), _person(at, person)) for person in report.entry.people]
+    rows = [
+        (_position(at, person), at.once(_person, person.name, person.role)) for person in report.entry.people
+    ]
     if report.entry.attendees:
         names = ", ".join(at.site.agency_name(agency, at.lang) for agency in report.entry.attendees)
         rows.append((at.word("attendees"), esc(names)))
@@ -281,11 +289,11 @@ def _position(at: At, person: Person) -> str:
     return at.site.position_name(person, at.lang)
 
 
-def _person(at: At, person: Person) -> str:
-    address = at.to(urls.section("people", at.lang, slugify(person.name)))
-    name = link(address, person.name, lang="vi" if at.lang == "en" else None)
-    role = at.site.vocabulary.roles.get(person.role) if person.role else None
-    return f'{name} <span class="mu">{esc(role.text.of(at.lang))}</span>' if role else name
+def _person(at: At, name: str, role: str | None) -> str:
+    address = at.to(urls.section("people", at.lang, slugify(name)))
+    linked = link(address, name, lang="vi" if at.lang == "en" else None)
+    known = at.site.vocabulary.roles.get(role) if role else None
+    return f'{linked} <span class="mu">{esc(known.text.of(at.lang))}</span>' if known else linked
 
 
 def _partners(at: At, record: Record) -> str:
@@ -408,7 +416,7 @@ def _use(at: At, report: Report, record: Record) -> str:
         title=title,
         date=short(record.date, lang),
         id=record.id,
-        url=settings.base_url + at.url,
+        url=settings.base_url + record.url.of(lang),
     )
     subject = quote(word("error_subject", lang, id=record.id))
     error = f"{settings.repository.url}/issues/new?title={subject}"
