@@ -53,6 +53,20 @@ def test_a_report_is_planned_alone_as_among_all(content: Path, tmp_path: Path) -
     assert data.items() <= outputs.items()
 
 
+def test_nothing_but_a_reports_own_outputs_is_made_from_its_text(content: Path, tmp_path: Path) -> None:
+    """Else that output would be left as it is after a change of a text alone."""
+    scene = sites.built(content, tmp_path).scene
+    assert scene is not None
+    index, sources = scene.index, scene.known.sources
+    site = building.site_of(scene.known, published.NOTHING)
+    own = {one.address for one in plan.own_pages(index, index.records, sources)}
+    own |= {one.address for one in plan.own_outputs(index.records, sources)}
+    texts = {one.digest for one in sources.values()}
+    planned = [*plan.pages(site, index, sources), *plan.outputs(site, index, sources)]
+    made_from = {one.address for one in planned if any(text in repr(one.args) for text in texts)}
+    assert made_from == own
+
+
 def test_a_file_that_somebody_changed_is_made_again_too(content: Path, tmp_path: Path) -> None:
     for name in ("vi/index.html", "data/reports.csv", f"data/reports/{sites.HUMAN}.json"):
         (tmp_path / "site" / name).write_text("x", "utf-8")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from builder.language import LANGS
 from builder.site import cards, feeds
 from builder.site.data import plan as data
 from builder.site.data import report as report_data
@@ -58,7 +57,7 @@ def pages(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[P
     """Plan every page of the site. `sources` holds what each report's own page is made from, by id."""
     for collection in COLLECTIONS:
         yield from collection(site, index)
-    yield from report.plan(index, sources)
+    yield from own_pages(index, index.records, sources)
 
 
 def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
@@ -70,11 +69,8 @@ def outputs(site: Site, index: Index, sources: Mapping[str, Source]) -> Iterator
 
 
 def own_pages(index: Index, records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
-    """Plan the pages that show the text of these reports, as `pages` does; no other page is made from `sources`."""
-    for record in records:
-        related = index.related(record)
-        for lang in LANGS:
-            yield Planned(record.url.of(lang), report.page, (sources[record.id], record, related, lang))
+    """Plan the pages that show the text of these reports."""
+    yield from report.plan(index, records, sources)
 
 
 def own_outputs(records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:

@@ -15,7 +15,7 @@ from builder.model import Document, Person
 from builder.periods import Period
 from builder.site import parts, structured, urls
 from builder.site.html import blocks, esc, heading, link, time
-from builder.site.index import Index
+from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import bilingual, digests
 from builder.site.pages import figures as indicators
@@ -40,9 +40,9 @@ class Source:
     load: Callable[[], tuple[Report, Translation]]
 
 
-def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
-    """Plan every report's own page in both languages."""
-    for record in index.records:
+def plan(index: Index, records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
+    """Plan these reports' own pages in both languages: no other page is made from `sources`."""
+    for record in records:
         related = index.related(record)
         for lang in LANGS:
             yield Planned(record.url.of(lang), page, (sources[record.id], record, related, lang))
