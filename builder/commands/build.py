@@ -77,14 +77,15 @@ def run(args: argparse.Namespace) -> int:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     if args.profile:
         print(_profile(watch, args.lang), file=sys.stderr)
+    errors = [] if outcome.built else [finding for finding in outcome.findings if finding.is_error]
+    if warnings := len(outcome.findings) - len(errors):
+        print(_WARNED[args.lang].format(count=warnings), file=sys.stderr)
     if not outcome.built:
         from builder import report  # noqa: PLC0415, with the words for every mistake; most builds find none
 
-        print(report.text(list(outcome.findings), args.lang), file=sys.stderr)
+        print(report.text(errors, args.lang), file=sys.stderr)  # an error is not to be sought among warnings
         print(_NOTHING[args.lang], file=sys.stderr)
         return 1
-    if outcome.findings:
-        print(_WARNED[args.lang].format(count=len(outcome.findings)), file=sys.stderr)
     gc.freeze()  # Python looks for cycles once more before it ends
     print(_DONE[args.lang].format(pages=outcome.pages, made=outcome.made, site=args.site_dir))
     return 0
