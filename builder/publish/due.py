@@ -50,10 +50,10 @@ class Outputs:
     @classmethod
     def of(cls, pages: Iterable[Planned[Page]], others: Iterable[Planned[bytes]], mark: str = "") -> Outputs:
         """Return these outputs; `mark` stands before their fingerprints."""
-        one, two = {one.address: one for one in pages}, {one.address: one for one in others}
-        prints = {address: mark + planned.fingerprint for address, planned in one.items()}
-        prints |= {address: mark + planned.fingerprint for address, planned in two.items()}
-        return cls(one, two, prints)
+        by_page, by_file = {one.address: one for one in pages}, {one.address: one for one in others}
+        prints = {address: mark + one.fingerprint for address, one in by_page.items()}
+        prints |= {address: mark + one.fingerprint for address, one in by_file.items()}
+        return cls(by_page, by_file, prints)
 
     def __or__(self, other: Outputs) -> Outputs:
         """Return both; where they share an address, the other's output."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
+from functools import partial
 from pathlib import Path
 
 from builder import english, files, project
@@ -59,7 +60,7 @@ def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bo
             return False
         report = report_of(case, known.terms)
         shown = record(report, translation)
-        source = Source(digest_of(case, stored), _Given(report, translation))
+        source = Source(digest_of(case, stored), partial(_whole, report, translation))
         pages = [
             Planned(shown.url.of(lang), report_page.page, (source, shown, scene.index.related(before), lang))
             for lang in LANGS
@@ -69,13 +70,5 @@ def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bo
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """A report and its translation that are at hand."""
-
-    report: Report
-    translation: Translation
-
-    def __call__(self) -> tuple[Report, Translation]:
-        """Return both."""
-        return self.report, self.translation
+def _whole(report: Report, translation: Translation) -> tuple[Report, Translation]:
+    return report, translation
