@@ -145,7 +145,8 @@ class Tree:
         """Remove what was there and has not been put, and folders that have become empty."""
         for name in self._left:
             os.unlink(f"{self._root}/{name}")  # noqa: PTH108
-        _prune(self._root)
+        if self._left:
+            _prune(self._root)
 
 
 def _make(folder: str) -> None:
