@@ -182,7 +182,7 @@ def remove(root: Path, name: str) -> None:
 def change(stage: Path, new: Iterable[tuple[str, bytes]], gone: Sequence[tuple[Path, str]] = ()) -> None:
     """Let every path of `new` hold its bytes and no file of `gone` (root and name) be there, or change nothing.
 
-    All is written below `stage`, on the same disk, before the first old file goes. A disk that refuses after
+    All is written below `stage` before the first old file goes. A disk that refuses after
     that gets its old files back. A kill leaves each file old or new, and what is below `stage`. Paths are
     strings: a new report changes 1,600 files.
     """
@@ -216,7 +216,7 @@ def _put(staged: str | None, path: str, kept: str | None) -> None:
     """Rename `staged` to `path`, or `path` away; a file that was there stays reachable as `kept`."""
     if staged is None:
         if kept is not None:
-            os.replace(path, kept)  # noqa: PTH105
+            _rename(path, kept)
         return
     if kept is None:
         os.makedirs(path.rpartition("/")[0], exist_ok=True)  # noqa: PTH103
@@ -225,24 +225,45 @@ def _put(staged: str | None, path: str, kept: str | None) -> None:
             os.link(path, kept)
         except OSError:  # a disk without such links
             shutil.copyfile(path, kept)
-    os.replace(staged, path)  # noqa: PTH105
+    _rename(staged, path)
 
 
 def _put_back(kept: str | None, path: str) -> None:
     if kept is None:
         Path(path).unlink(missing_ok=True)
     elif os.path.exists(kept):  # noqa: PTH110
-        os.replace(kept, path)  # noqa: PTH105
+        _rename(kept, path)
+
+
+def _rename(path: str, to: str) -> None:
+    """Rename a file, also to another disk."""
+    try:
+        os.replace(path, to)  # noqa: PTH105
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        replace(Path(to), Path(path).read_bytes())
+        os.unlink(path)  # noqa: PTH108
 
 
 def exchange(new: Path, old: Path) -> None:
     """Put the tree `new` in the place of `old` in one rename; what was there before is removed.
 
     Linux exchanges the two names atomically (renameat2). Elsewhere the old tree steps aside first: for an
-    instant the name is free, and a kill in that instant leaves the old tree beside it, whole.
+    instant the name is free, and a kill in that instant leaves the old tree beside it, whole. Where `old` is on
+    another disk, or a disk of its own, no rename reaches it: its files are replaced one by one.
     """
+    old.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        _exchange(new, old)
+    except OSError as error:
+        if error.errno not in (errno.EXDEV, errno.EBUSY):
+            raise
+        _carry(new, old)
+
+
+def _exchange(new: Path, old: Path) -> None:
     if not old.exists():
-        old.parent.mkdir(parents=True, exist_ok=True)
         new.replace(old)
         return
     if not _exchanged(new, old):
@@ -255,6 +276,17 @@ def exchange(new: Path, old: Path) -> None:
             aside.replace(old)
             raise
         new = aside
+    shutil.rmtree(new)
+
+
+def _carry(new: Path, old: Path) -> None:
+    """Bring a tree to another disk, each file in one rename there; then remove what is not of it."""
+    gone = set(names(old))
+    for name in names(new):
+        replace(old / name, (new / name).read_bytes())
+        gone.discard(name)
+    for name in gone:
+        remove(old, name)
     shutil.rmtree(new)
 
 

@@ -5,6 +5,7 @@ What may live here: the types of the settings, and reading them from the parsed 
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field, ValidationError
@@ -16,6 +17,10 @@ from builder.source.tree import Node
 from builder.terms.termrows import place_in, plain
 
 Engine = Literal["google", "mymemory", "libretranslate", "deepl", "ctranslate2"]
+
+
+_BASE_URL = r"^https?://[\w.-]+(:[0-9]{1,5})?/([^\s<>\"?#]*/)?$"
+"""A site's address: what comes behind it is a path, so it holds no query, and ends with a slash."""
 
 
 class Words(Part):
@@ -71,7 +76,7 @@ class Settings(Part):
     short_title: Words
     tagline: Words
     description: Words
-    base_url: str = Field(pattern=r"^https?://[^\s<>\"]+/$", max_length=300)
+    base_url: str = Field(pattern=_BASE_URL, max_length=300)
     repository: Repository
     contact: Contact
     agency_en: Line = "Department of Foreign Affairs"
@@ -87,6 +92,11 @@ class Settings(Part):
     def source_url(self, path: str) -> str:
         """Return the address where a file is shown."""
         return f"{self.repository.url}/blob/{self.repository.branch}/{path}"
+
+
+def is_base_url(text: str) -> bool:
+    """Return whether a site may have the address `text`."""
+    return re.match(_BASE_URL, text) is not None
 
 
 _CODES = {"missing": "E130/missing", "extra_forbidden": "E130/unknown"}

@@ -15,6 +15,7 @@ from builder.language import Both, Lang
 from builder.publish import parallel
 from builder.publish.building import Refused, Request, build
 from builder.publish.watch import Stage, Watch
+from builder.settings import is_base_url
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--work-dir", type=Path, default=Path("build"), help="nơi đặt tệp trung gian / work files"
     )
-    parser.add_argument("--base-url", help="địa chỉ của trang / the site's address")
+    parser.add_argument("--base-url", type=_address, help="địa chỉ của trang / the site's address")
     parser.add_argument("--full", action="store_true", help="dựng lại tất cả / build everything anew")
     parser.add_argument("--engine", choices=ENGINES, default="mkdocs")
     parser.add_argument(
@@ -39,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--jobs",
-        type=int,
+        type=_count,
         default=0,
         help="số tiến trình, mặc định: số lõi / processes, by default one a core",
     )
@@ -48,12 +49,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _address(text: str) -> str:
+    """Read an address; ArgumentTypeError where a site cannot have it."""
+    if not is_base_url(text.rstrip("/") + "/"):
+        raise argparse.ArgumentTypeError(
+            f"“{text}”: viết như https://ngoaivu.example.gov.vn/ / write it like https://example.org/digest/"
+        )
+    return text
+
+
+def _count(text: str) -> int:
+    """Read a number of processes, 0 for one a core; ValueError or ArgumentTypeError for what is none."""
+    if (number := int(text)) < 0:
+        raise argparse.ArgumentTypeError(f"“{text}”: từ 0 trở lên / 0 or more")
+    return number
+
+
 def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where anything stands in the way, and the old site stays."""
     gc.disable()  # one build and out: looking for cycles among 5,000 reports cost a sixth of its time
     request = Request(
         content=args.content,
-        site=args.site_dir,
+        site=args.site_dir.resolve() if args.site_dir.is_symlink() else args.site_dir,  # the link stays
         work=args.work_dir,
         today=project.today(),
         engine=args.engine,

@@ -29,8 +29,15 @@ POLL = 0.15
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("--content", type=Path, default=Path("content"))
-    parser.add_argument("--port", type=int, default=8000, help="cổng / port (8000)")
+    parser.add_argument("--port", type=_port, default=8000, help="cổng / port (8000)")
     parser.add_argument("--work-dir", type=Path, default=Path("build/preview"))
+
+
+def _port(text: str) -> int:
+    """Read a port, 0 for any that is free; ValueError or ArgumentTypeError for what is none."""
+    if (number := int(text)) not in range(1 << 16):
+        raise argparse.ArgumentTypeError(f"“{text}”: từ 0 đến 65535 / from 0 to 65535")
+    return number
 
 
 def run(args: argparse.Namespace) -> int:

@@ -26,7 +26,7 @@ from builder.diagnostics import Finding
 from builder.engine import hooks, run
 from builder.engine.accelerate import ShellMap
 from builder.language import LANGS
-from builder.publish import memory, parallel, shelf
+from builder.publish import memory, parallel, shelf, site_folder
 from builder.publish.due import OTHER, UNKNOWN, Due, Planning, file_of
 from builder.publish.glimpse import Scene
 from builder.publish.indexing import Searching
@@ -93,6 +93,8 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
     Raises Refused or EngineError with the old site untouched, OSError for a broken disk.
     """
     watch = watch or Watch()
+    if objection := site_folder.objection(request.site, request.content, request.work):
+        raise Refused(objection)
     with _alone(request.work, watch), shelf.opened(request.work / "shelf") as put_away:
         with watch.stage("read"):
             known = read(
