@@ -68,6 +68,10 @@ class Examined:
         return any(finding.is_error for finding in self.findings)
 
 
+WRITTEN = ("home", "about", "method", "contribute")
+"""Pages that people write and every page leads to; other texts open a page that is there without them."""
+
+
 def read_terms(content: Path, *, prose_too: bool = True) -> tuple[Terms, list[Finding]]:
     """Read vocabularies, settings and prose; every fault of these files is found, none stops the others.
 
@@ -105,12 +109,18 @@ def read_published(content: Path) -> Published:
 
 
 def prose_faults(content: Path, terms: Terms) -> list[Finding]:
-    """Return what the pages that people write hold and may not hold."""
-    return [
-        one.at_path(shown(content / PAGES / f"{name}.{lang}.md"))
-        for (name, lang), text in terms.prose.items()
-        for one in page(text)
+    """Return what the pages that people write hold and may not hold, and which of them are missing."""
+    held = [(name, lang, one) for (name, lang), text in terms.prose.items() for one in page(text)]
+    return [one.at_path(shown(_prose_path(content, name, lang))) for name, lang, one in held] + [
+        Finding("E131", values={"found": f"{name}.{lang}.md"}, path=shown(_prose_path(content, name, lang)))
+        for name in WRITTEN
+        for lang in LANGS
+        if terms.settings and (name, lang) not in terms.prose
     ]
+
+
+def _prose_path(content: Path, name: str, lang: Lang) -> Path:
+    return content / PAGES / f"{name}.{lang}.md"
 
 
 def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:

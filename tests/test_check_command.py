@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from entries import FIXTURES, ROOT
 
+from builder import project
 from builder.cli import main
+from builder.site.pages import prose
 
 GOOD = (FIXTURES / "input" / "good-minimal.yml").read_text(encoding="utf-8")
 NAME = "2018-07-05-lang-son-so-ket.yml"
@@ -36,6 +38,21 @@ def test_the_projects_own_content_has_no_errors(capsys: pytest.CaptureFixture[st
     code, found = check(capsys=capsys)
     assert code == 0
     assert not [one for one in found if one[2].startswith("E")]
+
+
+def test_pages_that_every_page_leads_to_must_be_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    monkeypatch.chdir(tmp_path)
+    assert set(project.WRITTEN) == {"home", *prose.NAMES}
+    for name in ("home.vi.md", "about.vi.md"):
+        (tmp_path / "content" / "pages" / name).unlink()
+    code, found = check(capsys=capsys)
+    assert (code, [one for one in found if one[2].startswith("E")]) == (
+        1,
+        [("about.vi.md", 1, "E131"), ("home.vi.md", 1, "E131")],
+    )
 
 
 def test_files_and_folders_anywhere_are_the_whole_corpus(

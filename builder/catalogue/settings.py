@@ -1,4 +1,4 @@
-"""E130: faults in content/site.yml, which a maintainer edits.
+"""E130, E131: faults in content/site.yml and content/pages/, which a maintainer edits.
 
 What may live here: the words of these codes.
 """
@@ -34,5 +34,14 @@ KINDS: tuple[Code, ...] = (
         "The value “{found}” of the setting `{key}` cannot be used.",
         "See the comment above the line in content/site.yml. An address begins with https:// and ends with a slash.",
         "base_url: nhip-cau\n",
+    ),
+    kind(
+        "E131",
+        "missing-page",
+        "Thiếu tệp “{found}”; trang nào cũng dẫn tới trang viết từ tệp này.",
+        "Viết tệp này, bắt đầu bằng một dòng “# Tiêu đề”; có thể lấy lại bản mẫu trong lịch sử Git.",
+        "The file “{found}” is missing; every page leads to the page that is written from it.",
+        "Write it, beginning with a line “# Title”; the history in Git holds the original.",
+        "",
     ),
 )
