@@ -166,7 +166,7 @@ class _Work:
         self.index = self.planning.index
         shells = known.memory.shells if known.memory else {}
         self.press = Press(site, request.engine, CONFIG, request.work, shells)
-        self.searching = Searching(site, known.terms, request.work, known.version)
+        self.searching = Searching(site, known.terms, request.work, known.version, known.documents)
 
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""

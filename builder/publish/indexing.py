@@ -10,7 +10,8 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -18,6 +19,7 @@ from tempfile import TemporaryFile
 from builder import files
 from builder.project import Terms
 from builder.publish.memory import sealed, unsealed
+from builder.publish.shelf import Slip, unpacked_document
 from builder.search import index, memory, reading, synonyms, update
 from builder.search.document import Document, Labels
 from builder.site.pages.report import Source, facts_heading
@@ -49,9 +51,10 @@ class Change:
 
 
 class Searching:
-    """The index of one site and the notes about it, for one build."""
+    """The index of one site and the notes about it, for one build. `fresh` are the documents of reports read now."""
 
-    def __init__(self, site: Site, terms: Terms, work: Path, version: str) -> None:
+    def __init__(self, site: Site, terms: Terms, work: Path, version: str, fresh: Mapping[str, Slip]) -> None:
+        self._read_now = fresh
         self.site, self.work, self.version = site, work / "search", version
         self._fresh = work / "search.new"
         self.labels: Labels = reading.labels(site.vocabulary, site.provinces)
@@ -161,7 +164,7 @@ class Searching:
     def _documents(
         self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered, last: Numbered
     ) -> Iterator[Document]:
-        """Yield the documents of records by number. One that is remembered and still right takes its number of today.
+        """Yield the documents of records by number: those of reports read now, those remembered and still right, the rest.
 
         Numbers keep their order from build to build, so a file of remembered documents is read once.
         """
@@ -170,23 +173,19 @@ class Searching:
             number, digest = numbers[record.id]
             then, same = last.get(record.id, (0, ""))
             known = None
-            if digest == same:
+            if record.id in self._read_now:
+                known = unpacked_document(self._read_now[record.id].fetched())
+            elif digest == same:
                 path = memory.documents_path(then)
                 if path != opened:
                     opened, inside = path, memory.read_documents(self._note(path))
                 known = inside.get(then)
-            if known and known.id == record.id:
-                yield replace(known, number=number)
-            else:
-                yield self._document(record, numbers, sources)
+            if known is None or known.id != record.id:
+                known = self._document(record, sources[record.id])
+            yield known.placed(number, partial(facts_heading, self.site, record, "en"))
 
-    def _document(self, record: Record, numbers: Numbered, sources: Mapping[str, Source]) -> Document:
-        report, translation = sources[record.id].load()
-        heading = facts_heading(self.site, record, "en")
-        number = numbers[record.id][0]
-        return reading.document(
-            report, translation, number, record.url, heading, self.site.vocabulary, self.site.provinces
-        )
+    def _document(self, record: Record, source: Source) -> Document:
+        return reading.document(*source.load(), record.url, self.site.vocabulary, self.site.provinces)
 
 
 def numbered(records: Sequence[Record], sources: Mapping[str, Source]) -> Numbered:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from builder import dates, figures
 from builder.language import LANGS, Both, Lang
-from builder.search.document import Document, Labels, Page
+from builder.search.document import NOWHERE, Document, Labels, Page
 
 if TYPE_CHECKING:
     from builder.corpus import KnownFigure, Report
@@ -44,16 +44,13 @@ def labels(vocabulary: Vocabulary, provinces: Provinces) -> Labels:
 def document(
     report: Report,
     translation: Translation,
-    number: int,
     url: Both,
-    heading: str,
     vocabulary: Vocabulary,
     provinces: Provinces,
 ) -> Document:
-    """Return a report as the search indexes it.
+    """Return a report as the search indexes it, still without a number and without a title where a language has none.
 
-    `number` is permanent (see `Document`), `url` the address of its pages below the site's root, `heading`
-    the English heading made of facts where the title has no English.
+    `url` is the address of its pages below the site's root.
     """
     partners = vocabulary.with_countries((*report.entry.partners, *report.entry.partners_planned))
     facets = {
@@ -65,11 +62,8 @@ def document(
         "partner": partners,
         "text": ("vi",) if translation.state == "missing" else LANGS,
     }
-    pages = {
-        lang: _page(report, translation, lang, url, heading, partners, vocabulary, provinces)
-        for lang in LANGS
-    }
-    return Document(number, report.id, report.entry.date.isoformat(), pages["vi"], pages["en"], facets)
+    pages = {lang: _page(report, translation, lang, url, partners, vocabulary, provinces) for lang in LANGS}
+    return Document(NOWHERE, report.id, report.entry.date.isoformat(), pages["vi"], pages["en"], facets)
 
 
 def _page(
@@ -77,7 +71,6 @@ def _page(
     translation: Translation,
     lang: Lang,
     url: Both,
-    heading: str,
     partners: Iterable[str],
     vocabulary: Vocabulary,
     provinces: Provinces,
@@ -86,7 +79,6 @@ def _page(
     unit, today = provinces.unit(entry.province), report.province_today
     body = (*translation.all("body"), *translation.all("limitations"), *translation.all("tasks"))
     withdrawn = entry.withdrawn is not None  # its text is shown nowhere any more, so nobody finds it by that
-    title = _text(translation.text("title"), lang)
     offices = [
         vocabulary.positions[one.position].title(lang)
         for one in entry.people
@@ -96,7 +88,7 @@ def _page(
     own = (one.title_vi if lang == "vi" else one.title_en for one in entry.people)
     return Page(
         url=url.of(lang),
-        title=title or heading,
+        title=_text(translation.text("title"), lang),
         summary="" if withdrawn else _text(translation.text("summary"), lang),
         body="" if withdrawn else "\n".join(filter(None, (_text(segment, lang) for segment in body))),
         figures=tuple(_figure(known, lang, vocabulary) for known in report.figures),
