@@ -11,7 +11,6 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -19,7 +18,7 @@ from tempfile import TemporaryFile
 from builder import files
 from builder.project import Terms
 from builder.publish.memory import sealed, unsealed
-from builder.publish.shelf import Slip, unpacked_document
+from builder.publish.shelf import Slip
 from builder.search import index, memory, reading, synonyms, update
 from builder.search.document import Document, Labels
 from builder.site.pages.report import Source, facts_heading
@@ -100,7 +99,8 @@ class Searching:
         by_id = {record.id: record for record in records}
         there = [by_id[one] for one in others.values() if one]
         changed: dict[int, Document | None] = dict.fromkeys(others)
-        changed |= {one.number: one for one in self._documents(there, sources, numbers, last)}
+        packed = self._documents(there, sources, numbers, last)
+        changed |= {number: memory.unpack(number, data) for number, data in packed}
         built = update.update(
             lambda path: _bytes(f"{root}/{FOLDER}{path}"),
             self._note,
@@ -163,29 +163,31 @@ class Searching:
 
     def _documents(
         self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered, last: Numbered
-    ) -> Iterator[Document]:
-        """Yield the documents of records by number: those of reports read now, those remembered and still right, the rest.
+    ) -> Iterator[index.Packed]:
+        """Yield the documents of records by number, packed: those of reports read now, those remembered and still right, the rest.
 
         Numbers keep their order from build to build, so a file of remembered documents is read once.
         """
-        opened, inside = "", dict[int, Document]()
+        opened, inside = "", dict[int, bytes]()
         for record in sorted(records, key=lambda one: numbers[one.id]):
             number, digest = numbers[record.id]
             then, same = last.get(record.id, (0, ""))
             known = None
             if record.id in self._read_now:
-                known = unpacked_document(self._read_now[record.id].fetched())
+                known = self._read_now[record.id].fetched()
             elif digest == same:
                 path = memory.documents_path(then)
                 if path != opened:
                     opened, inside = path, memory.read_documents(self._note(path))
                 known = inside.get(then)
-            if known is None or known.id != record.id:
-                known = self._document(record, sources[record.id])
-            yield known.placed(number, partial(facts_heading, self.site, record, "en"))
+                if known and memory.unpack(then, known).id != record.id:
+                    known = None
+            yield number, known or self._document(record, sources[record.id])
 
-    def _document(self, record: Record, source: Source) -> Document:
-        return reading.document(*source.load(), record.url, self.site.vocabulary, self.site.provinces)
+    def _document(self, record: Record, source: Source) -> bytes:
+        heading = facts_heading(self.site, record, "en")
+        vocabulary, provinces = self.site.vocabulary, self.site.provinces
+        return memory.pack(reading.document(*source.load(), record.url, heading, vocabulary, provinces))
 
 
 def numbered(records: Sequence[Record], sources: Mapping[str, Source]) -> Numbered:

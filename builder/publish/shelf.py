@@ -1,6 +1,6 @@
 """A report put away: its texts as bytes on the disk while no page of it is made, since thousands of entries wait for their turn.
 
-What may live here: packing an entry, its English and what the search knows of it, and taking them out again. An edge. An entry of Python's
+What may live here: packing an entry and its English, and taking both out again. An edge. An entry of Python's
 objects takes four times the room of its bytes, and its texts in both languages stand in it and in its translation.
 """
 
@@ -22,8 +22,6 @@ from builder import corpus
 from builder.corpus import Decoded, Report
 from builder.model import Entry
 from builder.publish.details import Kept
-from builder.search import memory
-from builder.search.document import Document
 from builder.terms.places import Provinces
 from builder.translation import segments, states
 from builder.translation.segments import Segment, Translation
@@ -97,16 +95,6 @@ def unpacked_entry(data: bytes) -> Entry:
 
 TAKEN = 100
 """Reports that stay off the shelf: those of the pages that a process takes at a time."""
-
-
-def packed_document(document: Document) -> bytes:
-    """Write down what the search knows of a report."""
-    return marshal.dumps(memory.pack(document))
-
-
-def unpacked_document(data: bytes) -> Document:
-    """Take out what `packed_document` has written."""
-    return memory.unpack(marshal.loads(data))  # noqa: S302, as above
 
 
 _english = attrgetter("en", "state", "by", "was", "person", "reviewer")

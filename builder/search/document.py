@@ -6,8 +6,8 @@ an entry, a file or a page's markup.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from builder.language import Both, Lang
 
@@ -64,11 +64,6 @@ class Document:
     def page(self, lang: Lang) -> Page:
         """Return the page in `lang`."""
         return self.vi if lang == "vi" else self.en
-
-    def placed(self, number: int, heading: Callable[[], str]) -> Document:
-        """Return it under its number; `heading` gives the title of a page that has none."""
-        vi, en = (page if page.title else replace(page, title=heading()) for page in (self.vi, self.en))
-        return replace(self, number=number, vi=vi, en=en)
 
 
 Labels = Mapping[str, Mapping[str, Both]]

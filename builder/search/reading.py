@@ -45,12 +45,14 @@ def document(
     report: Report,
     translation: Translation,
     url: Both,
+    heading: str,
     vocabulary: Vocabulary,
     provinces: Provinces,
 ) -> Document:
-    """Return a report as the search indexes it, still without a number and without a title where a language has none.
+    """Return a report as the search indexes it, still without a number.
 
-    `url` is the address of its pages below the site's root.
+    `url` is the address of its pages below the site's root, `heading` the English heading made of facts where
+    the title has no English.
     """
     partners = vocabulary.with_countries((*report.entry.partners, *report.entry.partners_planned))
     facets = {
@@ -63,7 +65,9 @@ def document(
         "text": ("vi",) if translation.state == "missing" else LANGS,
     }
     names = tuple(name for one in partners for name in vocabulary.partners[one].names)
-    pages = {lang: _page(report, translation, lang, url, names, vocabulary, provinces) for lang in LANGS}
+    pages = {
+        lang: _page(report, translation, lang, url, heading, names, vocabulary, provinces) for lang in LANGS
+    }
     return Document(NOWHERE, report.id, report.entry.date.isoformat(), pages["vi"], pages["en"], facets)
 
 
@@ -72,6 +76,7 @@ def _page(
     translation: Translation,
     lang: Lang,
     url: Both,
+    heading: str,
     partners: tuple[str, ...],
     vocabulary: Vocabulary,
     provinces: Provinces,
@@ -91,7 +96,7 @@ def _page(
     own = (one.title_vi if lang == "vi" else one.title_en for one in entry.people)
     return Page(
         url=url.of(lang),
-        title=plain(title),
+        title=plain(title) or heading,
         summary="" if withdrawn else plain(summary),
         body="" if withdrawn else plain(*filter(None, body)),
         figures=tuple(_figure(known, lang, vocabulary) for known in report.figures),
