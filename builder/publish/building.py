@@ -13,6 +13,7 @@ import json
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -200,15 +201,14 @@ class _Work:
             docs.close()
             if not request.fast:
                 run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
-            removed = self._gate(fresh)
+            names = list(files.names(fresh))
+            removed = self._gate(_pages(names))
             self.searching.distrust()
             files.exchange(fresh, request.site)
         prints = self.planning.all.prints
         outputs = {address: self._made_now(address, prints, found) for address in prints}
         own = set(map(file_of, prints))
-        outputs |= {
-            OTHER + name: self._beside_now(name) for name in files.names(request.site) if name not in own
-        }
+        outputs |= {OTHER + name: self._beside_now(name) for name in names if name not in own}
         self._remember(outputs, press.shells, None)
         return removed
 
@@ -265,13 +265,12 @@ class _Work:
     def _made(self, planned: Iterable[Planned[bytes]]) -> Iterator[tuple[str, bytes]]:
         return ((one.address, one.made(self.site)) for one in planned)
 
-    def _gate(self, fresh: Path) -> int:
+    def _gate(self, now: AbstractSet[str]) -> int:
         """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
-        now = _pages(fresh)
         missing = [address for address in self.planning.all.pages if file_of(address) not in now]
         if missing:
             raise Refused(f"{self.request.engine}: {len(missing)} × {min(missing)}")
-        before = _pages(self.request.site)
+        before = _pages(files.names(self.request.site))
         self._allow(len(before), sorted(before - now))
         return len(before - now)
 
@@ -374,8 +373,8 @@ def _source(address: str) -> str:
     return address if address and not address.endswith("/") else f"{address}index.md"
 
 
-def _pages(root: Path) -> set[str]:
-    return {name for name in files.names(root) if name.endswith(".html")}
+def _pages(names: Iterable[str]) -> set[str]:
+    return {name for name in names if name.endswith(".html")}
 
 
 def _engine_settings(settings: Settings) -> str:
