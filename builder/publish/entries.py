@@ -23,10 +23,9 @@ from builder.model import Entry
 from builder.project import Terms
 from builder.publish import parallel
 from builder.publish.details import Kept, packed
+from builder.publish.indexing import packed_document
 from builder.publish.shelf import Shelf, Slip, packed_english, packed_entry, unpacked_entry
 from builder.publish.written import plain, plain_record, whole, whole_record
-from builder.search import memory, reading
-from builder.site.pages.report import facts_heading
 from builder.site.record import Record, details, record
 from builder.translation.segments import Translation
 
@@ -137,13 +136,9 @@ class Desk:
         report = report_of(case, self.terms)
         own = case.decoded.id in self.stored.paths or translation.day
         english = tuple(self.shelf.put(packed_english(translation))) if own else None
-        shown, terms = record(report, translation), self.terms
-        heading = facts_heading(terms, shown, "en")
-        document = reading.document(
-            report, translation, shown.url, heading, terms.vocabulary, terms.provinces
-        )
-        found = tuple(self.shelf.put(memory.pack(document)))
-        return digest, plain_record(shown), packed(details(report)), english, found
+        shown = record(report, translation)
+        document = tuple(self.shelf.put(packed_document(self.terms, shown, report, translation)))
+        return digest, plain_record(shown), packed(details(report)), english, document
 
     # and here
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from builder import files
+from builder.corpus import Report
 from builder.project import Terms
 from builder.publish.memory import sealed, unsealed
 from builder.publish.shelf import Slip
@@ -23,7 +24,8 @@ from builder.search import index, memory, reading, synonyms, update
 from builder.search.document import Document, Labels
 from builder.site.pages.report import Source, facts_heading
 from builder.site.record import Record
-from builder.site.site import Site
+from builder.site.site import Named, Site
+from builder.translation.segments import Translation
 
 FOLDER = "search/"
 _NOTES = "numbers.json"
@@ -50,10 +52,15 @@ class Change:
 
 
 class Searching:
-    """The index of one site and the notes about it, for one build. `fresh` are the documents of reports read now."""
+    """The index of one site and the notes about it, for one build.
 
-    def __init__(self, site: Site, terms: Terms, work: Path, version: str, fresh: Mapping[str, Slip]) -> None:
-        self._read_now = fresh
+    `read_now` are the documents of the reports that this build has read, by id.
+    """
+
+    def __init__(
+        self, site: Site, terms: Terms, work: Path, version: str, read_now: Mapping[str, Slip]
+    ) -> None:
+        self._read_now = read_now
         self.site, self.work, self.version = site, work / "search", version
         self._fresh = work / "search.new"
         self.labels: Labels = reading.labels(site.vocabulary, site.provinces)
@@ -164,7 +171,7 @@ class Searching:
     def _documents(
         self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered, last: Numbered
     ) -> Iterator[index.Packed]:
-        """Yield the documents of records by number, packed: those of reports read now, those remembered and still right, the rest.
+        """Yield the documents of records by number. One that is remembered and still right takes its number of today.
 
         Numbers keep their order from build to build, so a file of remembered documents is read once.
         """
@@ -182,12 +189,15 @@ class Searching:
                 known = inside.get(then)
                 if known and memory.unpack(then, known).id != record.id:
                     known = None
-            yield number, known or self._document(record, sources[record.id])
+            yield number, known or packed_document(self.site, record, *sources[record.id].load())
 
-    def _document(self, record: Record, source: Source) -> bytes:
-        heading = facts_heading(self.site, record, "en")
-        vocabulary, provinces = self.site.vocabulary, self.site.provinces
-        return memory.pack(reading.document(*source.load(), record.url, heading, vocabulary, provinces))
+
+def packed_document(named: Named, record: Record, report: Report, translation: Translation) -> bytes:
+    """Return what the search knows of a report, as it is remembered."""
+    heading = facts_heading(named, record, "en")
+    return memory.pack(
+        reading.document(report, translation, record.url, heading, named.vocabulary, named.provinces)
+    )
 
 
 def numbered(records: Sequence[Record], sources: Mapping[str, Source]) -> Numbered:

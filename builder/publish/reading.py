@@ -46,7 +46,8 @@ class Known:
     """All entries as the site needs them. `memory` is what the last build knew, None for a cold build.
 
     `prose` are those of the findings that are in the pages that people write. `documents` are what the search knows
-    of the reports read now, by id. `changed` are ids read now; `version` is what the next build must share to believe this one's memory.
+    of the reports read now, by id. `changed` are ids read now; `version` is what the next build must share to believe
+    this one's memory.
     """
 
     terms: Terms

@@ -96,7 +96,6 @@ def unpacked_entry(data: bytes) -> Entry:
 TAKEN = 100
 """Reports that stay off the shelf: those of the pages that a process takes at a time."""
 
-
 _english = attrgetter("en", "state", "by", "was", "person", "reviewer")
 
 
