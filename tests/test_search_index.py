@@ -15,7 +15,7 @@ import pytest
 from searching import ROOT, needs_node, node, write
 
 from bench import corpus, search_corpus
-from builder.search import index, update
+from builder.search import index, memory, update
 from builder.search.document import Document
 
 LABELS = corpus.labels()
@@ -126,10 +126,10 @@ def test_documents_are_remembered_as_they_pass(documents: list[Document]) -> Non
     kept: dict[str, bytes] = {}
     before: list[int] = []
 
-    def passing() -> Iterator[Document]:
+    def passing() -> Iterator[index.Packed]:
         for one in sorted(documents, key=lambda one: one.number):
             before.append(len(kept))
-            yield one
+            yield one.number, memory.pack(one)
 
     files: dict[str, bytes] = {}
     state = index.build_in_order(passing(), LABELS, (), files.__setitem__, kept.__setitem__, io.BytesIO())

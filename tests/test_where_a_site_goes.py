@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -108,4 +107,4 @@ def test_a_file_goes_to_another_disk_and_back(tmp_path: Path, elsewhere: Path) -
     with pytest.raises(OSError, match="folder"):
         files.change(tmp_path / "stage", [(str(one), b"new"), (str(folder), b"new")])
     assert one.read_bytes() == b"old"
-    assert sorted(os.listdir(elsewhere)) == ["folder", "one"]
+    assert sorted(path.name for path in elsewhere.iterdir()) == ["folder", "one"]

@@ -13,6 +13,7 @@ import json
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
@@ -168,7 +169,7 @@ class _Work:
         self.index = self.planning.index
         shells = known.memory.shells if known.memory else {}
         self.press = Press(site, request.engine, CONFIG, request.work, shells)
-        self.searching = Searching(site, known.terms, request.work, known.version)
+        self.searching = Searching(site, known.terms, request.work, known.version, known.documents)
 
     def done(self) -> tuple[int, int, int]:
         """Make what is stale, put it in place, remember it; return pages, pages made, pages removed."""
@@ -202,14 +203,14 @@ class _Work:
             docs.close()
             if not request.fast:
                 run.build(request.engine, CONFIG, self.docs.resolve(), fresh.resolve())
-            there = list(files.names(fresh))
-            removed = self._gate(set(filter(_is_page, there)))
+            names = list(files.names(fresh))
+            removed = self._gate(_pages(names))
             self.searching.distrust()
             files.exchange(fresh, request.site)
         prints = self.planning.all.prints
         outputs = {address: self._made_now(address, prints, found) for address in prints}
         own = set(map(file_of, prints))
-        outputs |= {OTHER + name: self._beside_now(name) for name in there if name not in own}
+        outputs |= {OTHER + name: self._beside_now(name) for name in names if name not in own}
         self._remember(outputs, press.shells, None)
         return removed
 
@@ -266,12 +267,12 @@ class _Work:
     def _made(self, planned: Iterable[Planned[bytes]]) -> Iterator[tuple[str, bytes]]:
         return ((one.address, one.made(self.site)) for one in planned)
 
-    def _gate(self, now: set[str]) -> int:
-        """Refuse a tree whose pages `now` miss a planned one, or a site that would lose many of its pages at once."""
+    def _gate(self, now: AbstractSet[str]) -> int:
+        """Refuse a tree that misses a planned page, or a site that would lose many of its pages at once."""
         missing = [address for address in self.planning.all.pages if file_of(address) not in now]
         if missing:
             raise Refused(f"{self.request.engine}: {len(missing)} × {min(missing)}")
-        before = set(filter(_is_page, files.names(self.request.site)))
+        before = _pages(files.names(self.request.site))
         self._allow(len(before), sorted(before - now))
         return len(before - now)
 
@@ -374,8 +375,8 @@ def _source(address: str) -> str:
     return address if address and not address.endswith("/") else f"{address}index.md"
 
 
-def _is_page(name: str) -> bool:
-    return name.endswith(".html")
+def _pages(names: Iterable[str]) -> set[str]:
+    return {name for name in names if name.endswith(".html")}
 
 
 def _engine_settings(settings: Settings) -> str:

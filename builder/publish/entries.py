@@ -23,6 +23,7 @@ from builder.model import Entry
 from builder.project import Terms
 from builder.publish import parallel
 from builder.publish.details import Kept, packed
+from builder.publish.indexing import packed_document
 from builder.publish.shelf import Shelf, Slip, packed_english, packed_entry, unpacked_entry
 from builder.publish.written import plain, plain_record, whole, whole_record
 from builder.site.record import Record, details, record
@@ -40,13 +41,15 @@ Part = TypeVar("Part")
 class Shown:
     """What the site shows of an entry: `digest` is that of its bytes and its English, `record` None for a draft.
 
-    `english` is None where all English stands in the entry itself.
+    `english` is None where all English stands in the entry itself. `document` is what the search knows of it, made
+    while the entry is at hand: taking it out once more would cost as much again.
     """
 
     digest: str
     record: Record | None
     details: Kept
     english: Slip | None
+    document: Slip | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +132,13 @@ class Desk:
     def _shown(self, case: Case, translation: Translation) -> tuple[Any, ...]:
         digest = digest_of(case, self.stored)
         if case.entry.draft:
-            return digest, None, b"", None
+            return digest, None, b"", None, None
         report = report_of(case, self.terms)
         own = case.decoded.id in self.stored.paths or translation.day
         english = tuple(self.shelf.put(packed_english(translation))) if own else None
-        return digest, plain_record(record(report, translation)), packed(details(report)), english
+        shown = record(report, translation)
+        document = tuple(self.shelf.put(packed_document(self.terms, shown, report, translation)))
+        return digest, plain_record(shown), packed(details(report)), english, document
 
     # and here
 
@@ -154,9 +159,10 @@ class Desk:
     def _known(self, shown: tuple[Any, ...] | None) -> Shown | None:
         if shown is None:
             return None
-        digest, row, kept, english = shown
+        digest, row, kept, english, document = shown
         of_it = Kept(kept, self.terms.vocabulary)
-        return Shown(digest, whole_record(row, of_it) if row else None, of_it, english and Slip(*english))
+        known = whole_record(row, of_it) if row else None
+        return Shown(digest, known, of_it, english and Slip(*english), document and Slip(*document))
 
     def _whole(self, one: Taken) -> Case:
         """Return the case with its whole entry, which is read again where it could not be put away."""

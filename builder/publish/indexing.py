@@ -10,19 +10,22 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryFile
 
 from builder import files
+from builder.corpus import Report
 from builder.project import Terms
 from builder.publish.memory import sealed, unsealed
+from builder.publish.shelf import Slip
 from builder.search import index, memory, reading, synonyms, update
 from builder.search.document import Document, Labels
 from builder.site.pages.report import Source, facts_heading
 from builder.site.record import Record
-from builder.site.site import Site
+from builder.site.site import Named, Site
+from builder.translation.segments import Translation
 
 FOLDER = "search/"
 _NOTES = "numbers.json"
@@ -49,9 +52,15 @@ class Change:
 
 
 class Searching:
-    """The index of one site and the notes about it, for one build."""
+    """The index of one site and the notes about it, for one build.
 
-    def __init__(self, site: Site, terms: Terms, work: Path, version: str) -> None:
+    `read_now` are the documents of the reports that this build has read, by id.
+    """
+
+    def __init__(
+        self, site: Site, terms: Terms, work: Path, version: str, read_now: Mapping[str, Slip]
+    ) -> None:
+        self._read_now = read_now
         self.site, self.work, self.version = site, work / "search", version
         self._fresh = work / "search.new"
         self.labels: Labels = reading.labels(site.vocabulary, site.provinces)
@@ -97,7 +106,8 @@ class Searching:
         by_id = {record.id: record for record in records}
         there = [by_id[one] for one in others.values() if one]
         changed: dict[int, Document | None] = dict.fromkeys(others)
-        changed |= {one.number: one for one in self._documents(there, sources, numbers, last)}
+        packed = self._documents(there, sources, numbers, last)
+        changed |= {number: memory.unpack(number, data) for number, data in packed}
         built = update.update(
             lambda path: _bytes(f"{root}/{FOLDER}{path}"),
             self._note,
@@ -160,33 +170,34 @@ class Searching:
 
     def _documents(
         self, records: Sequence[Record], sources: Mapping[str, Source], numbers: Numbered, last: Numbered
-    ) -> Iterator[Document]:
+    ) -> Iterator[index.Packed]:
         """Yield the documents of records by number. One that is remembered and still right takes its number of today.
 
         Numbers keep their order from build to build, so a file of remembered documents is read once.
         """
-        opened, inside = "", dict[int, Document]()
+        opened, inside = "", dict[int, bytes]()
         for record in sorted(records, key=lambda one: numbers[one.id]):
             number, digest = numbers[record.id]
             then, same = last.get(record.id, (0, ""))
             known = None
-            if digest == same:
+            if record.id in self._read_now:
+                known = self._read_now[record.id].fetched()
+            elif digest == same:
                 path = memory.documents_path(then)
                 if path != opened:
                     opened, inside = path, memory.read_documents(self._note(path))
                 known = inside.get(then)
-            if known and known.id == record.id:
-                yield replace(known, number=number)
-            else:
-                yield self._document(record, numbers, sources)
+                if known and memory.unpack(then, known).id != record.id:
+                    known = None
+            yield number, known or packed_document(self.site, record, *sources[record.id].load())
 
-    def _document(self, record: Record, numbers: Numbered, sources: Mapping[str, Source]) -> Document:
-        report, translation = sources[record.id].load()
-        heading = facts_heading(self.site, record, "en")
-        number = numbers[record.id][0]
-        return reading.document(
-            report, translation, number, record.url, heading, self.site.vocabulary, self.site.provinces
-        )
+
+def packed_document(named: Named, record: Record, report: Report, translation: Translation) -> bytes:
+    """Return what the search knows of a report, as it is remembered."""
+    heading = facts_heading(named, record, "en")
+    return memory.pack(
+        reading.document(report, translation, record.url, heading, named.vocabulary, named.provinces)
+    )
 
 
 def numbered(records: Sequence[Record], sources: Mapping[str, Source]) -> Numbered:

@@ -45,8 +45,9 @@ Genders = tuple[tuple[str, Gender], ...]
 class Known:
     """All entries as the site needs them. `memory` is what the last build knew, None for a cold build.
 
-    `prose` are those of the findings that are in the pages that people write. `changed` are ids read now;
-    `version` is what the next build must share to believe this one's memory.
+    `prose` are those of the findings that are in the pages that people write. `documents` are what the search knows
+    of the reports read now, by id. `changed` are ids read now; `version` is what the next build must share to believe
+    this one's memory.
     """
 
     terms: Terms
@@ -55,6 +56,7 @@ class Known:
     prose: tuple[Finding, ...]
     entries: Mapping[str, Seen]
     sources: Mapping[str, Source]
+    documents: Mapping[str, Slip]
     memory: Memory | None
     changed: tuple[str, ...]
     version: str
@@ -114,7 +116,7 @@ def read(
     desk = replace(desk, stored=english.with_judge(terms, glossary, stored, dict(stated)))
     shown, wrong = _shown(desk, taken, sound=_sound(findings))
     findings += wrong
-    entries, sources = dict(kept), dict[str, Source]()
+    entries, sources, documents = dict(kept), dict[str, Source](), dict[str, Slip]()
     for one in taken if _sound(findings) else ():
         if one.case is None or one.entry is None:
             raise ValueError(f"{one.file} is at fault, and nothing says so")
@@ -122,6 +124,8 @@ def read(
         entries[path] = _seen(one.case, shown[path], stamps[path], by_path[path])
         if (record := entries[path].record) is not None:
             sources[record.id] = _source(one.case, shown[path], one.entry, terms)
+            if document := shown[path].document:
+                documents[record.id] = document
     for name, seen in kept.items():
         if seen.record is not None:
             sources[seen.record.id] = Source(seen.digest, partial(_load, paths[name], terms, desk.stored))
@@ -132,6 +136,7 @@ def read(
         prose,
         entries,
         sources,
+        documents,
         old,
         tuple(case.decoded.id for case in now.values()) + tuple(set(before) - set(paths)),
         version,

@@ -41,6 +41,10 @@ class Page:
     state: str = ""
 
 
+NOWHERE = 0
+"""The number of a document that has none yet: what it is depends on all the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A report under its number.

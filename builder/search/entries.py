@@ -43,12 +43,13 @@ is known of their chunks, and so no word is touched one by one.
 class _Numbers(dict[str, bytes]):
     """Chunks of one language's texts (what stands between blanks) to the numbers of their words, found when first asked for."""
 
-    __slots__ = ("extras", "lang", "months", "owner", "special")
+    __slots__ = ("extras", "lang", "months", "owner", "prefix", "special")
 
     def __init__(self, owner: Words, lang: Lang) -> None:
         super().__init__()
         self.owner = owner
         self.lang = lang
+        self.prefix = ENGLISH if lang == "en" else ""
         self.extras: dict[str, bytes] = {}
         """What else a chunk's words answer to."""
         self.months: set[str] = set()
@@ -71,12 +72,11 @@ class _Numbers(dict[str, bytes]):
             return b""
         token = normalise.token(raw)
         self._mark(raw, self.alone(token.extras), token.form in normalise.MONTH_FORMS)
-        return self.alone([token.form])[:WIDTH]
+        return self.owner.number(self.prefix + token.form)
 
     def alone(self, forms: Iterable[str]) -> bytes:
         """Return forms as words that have no neighbours."""
-        prefix = ENGLISH if self.lang == "en" else ""
-        return b"".join([self.owner.number(prefix + form) + _NONE for form in forms])
+        return b"".join([self.owner.number(self.prefix + form) + _NONE for form in forms])
 
     def _mark(self, chunk: str, extras: bytes, month: bool) -> None:  # noqa: FBT001
         if extras:

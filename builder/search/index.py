@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 VERSION = 1
 Sizes = list[int]
 """In how many reports an entry stands, by field class."""
+Packed = tuple[int, bytes]
+"""A document as it is remembered, behind its number."""
 Put = Callable[[str, bytes], object]
 """Takes in a file by its path as soon as it is whole."""
 _SMALL = 256
@@ -64,17 +66,17 @@ def build(documents: Iterable[Document], labels: Labels, synonyms: Any = ()) -> 
 
     `labels` hold the words of the facets' ids, `synonyms` what `synonyms.groups` returns.
     """
-    ordered = sorted(documents, key=lambda one: one.number)
+    packed = sorted((one.number, memory.pack(one)) for one in documents)
     files: dict[str, bytes] = {}
     kept: dict[str, bytes] = {}
-    state = build_in_order(ordered, labels, synonyms, files.__setitem__, kept.__setitem__, BytesIO())
+    state = build_in_order(packed, labels, synonyms, files.__setitem__, kept.__setitem__, BytesIO())
     return Built(dict(sorted(files.items())), {**kept, **state})
 
 
 def build_in_order(
-    documents: Iterable[Document], labels: Labels, synonyms: Any, put: Put, keep: Put, spill: BinaryIO
+    packed: Iterable[Packed], labels: Labels, synonyms: Any, put: Put, keep: Put, spill: BinaryIO
 ) -> dict[str, bytes]:
-    """Build the index of documents that come by growing number, holding only a few of them at a time.
+    """Build the index of documents that come packed and by growing number, holding only a few of them at a time.
 
     The files of the index go to `put` and those that remember documents to `keep`, each as soon as it is whole;
     the rest of the state is returned. `spill` is an empty file to write to and to read from, of no worth
@@ -84,7 +86,7 @@ def build_in_order(
 
     words, reading = Words(), _Reading()
     gathered = gather.Gathered(words.names, spill)
-    for document in reading.all(documents, put, keep):
+    for document in reading.all(packed, put, keep):
         gathered.add(document.number, words.runs(document))
     days = reading.days
     sheets = _Sheets(words.names, gathered.keys, put)
@@ -116,11 +118,12 @@ class _Reading:
         self.days: dict[int, str] = {}
         self.filed: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
 
-    def all(self, documents: Iterable[Document], put: Put, keep: Put) -> Iterator[Document]:
+    def all(self, packed: Iterable[Packed], put: Put, keep: Put) -> Iterator[Document]:
         """Yield each document once it is read."""
-        for path, some in groupby(documents, lambda one: memory.documents_path(one.number)):
-            together = list(some)
-            keep(path, memory.write_documents(together))
+        for path, some in groupby(packed, lambda one: memory.documents_path(one[0])):
+            kept = dict(some)
+            keep(path, memory.write_documents(kept))
+            together = [memory.unpack(number, data) for number, data in kept.items()]
             for card, data in store.cards(together).items():
                 put(card, data)
             for document in together:

@@ -17,7 +17,7 @@ from builder.search.document import Document, Page
 from builder.search.store import dump
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from builder.search.document import Labels
 
@@ -34,44 +34,26 @@ def documents_path(number: int) -> str:
     return f"d/{number >> TOGETHER:x}"
 
 
-def pack(document: Document) -> list[Any]:
-    """Return a document as plain values."""
-    return [
-        document.number,
-        document.id,
-        document.date,
-        _cells(document.vi),
-        _cells(document.en),
-        dict(document.facets),
-    ]
+def pack(document: Document) -> bytes:
+    """Write a document down but for its number, which may be another one in the next build."""
+    pages = _cells(document.vi), _cells(document.en)
+    return marshal.dumps((document.id, document.date, *pages, dict(document.facets)))
 
 
-def unpack(row: list[Any]) -> Document:
-    """Return the document that `pack` packed."""
-    number, identity, date, vietnamese, english, facets = row
-    return Document(
-        number,
-        identity,
-        date,
-        _page(vietnamese),
-        _page(english),
-        {name: tuple(ids) for name, ids in facets.items()},
-    )
+def unpack(number: int, packed: bytes) -> Document:
+    """Return under this number the document that `pack` packed."""
+    identity, date, vietnamese, english, facets = marshal.loads(packed)  # noqa: S302, the caller knows who wrote it
+    return Document(number, identity, date, Page(*vietnamese), Page(*english), facets)
 
 
-def _page(cells: list[Any]) -> Page:
-    typed: list[Any] = [tuple(cell) if isinstance(cell, list) else cell for cell in cells]
-    return Page(*typed)
+def write_documents(packed: Mapping[int, bytes]) -> bytes:
+    """Return the file that remembers these documents by number, which must be all of it."""
+    return marshal.dumps({number: packed[number] for number in sorted(packed)})
 
 
-def write_documents(documents: Iterable[Document]) -> bytes:
-    """Return the file that remembers these documents, which must be all of it."""
-    return marshal.dumps(list(map(pack, documents)))
-
-
-def read_documents(data: bytes | None) -> dict[int, Document]:
-    """Return the documents of one file by number."""
-    return {row[0]: unpack(row) for row in marshal.loads(data)} if data else {}  # noqa: S302, the caller knows who wrote it
+def read_documents(data: bytes | None) -> dict[int, bytes]:
+    """Return the documents of one file, packed, by number."""
+    return marshal.loads(data) if data else {}  # noqa: S302, as above
 
 
 def print_of(labels: Labels, synonyms: Any) -> str:

@@ -7,18 +7,18 @@ of both languages from the vocabularies, every spelling that they know included.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from builder import dates, figures
 from builder.language import LANGS, Both, Lang
-from builder.search.document import Document, Labels, Page
+from builder.search.document import NOWHERE, Document, Labels, Page
 
 if TYPE_CHECKING:
     from builder.corpus import KnownFigure, Report
     from builder.terms.places import Provinces, Unit
     from builder.terms.vocabulary import Vocabulary
-    from builder.translation.segments import Segment, Translation
+    from builder.translation.segments import Translation
 
 _LINK = re.compile(r"!?\[([^][]*)\]\([^)]*\)")
 _START = re.compile(r"\n[ ]{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])[ ]+")
@@ -44,16 +44,15 @@ def labels(vocabulary: Vocabulary, provinces: Provinces) -> Labels:
 def document(
     report: Report,
     translation: Translation,
-    number: int,
     url: Both,
     heading: str,
     vocabulary: Vocabulary,
     provinces: Provinces,
 ) -> Document:
-    """Return a report as the search indexes it.
+    """Return a report as the search indexes it, still without a number.
 
-    `number` is permanent (see `Document`), `url` the address of its pages below the site's root, `heading`
-    the English heading made of facts where the title has no English.
+    `url` is the address of its pages below the site's root, `heading` the English heading made of facts where
+    the title has no English.
     """
     partners = vocabulary.with_countries((*report.entry.partners, *report.entry.partners_planned))
     facets = {
@@ -65,11 +64,11 @@ def document(
         "partner": partners,
         "text": ("vi",) if translation.state == "missing" else LANGS,
     }
+    names = tuple(name for one in partners for name in vocabulary.partners[one].names)
     pages = {
-        lang: _page(report, translation, lang, url, heading, partners, vocabulary, provinces)
-        for lang in LANGS
+        lang: _page(report, translation, lang, url, heading, names, vocabulary, provinces) for lang in LANGS
     }
-    return Document(number, report.id, report.entry.date.isoformat(), pages["vi"], pages["en"], facets)
+    return Document(NOWHERE, report.id, report.entry.date.isoformat(), pages["vi"], pages["en"], facets)
 
 
 def _page(
@@ -78,15 +77,16 @@ def _page(
     lang: Lang,
     url: Both,
     heading: str,
-    partners: Iterable[str],
+    partners: tuple[str, ...],
     vocabulary: Vocabulary,
     provinces: Provinces,
 ) -> Page:
     entry = report.entry
     unit, today = provinces.unit(entry.province), report.province_today
-    body = (*translation.all("body"), *translation.all("limitations"), *translation.all("tasks"))
+    title, summary, *body = (
+        segment.vi if lang == "vi" else segment.en or "" for segment in translation.segments
+    )
     withdrawn = entry.withdrawn is not None  # its text is shown nowhere any more, so nobody finds it by that
-    title = _text(translation.text("title"), lang)
     offices = [
         vocabulary.positions[one.position].title(lang)
         for one in entry.people
@@ -96,13 +96,13 @@ def _page(
     own = (one.title_vi if lang == "vi" else one.title_en for one in entry.people)
     return Page(
         url=url.of(lang),
-        title=title or heading,
-        summary="" if withdrawn else _text(translation.text("summary"), lang),
-        body="" if withdrawn else "\n".join(filter(None, (_text(segment, lang) for segment in body))),
+        title=plain(title) or heading,
+        summary="" if withdrawn else plain(summary),
+        body="" if withdrawn else plain(*filter(None, body)),
         figures=tuple(_figure(known, lang, vocabulary) for known in report.figures),
         places=_names(unit, lang),
         now=_names(today, lang) if today.id != unit.id else (),
-        partners=tuple(name for one in partners for name in vocabulary.partners[one].names),
+        partners=partners,
         people=tuple(one.name for one in entry.people),
         documents=tuple(_cited(one.kind, one.number, one.title if lang == "vi" else one.title_en, lang, vocabulary) for one in entry.documents),
         labels=(*(name for term in terms for name in (term.text.of(lang), *term.aliases)), *offices, *filter(None, own)),
@@ -118,13 +118,9 @@ def _names(unit: Unit, lang: Lang) -> tuple[str, ...]:
     return tuple(dict.fromkeys((unit.title(lang), unit.name.of(lang), *unit.aliases)))
 
 
-def _text(segment: Segment, lang: Lang) -> str:
-    return plain((segment.vi if lang == "vi" else segment.en) or "")
-
-
-def plain(markdown: str) -> str:
-    """Return the words of a Markdown text."""
-    text = _LINK.sub(r"\1", markdown) if "[" in markdown else markdown
+def plain(*texts: str) -> str:
+    """Return the words of Markdown texts, each on lines of its own."""
+    text = "\n".join([_LINK.sub(r"\1", one) if "[" in one else one for one in texts])
     text = _START.sub("\n", f"\n{text}")[1:]
     for sign in _SIGNS:  # most texts hold none of them, and nothing finds that out faster
         text = text.replace(sign, "")

@@ -146,11 +146,11 @@ class _Last:
             inside = memory.read_documents(data)
             for number in numbers:
                 if number in inside:
-                    old[number] = inside.pop(number)
+                    old[number] = memory.unpack(number, inside.pop(number))
                 document = changed[number]
                 if document:
-                    inside[number] = document
-            self.state[path] = memory.write_documents(inside[number] for number in sorted(inside))
+                    inside[number] = memory.pack(document)
+            self.state[path] = memory.write_documents(inside)
         return old
 
     # the words

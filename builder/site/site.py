@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from builder.corpus import KnownFigure
 from builder.figures import Units
@@ -17,6 +18,20 @@ from builder.settings import Settings
 from builder.terms.places import Provinces, Unit
 from builder.terms.vocabulary import Vocabulary
 from builder.translation.termbase import NO_TERMS, Termbase
+
+
+class Named(Protocol):
+    """Where the names of terms and places are found."""
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The terms."""
+        ...
+
+    @property
+    def provinces(self) -> Provinces:
+        """The places."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,7 +22,7 @@ from builder.site.pages import figures as indicators
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.record import Record
-from builder.site.site import Site
+from builder.site.site import Named, Site
 from builder.site.words import word
 from builder.translation.segments import Translation
 
@@ -92,7 +92,7 @@ def _is_indexable(site: Site, translation: Translation) -> bool:
     return checked or corrected or site.settings.policies.index_unchecked_english
 
 
-def facts_heading(site: Site, record: Record, lang: Lang) -> str:
+def facts_heading(site: Named, record: Record, lang: Lang) -> str:
     """Name a report by its facts alone: "Year-end review, Thua Thien Hue, 2018"."""
     kind = site.vocabulary.kinds[record.kind].text.of(lang)
     province = site.provinces.unit(record.province).name.of(lang)
