@@ -27,10 +27,11 @@ MOST_DECIMALS = 3
 
 _PERCENT = Decimal(100)
 _THOUSAND = Decimal(1_000)
+_MILLION = Decimal(1_000_000)
 _LARGE: tuple[tuple[Decimal, str, str], ...] = (
     (Decimal(1_000_000_000_000), "nghìn tỷ", "trillion"),
     (Decimal(1_000_000_000), "tỷ", "billion"),
-    (Decimal(1_000_000), "triệu", "million"),
+    (_MILLION, "triệu", "million"),
 )
 _SWAPPED = str.maketrans(",.", ".,")
 
@@ -106,7 +107,9 @@ class _Hedge(NamedTuple):
     estimated_word: str = ""
 
     def around(self, core: Pieces, lang: Lang) -> Pieces:
-        """Put the words for the marks before and after a figure."""
+        """Put the words for the marks before and after a figure; most have none."""
+        if self == _NONE:
+            return core
         return self._vietnamese(core) if lang == "vi" else self._english(core)
 
     def _vietnamese(self, core: Pieces) -> Pieces:
@@ -127,6 +130,9 @@ class _Hedge(NamedTuple):
             template = row.about if self.approx else row.plain
         before, _, after = template.partition("{}")
         return Pieces(_line(before, core.before), core.number, _line(core.after, after))
+
+
+_NONE = _Hedge("=")
 
 
 def _line(*words: str) -> str:
@@ -172,6 +178,8 @@ def _span(low: Decimal, high: Decimal | None, lang: Lang, factor: Decimal = Deci
 
 def _size(low: Decimal, high: Decimal | None) -> _Size:
     """Choose triệu or tỷ for round counts of a million and more."""
+    if low < _MILLION:
+        return _AS_IT_IS
     values = [low] if high is None else [low, high]
     for factor, vi, en in _LARGE:
         if all(value >= factor and value % (factor / 100) == 0 for value in values):
