@@ -7,7 +7,7 @@ Facts (dates, figures, names, terms) are data with words in both languages and a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
 from typing import Literal, NamedTuple, get_args
@@ -87,12 +87,14 @@ class Translation:
 
     def all(self, field: str) -> tuple[Segment, ...]:
         """Return the segments of a field with several: `body`, `limitations`, `tasks`."""
-        return tuple(segment for segment in self.segments if segment.key.startswith(f"{field}."))
+        prefix = f"{field}."
+        return tuple([segment for segment in self.segments if segment.key.startswith(prefix)])
 
 
-def worst(states: Iterator[State] | Sequence[State]) -> State:
+def worst(states: Iterable[State]) -> State:
     """Return the worst of `states`; of none, the best there is."""
-    return min(states, key=STATES.index, default="human")
+    found = set(states)
+    return next((state for state in STATES if state in found), "human")
 
 
 def blocks(body: str | None) -> tuple[str, ...]:
