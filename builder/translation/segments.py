@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
+from functools import cached_property
 from typing import Literal, NamedTuple, get_args
 
 from builder.model import Entry
@@ -50,16 +51,16 @@ class Segment(NamedTuple):
         return "en" if self.person else "en-x-mtfrom-vi"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Translation:
     """An entry's text in both languages, in the order of the page. `day`: when stored English last changed."""
 
     segments: tuple[Segment, ...]
     day: Date | None = None
 
-    @property
+    @cached_property
     def state(self) -> State:
-        """The state of the worst segment."""
+        """The state of the worst segment, which a page asks for again and again."""
         return worst(segment.state for segment in self.segments)
 
     @property
