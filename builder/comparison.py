@@ -66,7 +66,10 @@ REASONS: tuple[tuple[Both, Differs], ...] = (
 
 def comparable(a: KnownFigure, b: KnownFigure) -> Both | None:
     """Return why `a` and `b` may not be compared, or None if they may. The order of the two is indifferent."""
-    return next((reason for reason, differs in REASONS if differs(a, b)), None)
+    for reason, differs in REASONS:
+        if differs(a, b):
+            return reason
+    return None
 
 
 SumMark = Literal["", ">=", "~"]

@@ -375,7 +375,9 @@ _SPACED = re.compile(r"\s*([-/])\s*")
 
 def document_number(number: str) -> str:
     """Return a document's number in one spelling: `22 - NQ/TW` -> `22-NQ/TW`."""
-    return _SPACED.sub(r"\1", number.strip()).replace("–", "-")
+    words = number.split()
+    plain = words[0] if len(words) == 1 else _SPACED.sub(r"\1", number.strip())
+    return plain.replace("–", "-")
 
 
 Index = Mapping[str, tuple[Report, ...]]

@@ -98,7 +98,7 @@ class Period:
 
     def label(self, lang: Lang) -> str:
         """Name it in a list or a table: "6 tháng đầu năm 2018" | "first half of 2018"."""
-        return _NAMES[self.length](self).of(lang)
+        return _name(self).of(lang)
 
     def slug(self, lang: Lang) -> str:
         """Name it in an address: "2018-6-thang-dau" | "2018-h1"."""
@@ -113,6 +113,11 @@ class Period:
         back = self.end.year - self.start.year + 1 if self.length == "years" else 1
         found = _span(self.start.year - back, self.start.month, self.end.year - back, self.end.month)
         return found or self
+
+
+@lru_cache(maxsize=1024)
+def _name(it: Period) -> Both:
+    return _NAMES[it.length](it)
 
 
 def _name_of_half(it: Period) -> Both:

@@ -57,20 +57,18 @@ def fields_against_wording(
     case: Case, found: FoundFigure, q: Quantity, context: Context
 ) -> Iterator[Finding]:
     """E301: `value`, `unit`, `of` or `max` say something else than the wording."""
-    figure, units = found.figure, context.vocabulary.units
-    unit = units.get(figure.unit or "")
-    wanted = {q.value, q.base_value}
+    figure = found.figure
+    unit = context.vocabulary.units.get(figure.unit) if figure.unit else None
     for field, written, right in (
         ("value", figure.value, q.value),
         ("max", figure.max, q.value_max),
         ("of", figure.of, q.of),
     ):
-        read = readings(written or "")
-        if written is None or not read:
+        if not written or not (read := readings(written)):
             continue
         if field == "value":
             scaled = {one * unit.factor for one in read} if unit else set[Decimal]()
-            if q.base_value not in scaled and wanted.isdisjoint(read):
+            if q.base_value not in scaled and {q.value, q.base_value}.isdisjoint(read):
                 yield _against(case, found, "E301", field, written, right)
         elif right is not None and right not in read:
             yield _against(case, found, "E301/part", field, written, right)
@@ -236,8 +234,8 @@ def value_of(q: Quantity) -> tuple[object, ...]:
 
 def figure_twice(case: Case, _context: Context) -> Iterator[Finding]:
     """E307: one indicator, scope, partner and period with two values."""
-    if len(case.figures) < 2:  # noqa: PLR2004, it takes two
-        return
+    if len({found.figure.indicator for found in case.figures}) == len(case.figures):
+        return  # no two can be the same measurement
     seen: dict[FigureKey, Quantity] = {}
     for found in case.figures:
         q = found.quantity
@@ -267,15 +265,22 @@ def _beside(found: FoundFigure) -> FigureKey:
 
 def parts_of_indicators(case: Case, _context: Context) -> Iterator[Finding]:
     """W308: an indicator above the one it is part of; W309: fewer people than delegations."""
+    bounded = [
+        (found, found.indicator)
+        for found in case.figures
+        if found.indicator and (found.indicator.part_of or found.indicator.people_of)
+    ]
+    if not bounded:
+        return
     levels = {
         (found.indicator.id, *_beside(found)): found.quantity
         for found in reversed(case.figures)
         if found.indicator and found.quantity and not found.quantity.is_change and not found.figure.label_vi
     }
-    for found in case.figures:
-        if found.indicator is None or found.quantity is None or found.figure.label_vi:
+    for found, indicator in bounded:
+        q = found.quantity
+        if q is None or found.figure.label_vi:
             continue
-        indicator, q = found.indicator, found.quantity
         whole = levels.get((indicator.part_of, *_beside(found)))
         if whole and whole.base_unit == q.base_unit and q.base_value > whole.base_value:
             yield _pair(case, found, "W308", whole, "part", "whole", indicator.part_of)

@@ -46,6 +46,7 @@ LONGEST_PHRASE = 1_000
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}")
 _LAST_DAY, _LAST_MONTH = 31, 12
 _NO_UNIT = Both("", "")
+_TOO_LARGE = Decimal(10) ** LONGEST
 
 
 def parse(text: str, units: Units) -> Quantity | Trouble:
@@ -353,7 +354,7 @@ class _Builder:
         if (item.marks.times and item.named.base) or (item.percent and item.whole):
             return Unreadable("ambiguous", it)
         numbers = [number for number in (item.number, item.high, item.whole) if number is not None]
-        if any(abs(number.value) >= Decimal(10) ** LONGEST for number in numbers):
+        if any(abs(number.value) >= _TOO_LARGE for number in numbers):
             return Unreadable("ambiguous", it, detail="digits")
         return self._english(item, it) or _uneven(item, it, numbers)
 

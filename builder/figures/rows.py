@@ -27,8 +27,8 @@ def quantity_row(quantity: Quantity) -> Row:
     change = quantity.change
     return (
         quantity.as_written,
-        tuple(map(_plain, _quantity(quantity))),
-        tuple(map(_plain, _change(change))) if change else None,
+        _plain(_quantity(quantity)),
+        _plain(_change(change)) if change else None,
     )
 
 
@@ -39,9 +39,9 @@ def quantity_of(as_written: str, read: tuple[Any, ...], change: tuple[Any, ...] 
     return Quantity(as_written, change=Change(*map(_whole, change)) if change else None, **of)
 
 
-def _plain(value: Any) -> Any:
-    """Return a number as a tuple, which nothing else in a row is."""
-    return (str(value),) if isinstance(value, Decimal) else value
+def _plain(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return values with numbers as tuples, which nothing else in a row is."""
+    return tuple([(str(value),) if isinstance(value, Decimal) else value for value in values])
 
 
 def _whole(value: Any) -> Any:

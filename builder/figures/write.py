@@ -60,23 +60,17 @@ def write(q: Quantity, lang: Lang, units: Units, *, headline: bool = False) -> s
 
     `headline` keeps one hedge of several: "ước trên 300 triệu USD" | "an estimated USD 300 million or more".
     """
-    return (_headline if headline else _pieces)(q, lang, units).text
+    return _pieces(_brief(q) if headline else q, lang, units).text
 
 
 def pieces(q: Quantity, lang: Lang, units: Units) -> Pieces:
     """Cut the headline form into what stands before the number, the number, and what follows."""
-    return _headline(q, lang, units)
+    return _pieces(_brief(q), lang, units)
 
 
 def write_change(change: Change, unit: str | None, lang: Lang, units: Units) -> str:
     """Write a change in `unit` (of differences): "tăng 278% so với năm 2013" | "up 278% against 2013"."""
     return _changed(change, units.get(unit), lang, _Hedge(change.bound, change.word), units).text
-
-
-# A figure stands on its report's page, in tables, issues and data: it is written a dozen times.
-@lru_cache(maxsize=20_000)
-def _headline(q: Quantity, lang: Lang, units: Units) -> Pieces:
-    return _pieces(_brief(q), lang, units)
 
 
 def _brief(q: Quantity) -> Quantity:
@@ -142,6 +136,8 @@ def _line(*words: str) -> str:
 # ---------------------------------------------------------------- quantities
 
 
+# A figure stands on its report's page, in tables, issues, data and the index: it is written a dozen times.
+@lru_cache(maxsize=20_000)
 def _pieces(q: Quantity, lang: Lang, units: Units) -> Pieces:
     unit = units.get(q.unit)
     hedge = _Hedge(q.bound, q.word, q.approx, q.estimated, q.estimated_word)

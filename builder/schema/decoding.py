@@ -82,16 +82,15 @@ class _Walk:
                     continue
                 field, shape = renamed, shapes[renamed]
                 self._places.rename(f"{prefix}{name.text}", f"{prefix}{field}")
-            plain = self.value(value, shape, f"{prefix}{field}")
-            if plain is not _NOTHING:
+            if shape.takes_text and (text := values.harmless(value)) is not None:
+                data[field] = text
+            elif (plain := self.value(value, shape, f"{prefix}{field}")) is not _NOTHING:
                 data[field] = plain
         return data
 
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """Return the plain value of `node`, `_NOTHING` where it is left empty."""
         if isinstance(node, Scalar):
-            if shape.takes_text and (text := values.harmless(node)) is not None:
-                return text
             if node.text == BROKEN:
                 return self._spoilt(shape, key)
             if not node.style and node.text in values.NULLS:
@@ -103,11 +102,13 @@ class _Walk:
     def _list(self, node: Node, shape: Shape, key: str) -> Any:
         if isinstance(node, Sequence):
             one = shape.item
-            return tuple(self._item(item, one, key, number) for number, item in enumerate(node.items))
+            return tuple([self._item(item, one, key, number) for number, item in enumerate(node.items)])
         self._not_a_list(node, shape, key)
         return self._spoilt(shape, key)
 
     def _item(self, node: Node, shape: Shape, key: str, number: int) -> Any:
+        if shape.takes_text and (text := values.harmless(node)) is not None:
+            return text
         here = f"{key}.{number}"
         if isinstance(node, Mapping) and shape.group is None:
             first = node.pairs[0] if node.pairs else None

@@ -15,8 +15,8 @@ from builder import dates
 from builder.diagnostics import Place, Value
 from builder.fields.texts import FieldText
 from builder.language import Both
-from builder.source.slips import quoted
-from builder.source.tree import Scalar
+from builder.source.slips import BROKEN, quoted
+from builder.source.tree import Node, Scalar
 
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 """What YAML 1.2 reads as nothing when it stands without quotes."""
@@ -56,6 +56,8 @@ _TRAPPED = NUMBERS | {"figures.as_written"}
 PARTICULAR = _TRAPPED | {"source.archived"}
 """Fields whose text must pass more than the rules for all texts."""
 _LONGEST_TRAP = max(map(len, _BOOLEAN_WORDS))
+_TRAPS = _BOOLEAN_WORDS | {word.lower() for word in NULLS} | {BROKEN}
+"""Short texts, in small letters, that may stand for something else."""
 
 
 class Wrong(NamedTuple):
@@ -66,11 +68,13 @@ class Wrong(NamedTuple):
     place: Place | None = None
 
 
-def harmless(node: Scalar) -> str | None:
+def harmless(node: Node) -> str | None:
     """Return the text of a field without rules of its own, at once for the many in which none of ours finds anything."""
+    if not isinstance(node, Scalar):
+        return None
     text = node.text.strip()
     if (
-        len(text) > _LONGEST_TRAP
+        (len(text) > _LONGEST_TRAP or text.lower() not in _TRAPS)
         and not node.tail
         and text[0] not in _CURLY_OPEN
         and "\n" not in text
@@ -126,6 +130,8 @@ def _line(field: FieldText, value: str) -> str:
 
 
 def _wrong_number(node: Scalar, text: str, field: FieldText) -> Wrong | None:
+    if " " in text and field.path not in NUMBERS:
+        return None  # "12 đoàn", as most figures are worded: no program takes that for a number
     plain = not node.style
     if plain and _THOUSANDS.fullmatch(text):
         whole = text.replace(".", "")

@@ -118,7 +118,10 @@ class Mapping(NamedTuple):
 
     def get(self, key: str) -> Node | None:
         """Return the value of `key`."""
-        return next((value for name, value in self.pairs if name.text == key), None)
+        for name, value in self.pairs:
+            if name.text == key:
+                return value
+        return None
 
 
 Node = Scalar | Sequence | Mapping
@@ -175,7 +178,8 @@ def _size(text: str) -> int:
 
 
 def _too_deep(text: str) -> Trouble | None:
-    if text.count("[") + text.count("{") < _MANY or not (match := _BRACKETS.search(text)):
+    brackets = sum(text.count(sign) for sign in "[{" if sign in text)
+    if brackets < _MANY or not (match := _BRACKETS.search(text)):
         return None
     line = text.count("\n", 0, match.start())
     return Trouble("too deep", line, match.start() - (text.rfind("\n", 0, match.start()) + 1))
@@ -231,7 +235,7 @@ class _Tree:
                 items = []
             elif kind is MappingEndEvent:
                 begun, around = stack.pop()
-                first, pairs = self._mark(begun), self._pairs(items)
+                first, pairs = begun if unmoved else self._mark(begun), self._pairs(items)
                 spoilt = items and not pairs
                 around.append(
                     Scalar(BROKEN, first, self._mark(event.end_mark)) if spoilt else Mapping(pairs, first)
@@ -239,7 +243,7 @@ class _Tree:
                 items = around
             elif kind is SequenceEndEvent:
                 begun, around = stack.pop()
-                around.append(Sequence(tuple(items), self._mark(begun)))
+                around.append(Sequence(tuple(items), begun if unmoved else self._mark(begun)))
                 items = around
             elif kind is AliasEvent:
                 where = self._mark(event.start_mark)

@@ -70,7 +70,10 @@ class Unit:
 
     def on(self, day: Date) -> Version | None:
         """Return the version in force on `day`, or None."""
-        return next((version for version in self.versions if version.holds(day)), None)
+        for version in self.versions:
+            if version.holds(day):
+                return version
+        return None
 
     def _version(self, day: Date | None) -> Version:
         return (day and self.on(day)) or self.versions[-1]

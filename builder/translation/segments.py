@@ -7,9 +7,10 @@ Facts (dates, figures, names, terms) are data with words in both languages and a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812, as in model.py
+from functools import cached_property
 from typing import Literal, NamedTuple, get_args
 
 from builder.model import Entry
@@ -50,16 +51,16 @@ class Segment(NamedTuple):
         return "en" if self.person else "en-x-mtfrom-vi"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Translation:
     """An entry's text in both languages, in the order of the page. `day`: when stored English last changed."""
 
     segments: tuple[Segment, ...]
     day: Date | None = None
 
-    @property
+    @cached_property
     def state(self) -> State:
-        """The state of the worst segment."""
+        """The state of the worst segment, which a page asks for again and again."""
         return worst(segment.state for segment in self.segments)
 
     @property
@@ -87,12 +88,14 @@ class Translation:
 
     def all(self, field: str) -> tuple[Segment, ...]:
         """Return the segments of a field with several: `body`, `limitations`, `tasks`."""
-        return tuple(segment for segment in self.segments if segment.key.startswith(f"{field}."))
+        prefix = f"{field}."
+        return tuple([segment for segment in self.segments if segment.key.startswith(prefix)])
 
 
-def worst(states: Iterator[State] | Sequence[State]) -> State:
+def worst(states: Iterable[State]) -> State:
     """Return the worst of `states`; of none, the best there is."""
-    return min(states, key=STATES.index, default="human")
+    found = set(states)
+    return next((state for state in STATES if state in found), "human")
 
 
 def blocks(body: str | None) -> tuple[str, ...]:
