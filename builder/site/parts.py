@@ -20,7 +20,7 @@ from builder.site import urls
 from builder.site.html import NBSP, esc, link, time
 from builder.site.record import Record
 from builder.site.site import Site
-from builder.site.words import capital, word
+from builder.site.words import SAID, capital, word
 
 Given = TypeVarTuple("Given")
 
@@ -40,14 +40,15 @@ class At:
 
     def word(self, key: str, **slots: object) -> str:
         """Return words of the interface, not yet escaped."""
-        return word(key, self.lang, **slots)
+        return word(key, self.lang, **slots) if slots else SAID[self.lang][key]
 
     def once(self, part: Callable[[At, *Given], str], *given: *Given) -> str:
         """Return what `part` writes of `given` here, written once: a province stands in hundreds of rows."""
         key = (part, *given)
-        if key not in self._written:
-            self._written[key] = part(self, *given)
-        return self._written[key]
+        try:
+            return self._written[key]
+        except KeyError:
+            return self._written.setdefault(key, part(self, *given))
 
 
 @lru_cache(maxsize=2)
@@ -222,7 +223,8 @@ def _doubt(at: At, record: Record) -> str:
     return esc(at.word(f"state.{record.state}")) if unsure else ""
 
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_][.!?])\s+(?=[A-ZÀ-ỸĐ])")
+_SENTENCE = re.compile(r"\s(?<=[^\W\d_][.!?]\s)\s*(?=[A-ZÀ-ỸĐ])")
+"""What stands between sentences. To look back from every space takes less than half of looking back from every sign."""
 
 
 def to_print(at: At) -> str:
