@@ -177,12 +177,13 @@ def _partner_link(at: At, partner: str) -> str:
 def report_link(at: At, record: Record) -> str:
     """Write a link to a report under its title; a Vietnamese title on an English page says so."""
     title, lang = record.title_in(at.lang)
-    return link(at.to(record.url.of(at.lang)), title, lang=lang if lang != at.lang else None)
+    marked = f' lang="{lang}"' if lang != at.lang else ""
+    return f'<a href="{esc(at.to(record.url.of(at.lang)))}"{marked}>{esc(title)}</a>'
 
 
 def rows(at: At, records: Iterable[Record]) -> str:
     """List reports: date, title, one line, lineage, period."""
-    items = "\n".join(_row(at, record) for record in records)
+    items = "\n".join([_row(at, record) for record in records])
     return f'<ul class="rows d">\n{items}\n</ul>'
 
 
@@ -206,14 +207,13 @@ def lines(at: At, records: Iterable[tuple[Record, str]], *, of_one_state: bool =
     `of_one_state`: what is known of their English stands over the list.
     """
     items = "\n".join(
-        _line(at, record, (beside,) if of_one_state else (beside, _doubt(at, record)))
-        for record, beside in records
+        [_line(at, record, beside, "" if of_one_state else _doubt(at, record)) for record, beside in records]
     )
     return f'<ul class="rows d c">\n{items}\n</ul>'
 
 
-def _line(at: At, record: Record, beside: Iterable[str]) -> str:
-    small = "".join(f" <small>{one}</small>" for one in beside if one)
+def _line(at: At, record: Record, *beside: str) -> str:
+    small = "".join([f" <small>{one}</small>" for one in beside if one])
     return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{small}</span></li>"
 
 
@@ -313,5 +313,5 @@ def head(title: str, *, place: str = "", lead: str = "", meta: Sequence[tuple[st
 
 def pairs(rows: Iterable[tuple[str, str]], kind: str = "kv") -> str:
     """Write label and ready HTML side by side."""
-    inner = "".join(f"<div><dt>{esc(label)}</dt><dd>{html}</dd></div>" for label, html in rows)
+    inner = "".join([f"<div><dt>{esc(label)}</dt><dd>{html}</dd></div>" for label, html in rows])
     return f'<dl class="{kind}">{inner}</dl>'
