@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from markupsafe import escape
@@ -20,7 +21,7 @@ TEMPLATE = "main.html"
 
 _GROUP = ("kind", "lang", "section", "root")
 """Front matter that the template branches on; one shell is rendered for each combination."""
-_SLOTS: Mapping[str, Callable[[str], object]] = {
+_SLOTS: Mapping[str, Callable[[str], str]] = {
     "title": escape,
     "description": escape,
     "switch_url": escape,
@@ -41,12 +42,14 @@ class Ready:
 
     uri: str
     meta: Mapping[str, str]
-    body: str
-    markdown: str
+    body: bytes
+    markdown: bytes
 
 
-ShellMap = dict[tuple[str, ...], list[str]]
-"""Rendered shells by the values of `_GROUP`: text and slot names by turns."""
+Shell = tuple[list[bytes], list[str]]
+"""A rendered shell: pieces of text, and the names of the slots between them."""
+ShellMap = dict[tuple[str, ...], Shell]
+"""Rendered shells by the values of `_GROUP`."""
 
 
 def document(page: Ready, shells: ShellMap) -> bytes | None:
@@ -57,18 +60,18 @@ def document(page: Ready, shells: ShellMap) -> bytes | None:
     content = fast.html(page.body)
     if content is None:
         content = fast.parsed(page.body)
-    return filled(shell, page.meta, content).encode("utf-8", "xmlcharrefreplace")
+    return filled(shell, page.meta, content)
 
 
 def _group(meta: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(meta.get(key, "") for key in _GROUP)
 
 
-def filled(shell: list[str], meta: Mapping[str, str], content: str) -> str:
+def filled(shell: Shell, meta: Mapping[str, str], content: bytes) -> bytes:
     """Fill a shell's slots."""
-    slots = {name: str(write(meta.get(name, ""))) for name, write in _SLOTS.items()}
-    slots[_CONTENT] = content
-    return "".join(part if number % 2 == 0 else slots[part] for number, part in enumerate(shell))
+    texts, names = shell
+    found = [content if name == _CONTENT else _SLOTS[name](meta.get(name, "")).encode() for name in names]
+    return b"".join(chain.from_iterable(zip(texts, (*found, b""), strict=True)))
 
 
 def plugin(engine: str, pages: Sequence[Ready], shells: ShellMap) -> Any:
@@ -94,14 +97,14 @@ def plugin(engine: str, pages: Sequence[Ready], shells: ShellMap) -> Any:
             self.edit_url = None
 
         def read_source(self, config: Any) -> None:  # noqa: ARG002, as the engine calls it
-            self.markdown, self.meta = self.ready.body, dict(self.ready.meta)
+            self.markdown, self.meta = self.ready.body.decode(), dict(self.ready.meta)
 
         def render(self, config: Any, files: Any) -> None:
             made = fast.html(self.ready.body)
             if made is None:
                 super().render(config, files)
             else:
-                self.content, self.toc = made, ()
+                self.content, self.toc = made.decode(), ()
                 self.present_anchor_ids: set[str] = set()
                 self._title_from_render = None
 
@@ -141,10 +144,10 @@ class Shells:
         shell = self.shells.get(group)
         if shell is None:
             shell = self.shells[group] = self._shell(context)
-        return filled(shell, page.meta, page.content)
+        return filled(shell, page.meta, page.content.encode()).decode()
 
-    def _shell(self, context: dict[str, Any]) -> list[str]:
-        """Render with marks in place of the slots; return text and slot names by turns."""
+    def _shell(self, context: dict[str, Any]) -> Shell:
+        """Render with marks in place of the slots."""
         page = context["page"]
         meta, content = page.meta, page.content
         page.meta = {**meta, **{name: _MARK.format(name) for name in _SLOTS}}
@@ -153,4 +156,5 @@ class Shells:
             text: str = self.template.render(context)
         finally:
             page.meta, page.content = meta, content
-        return text.replace("\x03", "\x02").split("\x02")
+        pieces = text.replace("\x03", "\x02").split("\x02")
+        return [piece.encode() for piece in pieces[::2]], pieces[1::2]

@@ -9,13 +9,15 @@ Python-Markdown (`sections.py`), and the accelerator, which runs it for few page
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-_HEADING = '<h2 id="'
-_REST_OF_HEADING = re.compile(r'([^"]*)"( class=t)?>')
-_TAG = re.compile(r"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
-_TABLE = re.compile(r"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
+HEADING = b'<h2 id="'
+_HEADING = re.compile(rb'<h2 id="([^"]*)"( class=t)?>')
+_AT_HEADING = re.compile(rb'\n(?=<h2 id=")')
+_TAG = re.compile(rb"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
+_TABLE = re.compile(rb"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
 _EMPTY = re.compile(r"\n{2,}")
-_PARALLEL = '<div class="par'
+_PARALLEL = b'<div class="par'
 """Paragraphs side by side carry their anchors already, one for both languages."""
 
 
@@ -25,36 +27,38 @@ def wrap(html: str) -> str:
     Empty lines go: the parser leaves some between HTML parts, and nobody reads them.
     """
     has_gaps = "\n\n" in html and "<pre" not in html
-    return wrapped((_EMPTY.sub("\n", html) if has_gaps else html).strip("\n"))
+    text = (_EMPTY.sub("\n", html) if has_gaps else html).strip("\n")
+    return in_sections(_AT_HEADING.split(text.encode())).decode()
 
 
-def wrapped(html: str) -> str:
-    """Return what `wrap` does, of HTML that is known to hold no empty lines: to look for one takes a third of it."""
-    head, *parts = html.split(f"\n{_HEADING}")
-    first = _section(head.removeprefix(_HEADING)) if head.startswith(_HEADING) else head
-    return "\n".join((first, *map(_section, parts)))
+def in_sections(parts: Iterable[bytes]) -> bytes:
+    """Return the parts of a page in sections; all but the first begin with a heading.
+
+    Bytes, because a text with Vietnamese letters takes twice the room as a string, and is written to disk as bytes.
+    """
+    return b"\n".join(_section(part) if part.startswith(HEADING) else part for part in parts)
 
 
-def _section(part: str) -> str:
-    """Return the section of what follows `_HEADING`."""
-    found = _REST_OF_HEADING.match(part)
+def _section(part: bytes) -> bytes:
+    """Return the section of what begins with a heading."""
+    found = _HEADING.match(part)
     if found is None:
-        return f"{_HEADING}{part}"
-    anchor, tight = found[1], " t" if found[2] else ""
+        return part
+    anchor, tight = found[1], b" t" if found[2] else b""
     body = part[found.end() :]
-    if anchor == "text" and _PARALLEL not in body:
+    if anchor == b"text" and _PARALLEL not in body:
         body = _anchored(body)
-    if "<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
-        box = rf'<div class="wide" role="region" tabindex="0" aria-labelledby="{anchor}">\1</div>'
+    if b"<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
+        box = rb'<div class="wide" role="region" tabindex="0" aria-labelledby="%b">\1</div>' % anchor
         body = _TABLE.sub(box, body)
-    return f'<section class="sec{tight}">\n{_HEADING}{anchor}">{body.rstrip()}\n</section>'
+    return b'<section class="sec%b">\n<h2 id="%b">%b\n</section>' % (tight, anchor, body.rstrip())
 
 
-def _anchored(part: str) -> str:
+def _anchored(part: bytes) -> bytes:
     """Return `part` with its outermost blocks numbered, `<p id="p1">`, `<ul id="p2">`, as segments are."""
     depth = number = 0
 
-    def mark(tag: re.Match[str]) -> str:
+    def mark(tag: re.Match[bytes]) -> bytes:
         nonlocal depth, number
         if tag[1]:
             depth -= 1
@@ -63,6 +67,6 @@ def _anchored(part: str) -> str:
         if depth > 1:
             return tag[0]
         number += 1
-        return f'<{tag[2]} id="p{number}">'
+        return b'<%b id="p%d">' % (tag[2], number)
 
     return _TAG.sub(mark, part)

@@ -260,7 +260,7 @@ class _Work:
         found: dict[str, Facts] = {}
         for address, one in self.planning.all.pages.items():
             page = one.made(self.site)
-            docs.put(page.path, prepared(self.site, page).markdown.encode())
+            docs.put(page.path, prepared(self.site, page).markdown)
             found[address] = facts(page)
         return found
 

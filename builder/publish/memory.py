@@ -86,7 +86,7 @@ class Memory:
 
     entries: dict[str, Seen] = field(default_factory=dict)
     outputs: dict[str, Made] = field(default_factory=dict)
-    shells: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    shells: dict[tuple[str, ...], tuple[list[bytes], list[str]]] = field(default_factory=dict)
     prose: tuple[Finding, ...] = ()
     whole: Whole | None = None
 

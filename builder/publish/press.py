@@ -18,7 +18,7 @@ from builder.engine import accelerate, run
 from builder.engine.accelerate import Ready, ShellMap
 from builder.site import plan
 from builder.site.facts import Facts, facts
-from builder.site.page import Page, markdown
+from builder.site.page import Page, front_matter
 from builder.site.planned import Planned
 from builder.site.site import Site
 
@@ -93,8 +93,8 @@ class Press:
 
 def prepared(site: Site, page: Page) -> Ready:
     """Return a page as the engine reads it."""
-    meta = plan.meta(site, page)
-    return Ready(page.path, meta, page.body, markdown(meta, page.body))
+    meta, body = plan.meta(site, page), page.body.encode()
+    return Ready(page.path, meta, body, front_matter(meta).encode() + body)
 
 
 def one_of_each_kind(planned: Iterable[Planned[Page]]) -> list[Planned[Page]]:
@@ -110,4 +110,4 @@ def one_of_each_kind(planned: Iterable[Planned[Page]]) -> list[Planned[Page]]:
 
 
 def _finished(address: str, page: Page, ready: Ready, document: bytes) -> Finished:
-    return Finished(address, ready.uri, ready.markdown.encode(), document, facts(page))
+    return Finished(address, ready.uri, ready.markdown, document, facts(page))

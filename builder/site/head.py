@@ -20,14 +20,14 @@ def head(page: Page, site: Site) -> str:
     with the page itself, and x-default on the Vietnamese page (on `/` for the two homes), as Google's
     guidelines on localised pages ask.
     """
-    base = site.settings.base_url
-    lines = [f'<link rel="canonical" href="{esc(base + (page.canonical or page.url))}">']
+    base = esc(site.settings.base_url)
+    lines = [f'<link rel="canonical" href="{base}{esc(page.canonical or page.url)}">']
     if not page.indexable:
         lines.append('<meta name="robots" content="noindex">')
     lines += [
-        f'<link rel="alternate" hreflang="{lang}" href="{esc(base + url)}">' for lang, url in alternates(page)
+        f'<link rel="alternate" hreflang="{lang}" href="{base}{esc(url)}">' for lang, url in alternates(page)
     ]
-    return "".join((*lines, _feeds(page, site), *_shared(page, site), *page.head))
+    return "".join((*lines, _feeds(page, site), _shared(page, site, base), *page.head))
 
 
 def alternates(page: Page) -> list[tuple[str, str]]:
@@ -45,14 +45,12 @@ def _feeds(page: Page, site: Site) -> str:
     return "".join(feeds.link(site, urls.home(lang), lang, at=page.url) for lang in langs)
 
 
-def _shared(page: Page, site: Site) -> list[str]:
+def _shared(page: Page, site: Site, base: str) -> str:
     """Say what a link to the page shows where somebody shares it (https://ogp.me)."""
-    base = site.settings.base_url
     title = page.title.removesuffix(f" | {site.settings.short_title.of(page.lang)}")
-    found = [
-        ("title", title),
-        ("type", "article" if page.kind == "report" else "website"),
-        ("url", base + page.url),
-        ("image", base + cards.address(page.card, page.lang)),
-    ]
-    return [f'<meta property="og:{name}" content="{esc(value)}">' for name, value in found]
+    return (
+        f'<meta property="og:title" content="{esc(title)}">'
+        f'<meta property="og:type" content="{"article" if page.kind == "report" else "website"}">'
+        f'<meta property="og:url" content="{base}{esc(page.url)}">'
+        f'<meta property="og:image" content="{base}{esc(cards.address(page.card, page.lang))}">'
+    )

@@ -59,4 +59,4 @@ def heading(anchor: str, text: str, *, note: str = "", tight: bool = False) -> s
 
 def blocks(*parts: str) -> str:
     """Join HTML islands and Markdown paragraphs so that Markdown takes each as a block of its own."""
-    return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+    return "\n\n".join([part.strip("\n") for part in parts if part]) + "\n"

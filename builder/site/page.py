@@ -65,10 +65,10 @@ class Page:
         }
 
 
-def markdown(meta: Mapping[str, str], body: str) -> str:
-    """Write a page as MkDocs reads it: front matter of quoted strings, then the body."""
-    lines = "".join(f"{key}: {quoted(value)}\n" for key, value in meta.items())
-    return f"---\n{lines}---\n\n{body}"
+def front_matter(meta: Mapping[str, str]) -> str:
+    """Write what MkDocs reads before a page's body, as quoted strings, with the empty line behind it."""
+    lines = "".join([f"{key}: {quoted(value)}\n" for key, value in meta.items()])
+    return f"---\n{lines}---\n\n"
 
 
 _BREAKS = str.maketrans(

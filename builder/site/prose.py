@@ -16,7 +16,8 @@ from itertools import islice
 from builder.checks.text import MOST_BRACKETS, NESTED, UNDERLINE
 from builder.site.html import esc
 
-_SIGN = re.compile(r"[\\`*_\[\]<>&#|~+=!{}\t]")
+_SIGNS = (*"\\`*_[]<>&#|~+=!{}\t", "://")
+"""What means something to Markdown wherever it stands. Each is sought by itself: a regex takes twice the time."""
 _START = re.compile(r"[ ]*([-+*]|\d+[.)])[ \t]| {4}|[-=]{2,}")
 
 
@@ -27,8 +28,9 @@ MOST_UNDERLINES = 20
 @lru_cache(maxsize=1000)
 def is_plain(block: str) -> bool:
     """Return whether `block` is a paragraph without any character that means something to Markdown."""
-    if _SIGN.search(block) or "://" in block:
-        return False
+    for sign in _SIGNS:
+        if sign in block:
+            return False
     return not any(line.endswith("  ") or _START.match(line) for line in block.split("\n"))
 
 

@@ -6,6 +6,7 @@ changes, so a row of this table is never edited, only added.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from builder.language import Both, Lang
@@ -59,10 +60,21 @@ def both(name: str, *below: str | Both) -> Both:
 
 def relative(target: str, page: str) -> str:
     """Return the link from the page with URL `page` to the URL `target`, so that any host and folder serves it."""
-    folder, up = page[: page.rfind("/") + 1], ""
-    while not target.startswith(folder):
-        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
+    for folder, up in _upwards(page):  # noqa: B007, used behind it
+        if target.startswith(folder):
+            break
     return f"{up}{target[len(folder) :]}" or "./"
+
+
+@lru_cache(maxsize=100)
+def _upwards(page: str) -> Sequence[tuple[str, str]]:
+    """Return the folders above a page with the way to each, the nearest first: a list links to hundreds of pages."""
+    folder, up = page[: page.rfind("/") + 1], ""
+    found = [(folder, up)]
+    while folder:
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
+        found.append((folder, up))
+    return found
 
 
 def root(page: str) -> str:

@@ -7,7 +7,7 @@ What may live here: labels, headings, and sentences with named slots. Terms of t
 
 from __future__ import annotations
 
-from builder.language import Both, Lang
+from builder.language import LANGS, Both, Lang
 
 WORDS: dict[str, Both] = {
     # sections of the site
@@ -414,9 +414,15 @@ WORDS: dict[str, Both] = {
 }
 
 
+SAID: dict[Lang, dict[str, str]] = {
+    lang: {key: text.of(lang) for key, text in WORDS.items()} for lang in LANGS
+}
+"""The words of each language by their keys."""
+
+
 def word(key: str, lang: Lang, **slots: object) -> str:
     """Return the words for `key` in `lang`, its named slots filled. Raises KeyError for an unknown key."""
-    text = WORDS[key].of(lang)
+    text = SAID[lang][key]
     return text.format(**slots) if slots else text
 
 

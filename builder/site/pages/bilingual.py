@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date as Date  # noqa: N812, as in model.py
 from difflib import SequenceMatcher
 
 from builder.dates import short
@@ -14,7 +15,7 @@ from builder.site import prose
 from builder.site.html import blocks, esc, heading, link
 from builder.site.parts import At
 from builder.site.words import WORDS
-from builder.translation.segments import Segment, Translation
+from builder.translation.segments import Segment, State, Translation
 
 _NUMBER = re.compile(r"([0-9](?:[0-9]|[.,](?=[0-9]))*+)")
 """A number, its first digit by itself: re looks twice as fast for one character as for a run of them."""
@@ -22,20 +23,23 @@ _FIRST_TAG = re.compile(r"<(p|ul|ol|h3|blockquote)>")
 _VI = ' lang="vi"'
 
 
-def banner(at: At, translation: Translation) -> str:
-    """Tell in plain words who made the English, when, and how far it can be trusted."""
-    state = translation.state
+def banner(at: At, state: State, translation: Translation) -> str:
+    """Tell in plain words who made the English, when, and how far it can be trusted; `state` is the translation's."""
     if state == "missing" and any(segment.en is not None for segment in translation.segments):
         state_words = "banner.partly"
     else:
         state_words = f"banner.{state}"
     names = translation.reviewers if state == "reviewed" else translation.by
-    slots = {"by": ", ".join(maker(at, name) for name in names), "date": _on(at, translation)}
+    body = translation.all("body")
+    switch = at.once(_switch, _is_trusted(body)) if any(segment.en is not None for segment in body) else ""
+    return at.once(_banner, state_words, names, translation.day, switch)
+
+
+def _banner(at: At, state_words: str, names: tuple[str, ...], day: Date | None, switch: str) -> str:
+    slots = {"by": ", ".join(maker(at, name) for name in names), "date": _on(at, day)}
     said = esc(at.word(state_words, **slots))
     if f"{state_words}.more" in WORDS:
         said = f"<b>{said}</b> {esc(at.word(f'{state_words}.more', **slots))}"
-    body = translation.all("body")
-    switch = _switch(at, alone=_is_trusted(body)) if any(segment.en is not None for segment in body) else ""
     return f'<aside class="ban" aria-label="{esc(at.word("banner"))}"><p>{said}</p>{switch}</aside>'
 
 
@@ -46,11 +50,11 @@ def maker(at: At, by: str) -> str:
     return at.word(key) if key in WORDS and (version or engine == "project") else by
 
 
-def _on(at: At, translation: Translation) -> str:
-    return at.word("on_date", date=short(translation.day, at.lang)) if translation.day else ""
+def _on(at: At, day: Date | None) -> str:
+    return at.word("on_date", date=short(day, at.lang)) if day else ""
 
 
-def _switch(at: At, *, alone: bool) -> str:
+def _switch(at: At, alone: bool) -> str:  # noqa: FBT001, `once` passes by place
     """Write the two links that show one language or both; `alone`: the English stands alone until asked."""
     one, both = ("#text", "#both") if alone else ("#english", "#text")
     return f'<p class="tog">{link(one, at.word("english_only"))}{link(both, at.word("side_by_side"))}</p>'
@@ -92,7 +96,7 @@ def text(at: At, translation: Translation) -> str:
     segments = translation.all("body")
     if not segments:
         return ""
-    opening = heading("text", at.word("text"), note=at.word("own_words"))
+    opening = at.once(_heading)
     if at.lang == "vi":
         return blocks(opening, *prose.texts(segment.vi for segment in segments))
     if all(segment.en is None for segment in segments):
@@ -102,6 +106,10 @@ def text(at: At, translation: Translation) -> str:
     note = f'<p class="sm mu">{esc(at.word("tinted"))}</p>' if "<i>" in rows else ""
     kind = 'class="par one" id="both"' if _is_trusted(segments) else 'class="par" id="english"'
     return f"{opening}<div {kind}>\n{rows}\n</div>\n{note}"
+
+
+def _heading(at: At) -> str:
+    return heading("text", at.word("text"), note=at.word("own_words"))
 
 
 def _is_trusted(segments: tuple[Segment, ...]) -> bool:

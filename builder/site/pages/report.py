@@ -10,7 +10,7 @@ from urllib.parse import quote
 from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment, short
 from builder.figures import write_change
-from builder.language import LANGS, Lang, slugify
+from builder.language import LANGS, Lang, other, slugify
 from builder.model import Document, Person
 from builder.periods import Period
 from builder.site import parts, structured, urls
@@ -24,7 +24,7 @@ from builder.site.planned import Planned
 from builder.site.record import Record
 from builder.site.site import Named, Site
 from builder.site.words import word
-from builder.translation.segments import Translation
+from builder.translation.segments import State, Translation
 
 Related = tuple[tuple[Record, str], ...]
 
@@ -56,7 +56,7 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
     facts_title = facts_heading(site, record, lang)
     summary, _ = record.summary_in(lang)
     shown = title if title_lang == lang else facts_title
-    state = translation.state
+    state = record.state
     return Page(
         url=url,
         lang=lang,
@@ -68,12 +68,12 @@ def page(site: Site, source: Source, record: Record, related: Related, lang: Lan
         translation=state if lang == "en" else "",
         twin=record.url.of("en" if lang == "vi" else "vi"),
         twin_is_translation=state != "missing",
-        indexable=lang == "vi" or _is_indexable(site, translation),
+        indexable=lang == "vi" or _is_indexable(site, state, translation),
         card=record.province,
         head=(
             structured.script(structured.report(site, report, record, translation, shown, facts_title, lang)),
         ),
-        body=blocks(*_body(at, report, record, translation, related)),
+        body=blocks(*_body(at, report, record, translation, related, facts_title)),
     )
 
 
@@ -83,12 +83,12 @@ def _at(site: Site, lang: Lang) -> At:
     return At(site, urls.section("reports", lang, "*"), lang)
 
 
-def _is_indexable(site: Site, translation: Translation) -> bool:
+def _is_indexable(site: Site, state: State, translation: Translation) -> bool:
     """Return whether a search engine may have the English page: not where nobody stands behind its words."""
-    if translation.state == "missing":
+    if state == "missing":
         return False
-    checked = translation.state in ("reviewed", "human")
-    corrected = translation.state == "stale" and translation.vouched
+    checked = state in ("reviewed", "human")
+    corrected = state == "stale" and translation.vouched
     return checked or corrected or site.settings.policies.index_unchecked_english
 
 
@@ -102,14 +102,14 @@ def facts_heading(site: Named, record: Record, lang: Lang) -> str:
 
 
 def _body(
-    at: At, report: Report, record: Record, translation: Translation, related: Related
+    at: At, report: Report, record: Record, translation: Translation, related: Related, facts: str
 ) -> Iterator[str]:
     notes = _note_numbers(report)
-    yield _opening(at, report, record, translation, notes)
+    yield _opening(at, report, record, translation, notes, facts)
     shows_text = report.entry.withdrawn is None
     if shows_text:
         summary = translation.text("summary")
-        yield heading("summary", at.word("summary")) + bilingual.lead(at, summary)
+        yield at.once(_heading, "summary", "summary") + bilingual.lead(at, summary)
     yield _figures(at, report.figures, notes, gone=not shows_text)
     if shows_text:
         yield bilingual.text(at, translation)
@@ -126,21 +126,33 @@ def _body(
     yield _related(at, record, related)
 
 
+def _heading(at: At, anchor: str, words: str) -> str:
+    return heading(anchor, at.word(words))
+
+
+def _tight_heading(at: At, anchor: str, words: str) -> str:
+    return heading(anchor, at.word(words), tight=True)
+
+
 # the head of the page
 
 
-def _opening(at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int]) -> str:
+def _opening(
+    at: At, report: Report, record: Record, translation: Translation, notes: dict[str, int], facts: str
+) -> str:
     entry, lang = report.entry, at.lang
     return "\n".join(
         filter(
             None,
             (
                 at.once(_crumbs, record.province, record.years[-1]),
-                bilingual.banner(at, translation) if lang == "en" and not entry.withdrawn else "",
+                bilingual.banner(at, record.state, translation)
+                if lang == "en" and not entry.withdrawn
+                else "",
                 _withdrawn(at, report),
                 '<header class="head">',
                 f'<p class="place">{parts.lineage(at, entry.province, linked=True)}</p>',
-                bilingual.title(at, translation.text("title"), facts_heading(at.site, record, lang)),
+                bilingual.title(at, translation.text("title"), facts),
                 _meta(at, report, record, translation, notes),
                 "</header>",
             ),
@@ -202,15 +214,14 @@ def _held(at: At, report: Report, notes: dict[str, int]) -> str:
 
 def _twin(at: At, record: Record, translation: Translation) -> str:
     if at.lang == "en":
-        return (
-            link(at.to(record.url.vi), "Tiếng Việt", hreflang="vi", lang="vi")
-            + f", {esc(at.word('the_original'))}"
-        )
-    state = "project" if translation.by == ("project",) else translation.state
-    return (
-        link(at.to(record.url.en), "English", hreflang="en", lang="en")
-        + f", {esc(at.word(f'state.{state}'))}"
-    )
+        return f"{_counterpart(at, record, 'Tiếng Việt')}, {esc(at.word('the_original'))}"
+    state = "project" if translation.by == ("project",) else record.state
+    return f"{_counterpart(at, record, 'English')}, {esc(at.word(f'state.{state}'))}"
+
+
+def _counterpart(at: At, record: Record, name: str) -> str:
+    lang = other(at.lang)
+    return f'<a href="{esc(at.to(record.url.of(lang)))}" hreflang="{lang}" lang="{lang}">{esc(name)}</a>'
 
 
 def _withdrawn(at: At, report: Report) -> str:
@@ -230,7 +241,7 @@ def _listed(at: At, field: str, translation: Translation) -> str:
     segments = translation.all(field)
     if not segments:
         return ""
-    return heading(field, at.word(field), tight=True) + bilingual.items(at, segments)
+    return at.once(_tight_heading, field, field) + bilingual.items(at, segments)
 
 
 # facts
@@ -241,14 +252,18 @@ def _figures(at: At, figures: tuple[KnownFigure, ...], notes: dict[str, int], *,
     if not figures:
         return ""
     changes = any(known.change for known in figures)
+    body = "\n".join([_figure(at, known, notes, changes=changes) for known in figures])
+    return f"{at.once(_head_of_figures, changes, gone)}{body}\n</tbody></table>"
+
+
+def _head_of_figures(at: At, changes: bool, gone: bool) -> str:  # noqa: FBT001, `once` passes by place
     columns = ["indicator", "as_reported", "scope", "of_period"] + (["change"] if changes else [])
     header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in columns)
-    body = "\n".join(_figure(at, known, notes, changes=changes) for known in figures)
     return (
         heading("figures", at.word("key_figures"))
         + f'<table class="figs{" gone" if gone else ""}" data-figures>'
         + f"<caption>{esc(at.word('was_withdrawn' if gone else 'figures_caption'))}</caption>"
-        + f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
+        + f"<thead><tr>{header}</tr></thead><tbody>\n"
     )
 
 
@@ -282,7 +297,7 @@ def _people(at: At, report: Report) -> str:
     if report.entry.attendees:
         names = ", ".join(at.site.agency_name(agency, at.lang) for agency in report.entry.attendees)
         rows.append((at.word("attendees"), esc(names)))
-    return heading("people", at.word("people_and_roles"), tight=True) + parts.pairs(rows) if rows else ""
+    return at.once(_tight_heading, "people", "people_and_roles") + parts.pairs(rows) if rows else ""
 
 
 def _position(at: At, person: Person) -> str:
@@ -303,7 +318,7 @@ def _partners(at: At, record: Record) -> str:
     if record.partners_planned:
         names = _partner_names(at, record.partners_planned)
         found.append(f'<p>{names} <span class="mu">{esc(at.word("planned_note"))}</span></p>')
-    return heading("partners", at.word("partners"), tight=True) + "\n".join(found) if found else ""
+    return at.once(_tight_heading, "partners", "partners") + "\n".join(found) if found else ""
 
 
 def _partner_names(at: At, partners: tuple[str, ...]) -> str:
@@ -317,7 +332,7 @@ def _documents(at: At, documents: tuple[Document, ...]) -> str:
         (at.site.vocabulary.document_kinds[document.kind].text.of(at.lang), _document(at, document))
         for document in documents
     ]
-    return heading("documents", at.word("documents_cited"), tight=True) + parts.pairs(rows)
+    return at.once(_tight_heading, "documents", "documents_cited") + parts.pairs(rows)
 
 
 def _document(at: At, document: Document) -> str:
@@ -325,7 +340,7 @@ def _document(at: At, document: Document) -> str:
     number = document_number(document.number) if document.number else ""
     if number:
         address = at.to(urls.section("documents", at.lang, document_slug(document)))
-        pieces.append(link(address, number, class_="nw"))
+        pieces.append(f'<a href="{esc(address)}" class="nw">{esc(number)}</a>')
     if at.lang == "en" and document.title_en:
         pieces.append(esc(document.title_en))
     elif document.title:
@@ -395,7 +410,7 @@ def _source(at: At, report: Report) -> str:
         rows.append((at.word("archived"), link(source.archived, source.archived)))
     if source.retrieved:
         rows.append((at.word("retrieved"), time(source.retrieved, at.lang)))
-    return heading("source", at.word("source")) + parts.pairs(rows, "kv src")
+    return at.once(_heading, "source", "source") + parts.pairs(rows, "kv src")
 
 
 def _published(at: At, published: str | None) -> str:
@@ -418,30 +433,32 @@ def _use(at: At, report: Report, record: Record) -> str:
         id=record.id,
         url=settings.base_url + record.url.of(lang),
     )
-    subject = quote(word("error_subject", lang, id=record.id))
-    error = f"{settings.repository.url}/issues/new?title={subject}"
-    links = [
-        link(at.to(f"data/reports/{record.id}.json"), "JSON"),
-        link(settings.source_url(report.path), at.word("yaml")),
-        link(settings.history_url(report.path), at.word("history")),
-        parts.to_print(at),
-        link(error, at.word("report_error")),
-    ]
-    return (
-        heading("use", at.word("use"))
-        + f'<p class="cite">{esc(citation)}</p>\n<p class="act">{"".join(links)}</p>'
+    error = f"{settings.repository.url}/issues/new?title={at.once(_error_subject).format(id=record.id)}"
+    links = (
+        link(at.to(f"data/reports/{record.id}.json"), "JSON")
+        + link(settings.source_url(report.path), at.word("yaml"))
+        + link(settings.history_url(report.path), at.word("history"))
+        + parts.to_print(at)
+        + link(error, at.word("report_error"))
     )
+    return f'{at.once(_heading, "use", "use")}<p class="cite">{esc(citation)}</p>\n<p class="act">{links}</p>'
 
 
-def _common_year(one: Record, other: Record) -> int:
-    """Return the latest year that both reports look back on, 0 where there is none."""
-    return max(set(one.years).intersection(other.years), default=0)
+def _error_subject(at: At) -> str:
+    """Return what a message of an error is headed with, as an address writes it; a report's id needs no quoting."""
+    return quote(at.word("error_subject"), safe="/{}")
 
 
 def _related(at: At, record: Record, related: Related) -> str:
-    reasons = [(one, esc(at.word(reason, year=_common_year(record, one)))) for one, reason in related]
-    listed = f"{parts.lines(at, reasons)}\n" if reasons else ""
-    other: Lang = "en" if at.lang == "vi" else "vi"
-    across = link(at.to(record.url.of(other)), word("other_language", other), hreflang=other, lang=other)
-    opening = heading("related", at.word("related")) if reasons else ""
-    return opening + listed + f'<p class="next">{across}</p>'
+    across = f'<p class="next">{_counterpart(at, record, word("other_language", other(at.lang)))}</p>'
+    if not related:
+        return across
+    listed = parts.lines(at, [(one, esc(_reason(at, record, one, reason))) for one, reason in related])
+    return f"{at.once(_heading, 'related', 'related')}{listed}\n{across}"
+
+
+def _reason(at: At, record: Record, related: Record, reason: str) -> str:
+    """Say why another report is related; the year is the latest that both look back on."""
+    if reason != "related.year":
+        return at.word(reason)
+    return at.word(reason, year=max(set(record.years).intersection(related.years), default=0))
