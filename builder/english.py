@@ -68,7 +68,7 @@ class English:
     def survey(self, id: str, entry: Entry) -> Surveyed:  # noqa: A002, as everywhere
         """Find out how every segment of an entry stands, and what is wrong with its file."""
         if id not in self.paths:
-            return Surveyed(states.join(entry, day=self.days.get(id)), ())
+            return Surveyed(states.join(entry), ())  # Git may have a day for English that was taken away
         found = self.read(id)
         standings = states.survey(entry, found.stored, self.judge).standings
         findings = (*found.findings, *_held_back(id, shown(self.paths[id]), standings))

@@ -28,6 +28,7 @@ from builder.publish.shelf import Shelf, Slip, packed_english, packed_entry, unp
 from builder.publish.written import plain, plain_record, whole, whole_record
 from builder.site.record import Record, details, record
 from builder.translation.segments import Translation
+from builder.translation.store import mark
 
 MANY = 500
 """Entries from which others help: below that they are read before the others have begun."""
@@ -184,8 +185,9 @@ def _is_error(finding: Finding) -> bool:
 
 
 def digest_of(case: Case, stored: English) -> str:
-    """Return what stands for the bytes of an entry and of its stored English."""
-    return f"{case.decoded.source_hash} {stored.digest(case.decoded.id)}"
+    """Return what stands for the bytes of an entry and of its stored English, and for where its page says they are."""
+    decoded = case.decoded
+    return f"{decoded.source_hash} {mark(in_repository(decoded.path), stored.digest(decoded.id))}"
 
 
 def report_of(case: Case, terms: Terms) -> Report:

@@ -208,7 +208,7 @@ def numbered(records: Sequence[Record], sources: Mapping[str, Source]) -> Number
     """
     ordered = sorted(records, key=lambda record: (record.date, record.id))
     months = [list(month) for _, month in groupby(ordered, lambda record: record.date.replace(day=1))]
-    if len(ordered) < TOGETHER * len(months):
+    if len(ordered) < TOGETHER * len(months) or not months:
         return {one.id: (number, sources[one.id].digest) for number, one in enumerate(ordered, start=1)}
     found: Numbered = {}
     step, first = step_for(len(ordered), len(months)), TOGETHER

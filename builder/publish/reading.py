@@ -93,10 +93,7 @@ def read(
     prose = old.prose if old else tuple(project.prose_faults(content, terms))
     stored = english.dated(content, english.read_english(content))
     paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
-    stamps = {
-        shown: (memory.stamp(path), memory.stamp(en) if (en := stored.paths.get(ids[shown])) else None)
-        for shown, path in paths.items()
-    }
+    stamps = {shown: _stamps(path, ids[shown], stored) for shown, path in paths.items()}
     before = old.entries if old else {}
     kept = {
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
@@ -141,6 +138,15 @@ def read(
         tuple(case.decoded.id for case in now.values()) + tuple(set(before) - set(paths)),
         version,
     )
+
+
+def _stamps(path: str, id: str, stored: English) -> tuple[Stamp | None, ...]:  # noqa: A002, as everywhere
+    """Return the stamps of an entry and of its stored English, and the day that Git has for that."""
+    english = stored.paths.get(id)
+    if english is None:
+        return (memory.stamp(path), None, None)
+    day = stored.days.get(id)
+    return (memory.stamp(path), memory.stamp(english), (day.toordinal(), 0, 0) if day else None)
 
 
 def _found(taken: Sequence[Taken], outlines: Mapping[str, Case], context: Context) -> list[Finding]:
