@@ -142,6 +142,20 @@ def test_a_review_of_nothing_is_wrong_use(office: Office, words: list[str]) -> N
     assert office.run("review", *words, "--by", "Lan")[0] == 2
 
 
+def test_a_review_says_that_there_is_nothing_to_mark(office: Office) -> None:
+    assert office.run("review", HUE, "--by", "Lan")[0] == 0
+    code, out, _ = office.run("review", HUE, "--by", "Lan")
+    assert (code, out) == (0, "Nothing to mark; 0 passages have no English yet.\n")
+    assert office.run("review", HUE, "--by", "")[0] == 2
+    with pytest.raises(SystemExit):
+        office.run("review", HUE, "--by", "Lan", "--waive", "E999=so", "title")
+
+
+def test_the_status_of_no_report_is_wrong_use(office: Office) -> None:
+    code, out, err = office.run("status", "no-such-report", "--format", "json")
+    assert (code, json.loads(out), err) == (2, [], "No report has the id: no-such-report\n")
+
+
 def test_the_review_page_shows_both_texts_with_the_finding_at_its_place(office: Office) -> None:
     office.mend("1,221 delegations with 8,199 person-visits.", "1,212 delegations with 8,199 person-visits.")
     office.change_vietnamese("Nguồn còn nhắc đến", "Bài viết còn nhắc đến")
@@ -208,6 +222,32 @@ def test_an_approved_unit_is_a_review_only_with_a_name_and_right_facts(office: O
     assert set(found.values()) == {"reviewed"}
 
 
+def test_what_a_translator_marks_as_unfinished_stays_in_the_file(office: Office) -> None:
+    office.save(store.NOTHING)
+    file = office.folder / "out.po"
+    office.run("exchange", "--to", "po", str(file))
+    filled = file.read_text(encoding="utf-8").replace(
+        'msgstr ""\n\n', 'msgstr "The source gives no figures."\n\n'
+    )
+    file.write_text(filled.replace("msgctxt", "#, fuzzy\nmsgctxt"), encoding="utf-8")
+    code, out, err = office.run("exchange", "--from", str(file))
+    assert (code, out.split()[0]) == (1, "0")
+    assert "unfinished" in err
+    assert set(office.states().values()) == {"missing"}
+    file.write_text(filled, encoding="utf-8")
+    assert office.run("exchange", "--from", str(file))[1].split()[0] != "0"
+
+
+def test_wrong_facts_that_come_in_are_told(office: Office) -> None:
+    file = office.folder / "out.xliff"
+    office.run("exchange", "--to", "xliff", str(file))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("40 agreements, 1,221", "40 agreements, 1,212"), encoding="utf-8")
+    code, out, err = office.run("exchange", "--from", str(file))
+    assert (code, out.split()[0]) == (1, "1")
+    assert "title: a fact is wrong" in err
+
+
 UNITS = [
     Unit("a", "title", "Một < hai & ba", 'One < two & "three"', "0123456789ab", is_done=True),
     Unit("a", "body.1", "- một\n- hai\t#", "- one\n- two \\n", "0123456789ab"),
@@ -218,7 +258,12 @@ UNITS = [
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_sign_survives_a_format(form: str) -> None:
     wanted = [
-        replace(unit, is_done=unit.is_done and form != "tmx", vi=unit.vi.expandtabs(4))
+        replace(
+            unit,
+            is_done=unit.is_done and form != "tmx",
+            is_open=bool(unit.en) and not unit.is_done and form != "tmx",
+            vi=unit.vi.expandtabs(4),
+        )
         for unit in UNITS
         if unit.en or form != "tmx"
     ]
@@ -232,6 +277,9 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "entities": ("xliff", BOMB),
     "an outside file": ("tmx", BOMB.replace('"aaaaaaaaaa"', 'SYSTEM "file:///etc/passwd"')),
     "half a file": ("xliff", "<xliff><file>"),
+    "half a string": ("po", 'msgctxt "a#body.1"\nmsgid "một"\nmsgstr "one of the sch'),
+    "half an escape": ("po", 'msgctxt "a#body.1"\nmsgid "một"\nmsgstr "one\\"'),
+    "words outside a string": ("po", 'msgctxt "a#body.1"\nmsgid "một"\nmsgstr "one"\ntwo\n'),
     "no XML at all": ("tmx", "PK\x03\x04"),
     "a unit without a name": ("xliff", "<xliff><trans-unit><source>a</source></trans-unit></xliff>"),
 }

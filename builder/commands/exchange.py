@@ -84,30 +84,38 @@ def _back(args: argparse.Namespace, bench: Bench) -> int:
     except UnicodeDecodeError as error:
         raise Unusable("UTF-8") from error
     cases = {case.decoded.id: (case, bench.survey(case).standings) for case in bench.cases}
-    outcomes = [_taken(args, bench, cases.get(one.entry), one) for one in read(text)]
-    refused = [words for words in outcomes if words]
-    for words in refused:
-        print(words, file=sys.stderr)
+    told = [(one.id, what) for one in read(text) for what in _taken(args, bench, cases.get(one.entry), one)]
+    refused = [(name, what) for name, what in told if what != "taken"]
+    for name, what in refused:
+        print(f"{name}: {_WORDS[what][args.lang]}", file=sys.stderr)
+    print(_WORDS["sum"][args.lang].format(taken=len(told) - len(refused), refused=len(refused)))
     return REFUSED if refused else DONE
 
 
 def _taken(
     args: argparse.Namespace, bench: Bench, found: tuple[Case, tuple[Standing, ...]] | None, one: Unit
-) -> str:
-    """Take a unit back; return why it was not taken, empty when it was or when nothing was new in it."""
-    lang: Lang = args.lang
+) -> list[str]:
+    """Take a unit back; return what to tell of it, keys of `_WORDS`: "taken", what was in the way, nothing."""
     if found is None:
-        return f"{one.id}: {_WORDS['gone'][lang]}"
+        return ["gone"]
     case, standings = found
     standing = next((standing for standing in standings if standing.key == one.key), None)
     if not one.en or (standing is not None and standing.state == "human" and standing.row is None):
         is_new = bool(one.en) and standing is not None and settled(standing.en) != one.en
-        return f"{one.id}: {_WORDS['own'][lang]}" if is_new else ""
-    if standing is None or not states.same(standing.vi, one.vi):
-        return f"{one.id}: {_WORDS['moved'][lang]}" if one.base != mark(one.en) else ""
+        return ["own"] if is_new else []
+    if standing is None:
+        return ["unknown_key"]
+    if not states.same(standing.vi, one.vi):
+        return ["moved"] if one.base != mark(one.en) else []
+    if one.is_open and standing.state in _OUT_WITHOUT_MARK and settled(standing.en) != one.en:
+        return ["open"]
     outcome: list[str] = []
     workbench.change(bench.path(case), partial(_with_unit, args, bench, case, one, outcome))
-    return f"{one.id}: {_WORDS[outcome[0]][lang]}" if outcome else ""
+    return outcome
+
+
+_OUT_WITHOUT_MARK = ("missing", "human", "reviewed")
+"""States that go out without the mark of open work; where one comes back with it, the translator has set it."""
 
 
 def _with_unit(
@@ -116,20 +124,23 @@ def _with_unit(
     sources = workbench.sources(case)
     row = states.matched(sources, stored).get(one.key)
     now = settled(row.en) if row else ""
-    if one.en != now:
+    is_new = one.en != now
+    if is_new:
         if one.base != mark(now):
             if one.base != mark(one.en):  # both sides have changed
                 outcome.append("conflict")
             return stored
         stored = states.edited(sources, stored, one.key, one.vi, one.en, args.by)
         row = states.matched(sources, stored)[one.key]
-    if row is None or not (one.is_done and args.by) or states.made(row) in ("reviewed", "human"):
+        outcome.append("taken")
+    is_review = bool(one.is_done and args.by)
+    if row is None or not (is_new or is_review):
         return stored
-    errors = [
-        found for found in states.unwaived(row, bench.judge(one.vi, one.en)) if found.severity == "error"
-    ]
-    if errors:
+    judged = states.unwaived(row, bench.judge(one.vi, one.en))
+    if any(found.severity == "error" for found in judged):
         outcome.append("blocked")
+        return stored
+    if not is_review or states.made(row) in ("reviewed", "human"):
         return stored
     return states.reviewed(sources, stored, one.key, args.by, bench.glossary.seal(one.vi))
 
@@ -142,6 +153,15 @@ _WORDS: dict[str, dict[Lang, str]] = {
         "en": "The package {name} is needed: .venv/bin/python -m pip install {name}",
     },
     "ending": {"vi": "Tên tệp phải kết thúc bằng: {endings}", "en": "The file's name must end in: {endings}"},
+    "sum": {"vi": "Đã lấy {taken} đoạn, để lại {refused}.", "en": "{taken} passages taken, {refused} left."},
+    "open": {
+        "vi": "trong tệp còn đánh dấu là chưa xong (fuzzy, needs-…); bỏ dấu ấy rồi đưa vào lại.",
+        "en": "the file marks it as unfinished (fuzzy, needs-…); take the mark off and bring it in again.",
+    },
+    "unknown_key": {
+        "vi": "báo cáo không có đoạn này.",
+        "en": "the report has no such passage.",
+    },
     "gone": {"vi": "không còn báo cáo này.", "en": "this report is gone."},
     "own": {
         "vi": "tiếng Anh nằm trong chính báo cáo; sửa ở đó.",
@@ -156,7 +176,7 @@ _WORDS: dict[str, dict[Lang, str]] = {
         "en": "somebody else has changed the English since the file went out; their words are kept.",
     },
     "blocked": {
-        "vi": "có lỗi về dữ kiện, chưa ghi nhận đã kiểm; xem: digest review MÃ --page",
-        "en": "a fact is wrong, not marked as checked; see: digest review ID --page",
+        "vi": "có lỗi về dữ kiện nên chưa được coi là đã kiểm; xem: digest review MÃ --page",
+        "en": "a fact is wrong, so it does not count as checked; see: digest review ID --page",
     },
 }

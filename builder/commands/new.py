@@ -44,7 +44,8 @@ def run(args: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     slug = slugify(args.slug) or slugify(kind.text.vi)
-    path = args.content / project.REPORTS / f"{day.year}" / f"{day.isoformat()}-{unit}-{slug}.yml"
+    name = slugify(f"{day.isoformat()}-{unit}-{slug}")  # no longer than an id may be
+    path = args.content / project.REPORTS / f"{day.year}" / f"{name}.yml"
     if path.exists():
         print(_EXISTS[lang].format(path=path), file=sys.stderr)
         return 1

@@ -80,9 +80,13 @@ _VALUED = ("--lang", "--by", "--waive", "--work-dir", "--content")
 
 
 def _waiver(text: str) -> tuple[str, str]:
+    from builder.catalogue import translation  # noqa: PLC0415, the words of a hundred codes
+
     code, _, reason = text.partition("=")
     if not code.strip() or not reason.strip():
         raise argparse.ArgumentTypeError("CODE=REASON")
+    if code.strip() not in {name for one in translation.KINDS for name in (one.code, one.number)}:
+        raise argparse.ArgumentTypeError(f"“{code.strip()}”: không có mã này / no such code")
     return code.strip(), " ".join(settled(reason).split())
 
 
@@ -113,7 +117,8 @@ def _page(args: argparse.Namespace, bench: Bench, case: Case, survey: Survey) ->
 
 
 def _mark(args: argparse.Namespace, bench: Bench, case: Case, survey: Survey) -> int:
-    name = " ".join(settled(args.by or git.person(args.content)).split())
+    given = git.person(args.content) if args.by is None else args.by
+    name = " ".join(settled(given).split())
     if not name:
         print(_WORDS["nameless"][args.lang], file=sys.stderr)
         return WRONG_USE
@@ -128,6 +133,9 @@ def _mark(args: argparse.Namespace, bench: Bench, case: Case, survey: Survey) ->
         for standing in survey.standings
         if standing.state in ("machine", "edited", "stale", "blocked")
     ]
+    if not chosen:
+        missing = sum(standing.state == "missing" for standing in survey.standings)
+        print(_WORDS["nothing"][args.lang].format(missing=missing))
     left = 0
     for standing in chosen:
         reason = _objection(args, bench, standing, is_named=bool(args.segments))
@@ -180,6 +188,10 @@ _WORDS: dict[str, dict[Lang, str]] = {
     "no_segment": {
         "vi": "Không có đoạn: {segments}. Báo cáo này có: {known}",
         "en": "No such segment: {segments}. This report has: {known}",
+    },
+    "nothing": {
+        "vi": "Không có đoạn nào cần ghi nhận; {missing} đoạn chưa có tiếng Anh.",
+        "en": "Nothing to mark; {missing} passages have no English yet.",
     },
     "marked": {"vi": "đã kiểm, {name}", "en": "checked, {name}"},
     "own": {

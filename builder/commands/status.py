@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run the command; the exit code is 1 where a file cannot be read."""
+    """Run the command; the exit code is 1 where a file cannot be read, 2 where no report has a given id."""
     bench = workbench.open_bench(args.content, args.ids)
     findings: list[Finding] = list(bench.findings)
     surveys: list[tuple[Case, Survey]] = []
@@ -45,13 +45,16 @@ def run(args: argparse.Namespace) -> int:
     if findings:
         print(report.text(findings, args.lang), file=sys.stderr)
     if bench.unknown:
-        print(", ".join(bench.unknown), file=sys.stderr)
+        print(_UNKNOWN[args.lang].format(ids=", ".join(bench.unknown)), file=sys.stderr)
     if args.format == "json":
         told = [entry(bench, case, survey) for case, survey in surveys]
         print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         _print(surveys, args.lang)
-    return 1 if findings or bench.unknown else 0
+    return 2 if bench.unknown else 1 if findings else 0
+
+
+_UNKNOWN = {"vi": "Không có báo cáo nào mang mã: {ids}", "en": "No report has the id: {ids}"}
 
 
 def entry(bench: Bench, case: Case, survey: Survey) -> dict[str, Any]:

@@ -29,7 +29,8 @@ class Unusable(Exception):  # noqa: N818, an answer to the person
 class Unit:
     """One segment: its entry, its key, both texts. `base` is the hash of the English when it went out.
 
-    `is_done` says that a person vouches for it: not fuzzy in PO, approved in XLIFF. TMX knows no such thing.
+    `is_done` says that a person vouches for it: not fuzzy in PO, approved in XLIFF. `is_open` says that work on it
+    goes on: fuzzy in PO, a state that needs something in XLIFF. TMX knows no such things.
     """
 
     entry: str
@@ -38,6 +39,7 @@ class Unit:
     en: str
     base: str
     is_done: bool = False
+    is_open: bool = False
 
     @property
     def id(self) -> str:
@@ -50,11 +52,11 @@ def unit(entry: str, key: str, vi: str, en: str, *, is_done: bool) -> Unit:
     return Unit(entry, key, settled(vi), settled(en), mark(settled(en)), is_done)
 
 
-def _named(name: str, vi: str, en: str, base: str, *, is_done: bool) -> Unit:
+def _named(name: str, vi: str, en: str, base: str, *, is_done: bool = False, is_open: bool = False) -> Unit:
     entry, _, key = name.partition(_SEPARATOR)
     if not entry or not key:
-        raise Unusable(name[:80])
-    return Unit(entry, key, settled(vi), settled(en), base, is_done)
+        raise Unusable(f"“{name[:80]}”")
+    return Unit(entry, key, settled(vi), settled(en), base, is_done, is_open)
 
 
 # PO
@@ -87,6 +89,9 @@ def from_po(text: str) -> list[Unit]:
     """Read the units of a PO file. Raises Unusable."""
     import polib  # noqa: PLC0415, an optional package
 
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not _PO_LINE.fullmatch(line):  # polib takes half a string for a whole one
+            raise Unusable(f"PO, {number}: {line[:40]}")
     try:
         file = polib.pofile(text)
     except (OSError, ValueError, IndexError, KeyError, UnicodeError) as error:
@@ -98,12 +103,15 @@ def from_po(text: str) -> list[Unit]:
             one.msgstr,
             _base(one.comment),
             is_done=not one.fuzzy and bool(one.msgstr),
+            is_open=one.fuzzy,
         )
         for one in file
         if not one.obsolete
     ]
 
 
+_PO_LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr)(\[\d+\])?\s*)?"(\\.|[^"\\])*"\s*)?')
+"""A line of a PO file: nothing, a comment, or a whole string."""
 _BASE = re.compile(r"base: ([0-9a-f]{12})")
 
 
@@ -170,9 +178,8 @@ def from_xliff(text: str) -> list[Unit]:
     found = []
     for node in _elements(text, "trans-unit"):
         target = node.child("target")
-        is_done = node.attributes.get("approved") == "yes" or bool(
-            target and target.attributes.get("state") in ("final", "signed-off")
-        )
+        state = target.attributes.get("state", "") if target else ""
+        is_done = node.attributes.get("approved") == "yes" or state in ("final", "signed-off")
         english = target.text if target else ""
         source = node.child("source")
         notes = "".join(child.text for child in node.children if child.name == "note")
@@ -183,6 +190,7 @@ def from_xliff(text: str) -> list[Unit]:
                 english,
                 _base(notes),
                 is_done=is_done and bool(english.strip()),
+                is_open=state.startswith("needs-"),
             )
         )
     return found
@@ -204,7 +212,6 @@ def from_tmx(text: str) -> list[Unit]:
                 texts.get("vi", ""),
                 texts.get("en", ""),
                 _base(notes),
-                is_done=False,
             )
         )
     return found
