@@ -94,6 +94,19 @@ STATES: dict[str, tuple[Callable[[], Translation], str, bool]] = {
 }
 
 
+def test_a_review_of_a_part_is_not_told_of_the_whole() -> None:
+    words = "English text by Mai; 1 of 9 passages checked by Trần Thị Lan, 3 May 2026."
+
+    def written(row: Row) -> Row:
+        mine = replace(row, by="Mai", mt="")
+        return only("title", checked, mine)
+
+    page = shown(joined(written))
+    passages = len(segments.source(known()[1].entry))
+    assert page.translation == "reviewed"
+    assert words.replace("9", str(passages)) in page.body
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_a_reader_and_a_machine_are_told_the_state(state: str) -> None:
     make, words, indexable = STATES[state]

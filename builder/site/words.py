@@ -142,7 +142,10 @@ WORDS: dict[str, Both] = {
     "banner.stale.more": Both("", "Marked passages are not yet updated."),
     "banner.edited": Both("", "Machine translation corrected by a person, not yet checked."),
     "banner.edited.more": Both("", "The Vietnamese text is the reference."),
-    "banner.reviewed": Both("", "Checked by {by}{date}."),
+    "banner.reviewed": Both("", "Checked by {reviewers}{date}."),
+    "banner.reviewed_partly": Both(
+        "", "English text by {by}; {checked} of {passages} passages checked by {reviewers}{date}."
+    ),
     "banner.human": Both("", "English text by {by}."),
     "on_date": Both(", ngày {date}", ", {date}"),
     "english_only": Both("Chỉ tiếng Anh", "English only"),

@@ -25,18 +25,36 @@ _VI = ' lang="vi"'
 
 def banner(at: At, state: State, translation: Translation) -> str:
     """Tell in plain words who made the English, when, and how far it can be trusted; `state` is the translation's."""
-    if state == "missing" and any(segment.en is not None for segment in translation.segments):
+    english = [segment for segment in translation.segments if segment.en is not None]
+    checked = sum(segment.state == "reviewed" for segment in english)
+    if state == "missing" and english:
         state_words = "banner.partly"
+    elif state == "reviewed" and checked < len(english):
+        state_words = "banner.reviewed_partly"
     else:
         state_words = f"banner.{state}"
-    names = translation.reviewers if state == "reviewed" else translation.by
     body = translation.all("body")
     switch = at.once(_switch, _is_trusted(body)) if any(segment.en is not None for segment in body) else ""
-    return at.once(_banner, state_words, names, translation.day, switch)
+    of = (checked, len(english)) if state == "reviewed" else (0, 0)
+    return at.once(_banner, state_words, translation.by, translation.reviewers, of, translation.day, switch)
 
 
-def _banner(at: At, state_words: str, names: tuple[str, ...], day: Date | None, switch: str) -> str:
-    slots = {"by": ", ".join(maker(at, name) for name in names), "date": _on(at, day)}
+def _banner(
+    at: At,
+    state_words: str,
+    makers: tuple[str, ...],
+    reviewers: tuple[str, ...],
+    of: tuple[int, int],
+    day: Date | None,
+    switch: str,
+) -> str:
+    slots = {
+        "by": ", ".join(maker(at, name) for name in makers),
+        "reviewers": ", ".join(reviewers),
+        "checked": of[0],
+        "passages": of[1],
+        "date": _on(at, day),
+    }
     said = esc(at.word(state_words, **slots))
     if f"{state_words}.more" in WORDS:
         said = f"<b>{said}</b> {esc(at.word(f'{state_words}.more', **slots))}"
