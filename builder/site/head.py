@@ -32,6 +32,8 @@ def head(page: Page, site: Site) -> str:
 
 def alternates(page: Page) -> list[tuple[str, str]]:
     """Return (hreflang, URL) of the page and its counterpart, none where there is no honest counterpart."""
+    if page.kind == "choice":
+        return [("vi", urls.HOME.vi), ("en", urls.HOME.en), ("x-default", urls.CHOICE)]
     if page.twin is None or not page.twin_is_translation:
         return []
     vi, en = (page.url, page.twin) if page.lang == "vi" else (page.twin, page.url)
