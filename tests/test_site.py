@@ -152,6 +152,15 @@ def test_properdocs_builds_the_same_pages(site: Path, tmp_path: Path) -> None:
     assert tree(tmp_path / "site").keys() == tree(site).keys()
 
 
+def test_zensical_builds_the_same_site_but_for_blocks_of_code(site: Path, tmp_path: Path) -> None:
+    assert built(CONTENT, tmp_path, engine="zensical", fast=False).built
+    made, known = tree(tmp_path / "site"), tree(site)
+    assert made.keys() == known.keys()
+    assert {name for name in made if made[name] != known[name]} == {
+        name for name in known if b"<pre>" in known[name]
+    }
+
+
 def test_nothing_is_built_from_content_with_an_error_and_the_old_site_stays(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(CONTENT, content)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from builder import project
-from builder.engine.run import ENGINES, EngineError
+from builder.engine.run import ENGINES, FAST, EngineError
 from builder.language import Both, Lang
 from builder.publish import parallel
 from builder.publish.building import Refused, Request, build
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
         engine=args.engine,
         base_url=args.base_url,
         full=args.full,
-        fast=not args.plain,
+        fast=not args.plain and args.engine in FAST,
         allow_loss=args.allow_loss,
         hands=args.jobs or parallel.hands(),
     )

@@ -8,10 +8,12 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from builder.engine import accelerate
+from builder.engine import accelerate, hooks, zensical
 from builder.engine.accelerate import Ready, ShellMap
 
-ENGINES = ("mkdocs", "properdocs")
+ENGINES = ("mkdocs", "properdocs", "zensical")
+FAST = ("mkdocs", "properdocs")
+"""Engines that the accelerator can work in: they have MkDocs' interfaces."""
 
 
 class EngineError(Exception):
@@ -26,6 +28,12 @@ def build(engine: str, config: Path, docs: Path, site: Path, ready: Sequence[Rea
 
     Raises EngineError where the engine is missing or stops.
     """
+    if engine == "zensical":
+        try:
+            zensical.build(config, docs, site, docs.with_name(hooks.SETTINGS))
+        except zensical.Failed as error:
+            raise EngineError(f"zensical: {error}") from error
+        return {}
     # Material prints a banner about MkDocs 2 on every build; our pin excludes that version.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
