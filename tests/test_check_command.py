@@ -40,6 +40,15 @@ def test_the_projects_own_content_has_no_errors(capsys: pytest.CaptureFixture[st
     assert not [one for one in found if one[2].startswith("E")]
 
 
+def test_a_name_in_place_of_a_province_does_not_make_the_file_s_name_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / NAME
+    path.write_text(GOOD.replace("province: lang-son", "province: Lạng Sơn"), encoding="utf-8")
+    code, found = check(path, capsys=capsys)
+    assert (code, {one[2] for one in found}) == (1, {"E102"})
+
+
 def test_pages_that_every_page_leads_to_must_be_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

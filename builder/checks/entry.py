@@ -120,7 +120,7 @@ def id_and_file_name(case: Case, _context: Context) -> Iterator[Finding]:
     inside = _IN_CONTENT.search(case.decoded.path)
     if not (inside or _DATED.match(name)) or not case.is_dated or not entry.province:
         return
-    wanted = f"{entry.date}-{entry.province}-"
+    wanted = f"{entry.date}-{slugify(entry.province)}-"  # a name in place of an id is told by its own rule
     if not _ID.fullmatch(name) or len(name) > _ID_BYTES:
         cure = f"{wanted}{slugify(name.removeprefix(wanted))}"[:_ID_BYTES].rstrip("-")
         yield fault(case, "E106/file-name", "", found=name, most=_ID_BYTES, cure=cure)
