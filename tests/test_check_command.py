@@ -46,7 +46,7 @@ def test_a_name_in_place_of_a_province_does_not_make_the_file_s_name_wrong(
     path = tmp_path / NAME
     path.write_text(GOOD.replace("province: lang-son", "province: Lạng Sơn"), encoding="utf-8")
     code, found = check(path, capsys=capsys)
-    assert (code, {one[2] for one in found}) == (1, {"E102"})
+    assert (code, {one[2] for one in found}) == (1, {"E104"})
 
 
 def test_pages_that_every_page_leads_to_must_be_there(
