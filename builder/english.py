@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from builder import files, git
 from builder.corpus import Case
-from builder.diagnostics import Finding, Place
+from builder.diagnostics import START, Finding, Place
 from builder.model import Entry
 from builder.project import Terms, shown
 from builder.source.text import read_text
@@ -90,11 +90,12 @@ def _held_back(id: str, path: str, standings: Iterable[Standing]) -> Iterator[Fi
     """Yield the segments whose English is stale (W504) or kept from readers (W551)."""
     for standing in standings:
         values = {"id": id, "key": standing.key}
+        place = standing.row.place if standing.row else START
         if standing.state == "stale":
-            yield Finding("W504", key=standing.key, values=values, path=path)
+            yield Finding("W504", place, standing.key, values, path)
         elif standing.state == "blocked":
             error = next(one for one in standing.findings if one.severity == "error")
-            yield Finding("W551", key=standing.key, values={**values, "reason": error.message}, path=path)
+            yield Finding("W551", place, standing.key, {**values, "reason": error.message}, path)
 
 
 def read_english(content: Path) -> English:

@@ -390,7 +390,16 @@ def test_a_check_of_the_content_names_what_is_stale_held_back_or_belongs_to_noth
     office.mend("1,221 delegations with 8,199 person-visits.", "1,212 delegations with 8,199 person-visits.")
     office.change_vietnamese("Nguồn còn nhắc đến", "Bài viết còn nhắc đến")
     (office.path.parent / "2019-01-01-no-such-report.yml").write_text(office.path.read_text("utf-8"), "utf-8")
-    assert checked(office) == [("W550", ""), ("W504", "body.4"), ("W551", "body.2")]
+    assert checked(office) == [("W550", ""), ("W551", "body.2"), ("W504", "body.4")]
+    lines = office.path.read_text("utf-8").splitlines()
+    _, out, _ = office.run("check", "--format", "json")
+    places = {
+        one["code"]: lines[one["line"] - 1]
+        for one in json.loads(out)
+        if one["path"].endswith(office.path.name)
+    }
+    assert set(places) == {"W504", "W551"}
+    assert all(line.lstrip().startswith("en:") for line in places.values())
 
 
 def test_a_wrong_number_in_the_entrys_own_english_is_an_error_at_its_place_until_it_is_waived(

@@ -14,10 +14,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
+from dataclasses import field as declared
 from typing import Literal, NamedTuple
 
 from builder.characters import FORBIDDEN, ODD_SPACES
-from builder.diagnostics import Finding, Place
+from builder.diagnostics import START, Finding, Place
 from builder.source.tree import Mapping, Node, Scalar, Sequence, parse
 
 Field = Literal["title", "summary", "body", "limitations", "tasks"]
@@ -49,7 +50,8 @@ class Row:
     hash of what the engine gave: while `en` still hashes to it, no person has changed a word. `gl` is the
     hash of the glossary rows used. `reviewed` is who checked it and `rv` the hash of the pair they saw, so
     that a later change is never covered by an earlier check. `waive` holds (code of a check, reason). `new`
-    is the proposal beside English that a person stands behind. `remarks` are the comments of the file.
+    is the proposal beside English that a person stands behind. `remarks` are the comments of the file, `place` is
+    where its English stands there.
     """
 
     field: Field
@@ -63,6 +65,7 @@ class Row:
     waive: Waivers = ()
     new: Proposal | None = None
     remarks: tuple[str, ...] = ()
+    place: Place = declared(default=START, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,9 @@ def _tidied(text: str) -> str:
 
 # reading
 
-_TEXTS = tuple(one.name for one in fields(Row) if one.name not in ("field", "waive", "new", "remarks"))
+_TEXTS = tuple(
+    one.name for one in fields(Row) if one.name not in ("field", "waive", "new", "remarks", "place")
+)
 _PROPOSAL = tuple(one.name for one in fields(Proposal))
 
 
@@ -184,7 +189,8 @@ class _Desk:
         if not values.get("vi"):
             self.refuse("E550/source", node.place, key)
             return
-        yield Row(name, **values, waive=waivers, new=proposal, remarks=self.remarks(node))
+        place = (node.get("en") or node).place
+        yield Row(name, **values, waive=waivers, new=proposal, remarks=self.remarks(node), place=place)
 
     def texts(
         self, node: Mapping, key: str, known: tuple[str, ...], also: tuple[str, ...] = ()
