@@ -88,6 +88,17 @@ Kim ngạch: 300 triệu USD | 300 | trieu-usd | = | 300 triệu USD | USD 300 m
 05 (năm) đoàn | 5 | doan | = | 5 đoàn | 5 delegations
 0 | 0 | - | = | 0 | 0
 0 đoàn | 0 | doan | = | 0 đoàn | 0 delegations
+36 tỷ đồng tổ chức lễ hội | 36 | ty-dong | = | 36 tỷ đồng | VND 36 billion
+36 tỷ đồng chủ yếu từ Nhật Bản | 36 | ty-dong | = | 36 tỷ đồng | VND 36 billion
+15 người dân | 15 | nguoi | = | 15 người | 15 people
+12 dự kiến | 12 | - | = | 12 | 12
+12 công ty | 12 | - | = | 12 | 12
+giảm nhẹ còn 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
+giảm mạnh, chỉ còn 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+tăng vọt lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
+€ 5 triệu | 5 | trieu-eur | = | 5 triệu euro | EUR 5 million
+£ 5 triệu | 5 | trieu-gbp | = | 5 triệu bảng Anh | GBP 5 million
+vượt 12% | 12 | phan-tram | > | vượt 12% | more than 12%
 12 lĩnh vực | 12 | - | = | 12 | 12
 120 mốc giới | 120 | - | = | 120 | 120
 vượt mốc 1.000 đoàn | 1000 | doan | > | vượt 1.000 đoàn | more than 1,000 delegations
@@ -176,6 +187,8 @@ không quá 5 | 5 | - | <= | không quá 5 | at most 5
 tối đa 5 cuộc | 5 | cuoc | <= | tối đa 5 cuộc | at most 5 meetings
 ít nhất 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
 không dưới 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
+5 đoàn trong một năm | 5 | doan | = | 5 đoàn | 5 delegations
+hai triệu một | 2100000 | - | = | 2,1 triệu | 2.1 million
 từ 10 người trở lên | 10 | nguoi | >= | từ 10 người trở lên | at least 10 people
 10 người trở xuống | 10 | nguoi | <= | không quá 10 người | at most 10 people
 chưa đến 5 triệu USD | 5 | trieu-usd | < | chưa đến 5 triệu USD | under USD 5 million
@@ -216,6 +229,8 @@ từ 500 triệu đến 1,2 tỷ đồng | 0.5 | 1.2 | ty-dong | 500–1.200 tri
 """
 
 SHARES = """
+15 trong tổng số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+5 trên 8 tỷ đồng | 5 | 8 | ty-dong | 5/8 tỷ đồng (62,5%) | VND 5 of 8 billion (62.5%)
 45/63 tỉnh, thành | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 45 / 63 tỉnh/thành phố | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 45/63 tỉnh (71,4%) | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
@@ -403,6 +418,22 @@ gấp 3 dự án | ambiguous
 -3 vụ | negative
 -5 tỷ đồng | negative
 âm 5 tỷ đồng | negative
+mươi mười lăm đoàn | none
+mươi đoàn | none
+hai phần ba số dự án | none
+ba phần tư dự án | none
+đôi ba đoàn | none
+vài ba đoàn | none
+đứng thứ 5/63 | ordinal
+một trong 5 tỉnh | ordinal
+top 10 tỉnh | ordinal
+5‰ | unit
+5 phần nghìn | unit
+12abc đồng | document
+3x5 m | document
+5-6-7 đoàn | two
+1.2.3 đồng | ambiguous
+2^3 đồng | two
 """
 
 
@@ -500,6 +531,13 @@ def test_a_point_that_cannot_part_thousands_is_read_with_a_doubt(phrase: str, va
     q = read(phrase)
     assert (q.value, q.doubt) == (Decimal(value), "point")
     assert q.doubt in DOUBTS
+
+
+def test_all_that_is_read_here_reads_the_same_once_written_back() -> None:
+    for table in (PHRASES, RANGES, SHARES, CHANGES, LEVELS_WITH_CHANGE):
+        for line in table.strip().splitlines():
+            q = read(line.split(" | ")[0].strip())
+            assert read(write(q, "vi", UNITS)).meaning == q.meaning, line
 
 
 def test_a_trouble_quotes_the_phrase_as_typed() -> None:

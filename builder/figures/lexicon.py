@@ -260,6 +260,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "NOK": ("krone na uy", "nok"),
     "DKK": ("krone đan mạch", "dkk"),
     "percent": ("%", "phần trăm"),
+    "permille": ("‰", "%o", "phần nghìn", "phần ngàn", "phần vạn", "phần triệu"),
 }
 """Spellings of currencies and per cent. One that no unit of the vocabulary has as its base is refused."""
 

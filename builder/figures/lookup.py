@@ -80,7 +80,7 @@ class Names:
 
 
 _SPACED = re.compile(r" ?([,/]) ?")
-_LEADING_SCALES = re.compile(rf"(?:(?:{'|'.join(SCALES)}) )+")
+_LEADING_SCALES = re.compile(rf"^(?:(?:{'|'.join(SCALES)}) )+")
 
 
 def _loosened(name: str) -> str:

@@ -80,7 +80,7 @@ REFUSALS: dict[Kind, Refusal] = {
         ),
     ),
     "unit": Refusal(
-        Both("Đơn vị tiền “{it}” chưa có trong từ vựng.", "The currency “{it}” is not in the vocabulary."),
+        Both("Đơn vị của “{it}” chưa có trong từ vựng.", "The unit of “{it}” is not in the vocabulary."),
         Both(
             "Thêm đơn vị vào content/vocabulary/units.yml.",
             "Add the unit to content/vocabulary/units.yml.",
