@@ -214,6 +214,16 @@ tăng lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
 """
 
 RANGES = """
+hai ba đoàn | 2 | 3 | doan | 2–3 đoàn | 2–3 delegations
+một hai đoàn | 1 | 2 | doan | 1–2 đoàn | 1–2 delegations
+năm sáu đoàn | 5 | 6 | doan | 5–6 đoàn | 5–6 delegations
+năm bảy đoàn | 5 | 7 | doan | 5–7 đoàn | 5–7 delegations
+dăm bảy đoàn | 5 | 7 | doan | 5–7 đoàn | 5–7 delegations
+bảy tám người | 7 | 8 | nguoi | 7–8 người | 7–8 people
+hai ba chục đoàn | 20 | 30 | doan | 20–30 đoàn | 20–30 delegations
+hai ba trăm người | 200 | 300 | nguoi | 200–300 người | 200–300 people
+hai ba tỷ đồng | 2 | 3 | ty-dong | 2–3 tỷ đồng | VND 2–3 billion
+sáu bảy trăm triệu đồng | 600 | 700 | trieu-dong | 600–700 triệu đồng | VND 600–700 million
 10-12 dự án | 10 | 12 | du-an | 10–12 dự án | 10–12 projects
 10–12 dự án | 10 | 12 | du-an | 10–12 dự án | 10–12 projects
 10 — 12 dự án | 10 | 12 | du-an | 10–12 dự án | 10–12 projects
@@ -248,6 +258,8 @@ SHARES = """
 
 # phrase | measure | direction | amount | against | Vietnamese | English
 CHANGES = """
+tăng hai ba lần | times | up | 2 | - | tăng 2–3 lần | a 2–3-fold increase
+gấp năm sáu lần | times | to | 5 | - | gấp 5–6 lần | 5–6 times
 tăng 278 % | pct | up | 278 | - | tăng 278% | up 278%
 tăng 278% so với năm 2013 | pct | up | 278 | 2013 | tăng 278% so với năm 2013 | up 278% against 2013
 giảm 5% | pct | down | 5 | - | giảm 5% | down 5%
@@ -422,11 +434,17 @@ mươi mười lăm đoàn | none
 mươi đoàn | none
 hai phần ba số dự án | none
 ba phần tư dự án | none
+hai ba nước | none
 đôi ba đoàn | none
 vài ba đoàn | none
+bốn năm đoàn | two
+hai, ba đoàn | two
+ba, năm đoàn | two
+mười mười hai đoàn | two
 đứng thứ 5/63 | ordinal
 một trong 5 tỉnh | ordinal
 top 10 tỉnh | ordinal
+5 nghìn 3 | ambiguous
 5‰ | unit
 5 phần nghìn | unit
 12abc đồng | document

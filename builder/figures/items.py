@@ -6,6 +6,7 @@ What may live here: one pass over the tokens. Whether what was found is one figu
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from builder.figures.lexicon import (
@@ -13,6 +14,7 @@ from builder.figures.lexicon import (
     AVERAGES,
     BARE,
     DEFAULT_WORDS,
+    DIGITS,
     DOUBLES,
     EACH,
     ENGLISH_SCALES,
@@ -26,6 +28,7 @@ from builder.figures.lexicon import (
     PREFIX_SIGNS,
     RANGE_WORDS,
     RATE_WORDS,
+    ROUGHLY,
     SHARE_WORDS,
     STARTS,
     TIMES,
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
     from builder.figures.text import Token
 
 
-_FIRST_WORDS = STARTS | DOUBLES.keys()
+_FIRST_WORDS = STARTS | DOUBLES.keys() | {first for first, _ in ROUGHLY}
 _SHARE_STARTS = frozenset(link[0] for link in SHARE_WORDS)
 
 
@@ -124,6 +127,9 @@ class Scan:
             return None
         if word == "năm" and self._word(at - 1) in NOT_FIVE_AFTER:
             return None
+        lower = ROUGHLY.get((word, self._word(at + 1)))
+        if lower is not None:
+            return None if self._word(at + 2) in NOT_COUNTED else Number(Decimal(lower), at + 1, loose=True)
         number = read(self.line, self.words, at)
         if isinstance(number, Number) and number.loose and number.size == 1:
             return None if self._word(number.end) in NOT_COUNTED else number
@@ -236,17 +242,28 @@ class Scan:
         return other
 
     def _range(self, item: Item) -> None:
-        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%, 3 đến 4 lần."""
-        if self._word(item.end) not in RANGE_WORDS or item.times:
+        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%, 3 đến 4 lần, hai ba đoàn."""
+        one = item.number.loose and item.number.size == 1
+        rough = one and (self._word(item.start), self._word(item.end)) in ROUGHLY
+        if not rough and (self._word(item.end) not in RANGE_WORDS or item.times):
             return
-        second = self._second(item.end + 1)
+        second = self._second(item.end if rough else item.end + 1)
         if (
             second is None
             or not _joined(item.named, second.named)
             or second.number.loose != item.number.loose
         ):
             return
-        item.number = _scaled(item.number, second.number)._replace(english="")
+        low = item.number
+        if rough:
+            digit = DIGITS[self._word(second.start)]
+            if second.number.value % digit:
+                return
+            item.number = low._replace(
+                value=low.value * second.number.value / digit, scale=second.number.scale
+            )
+        else:
+            item.number = _scaled(low, second.number)._replace(english="")
         item.high = second.number
         item.named, item.times, item.end = second.named, second.times, second.end
 

@@ -7,6 +7,7 @@ a phrase. A new word is a new row; no code anywhere names a word that is not in 
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from builder.language import Both
@@ -58,6 +59,21 @@ GLUED_MONEY: dict[str, tuple[Decimal, str]] = {
     "tỉđ": (SCALES["tỷ"], "VND"),
 }
 """Scale and currency written as one word."""
+
+_DIGIT_NAMES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+ROUGHLY: dict[tuple[str, str], int] = {
+    **{pair: DIGITS[pair[0]] for pair in pairwise(_DIGIT_NAMES) if pair != ("bốn", "năm")},
+    ("sáu", "bẩy"): 6,
+    ("bẩy", "tám"): 7,
+    ("năm", "bảy"): 5,
+    ("năm", "bẩy"): 5,
+    ("dăm", "bảy"): 5,
+    ("dăm", "bẩy"): 5,
+}
+"""Two digits in words that are the ends of a range, and the lower one: hai ba đoàn, dăm bảy đoàn.
+
+Not bốn năm, which is four years as often as four or five.
+"""
 
 NOT_ONE_BEFORE = frozenset(
     {"số", "vài", "trong", "phần", "nửa", "cách", "loạt", "mặt", "khi", "chút", "ít", "bên", "phía"},
@@ -194,6 +210,8 @@ TREATIES = frozenset({"điều", "công", "hiệp", "quy", "thỏa", "thoả", "
 # ---------------------------------------------------------------- between two numbers
 
 RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc"})
+TOUCHING = frozenset({",", "và", "hay", "hoặc", "rồi", ";"})
+"""Between two numbers in words these make them two figures: ba, năm đoàn."""
 SHARE_WORDS: tuple[tuple[str, ...], ...] = (
     ("trong", "tổng", "số"),
     ("trên", "tổng", "số"),

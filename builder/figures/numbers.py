@@ -325,14 +325,14 @@ class _Reader:
         return at + 2 if dotted else at + 1
 
     def _settle(self, start: int, end: int) -> Unreadable | None:
-        """Decide what a last bare number means: 12 nghìn 500, hai triệu tư, and 3 triệu 500, which is refused."""
+        """Decide what a last bare number means: 12 nghìn 500, hai triệu tư, and 3 triệu 500 and 5 nghìn 3, refused."""
         lowest = self.sum.lowest
         if self.sum.pending is None or lowest is None:
             return None
         value, kind = self.sum.pending
         if kind == "digit" and lowest >= _HUNDRED:
             self.sum.pending = (value * lowest / _TEN, kind)
-        elif kind == "digits" and lowest > _THOUSAND > value:
+        elif kind == "digits" and (lowest > _THOUSAND > value or value < lowest / _TEN):
             return Unreadable("ambiguous", " ".join(self.words[start:end]))
         return None
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from builder.figures import masks
 from builder.figures.items import Item, Scan
-from builder.figures.lexicon import TREATIES
+from builder.figures.lexicon import TOUCHING, TREATIES
 from builder.figures.lookup import names
 from builder.figures.numbers import LONGEST, Unreadable
 from builder.figures.quantity import Change, Quantity, Trouble
@@ -152,8 +152,19 @@ def _surest(found: list[Item], scan: Scan) -> list[Item]:
             if item.rank > 1 or (item.rank == 1 and scan.words[item.start] not in ("một", "năm"))
         ]
     if any(item.rank for item in kept):
-        return [item for item in kept if item.rank]
+        return [
+            item
+            for item, following in zip(kept, [*kept[1:], None], strict=True)
+            if item.rank or (following is not None and _touching(item, following, scan))
+        ]
     return [item for item in kept[:1] if item.start == 0 and scan.words[0] != "năm"]
+
+
+def _touching(item: Item, following: Item, scan: Scan) -> bool:
+    """Tell whether nothing but a comma or a word such as "và" parts two figures: ba, năm đoàn."""
+    return following.start == item.end or (
+        following.start == item.end + 1 and scan.words[item.end] in TOUCHING
+    )
 
 
 # ---------------------------------------------------------------- one figure out of several
