@@ -239,8 +239,13 @@ từ 500 triệu đến 1,2 tỷ đồng | 0.5 | 1.2 | ty-dong | 500–1.200 tri
 """
 
 SHARES = """
+15 trong số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
 15 trong tổng số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 trong 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 huyện trong số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 huyện, thị xã trong tổng số 20 huyện, thị xã | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
 5 trên 8 tỷ đồng | 5 | 8 | ty-dong | 5/8 tỷ đồng (62,5%) | VND 5 of 8 billion (62.5%)
+12 trong 15 nhiệm vụ | 12 | 15 | nhiem-vu | 12/15 nhiệm vụ (80%) | 12 of 15 tasks (80%)
 45/63 tỉnh, thành | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 45 / 63 tỉnh/thành phố | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 45/63 tỉnh (71,4%) | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
@@ -444,6 +449,7 @@ mười mười hai đoàn | two
 đứng thứ 5/63 | ordinal
 một trong 5 tỉnh | ordinal
 top 10 tỉnh | ordinal
+1/2 tỷ đồng | ambiguous
 5 nghìn 3 | ambiguous
 5‰ | unit
 5 phần nghìn | unit

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 _FIRST_WORDS = STARTS | DOUBLES.keys() | {first for first, _ in ROUGHLY}
 _SHARE_STARTS = frozenset(link[0] for link in SHARE_WORDS)
+_LONGEST_NOUN = 4
+"""Words between a part and "trong số" that are looked at: 15 huyện, thị xã trong số 20 huyện, thị xã."""
 
 
 @dataclass(slots=True)
@@ -268,14 +270,18 @@ class Scan:
         item.named, item.times, item.end = second.named, second.times, second.end
 
     def _share(self, item: Item) -> None:
-        """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh."""
-        if self._word(item.end) not in _SHARE_STARTS:
+        """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh, 15 huyện trong số 20 huyện."""
+        at = self._link(item)
+        if self._word(at) not in _SHARE_STARTS:
             return
+        noun = self.words[item.end : at]
         for link in SHARE_WORDS:
-            if tuple(self.words[item.end : item.end + len(link)]) != link:
+            if tuple(self.words[at : at + len(link)]) != link:
                 continue
-            second = self._second(item.end + len(link))
+            second = self._second(at + len(link))
             if second is None or second.number.loose or second.times:
+                return
+            if noun != self.words[second.end : second.end + len(noun)]:
                 return
             other = item.named.base and not second.named.base and self._noun(second.end)
             if not other and _shared(link, item.named, second.named):
@@ -284,6 +290,13 @@ class Scan:
                 item.named = second.named if second.named.base else item.named
                 item.counted = self._noun(second.end) and self._word(second.end) not in PARTITIVES
             return
+
+    def _link(self, item: Item) -> int:
+        """Return where the words between a part and its whole may begin: after an unknown noun, before "trong"."""
+        if item.named.base or self._word(item.end) in _SHARE_STARTS:
+            return item.end
+        after = self.words[item.end : item.end + _LONGEST_NOUN + 1]
+        return item.end + after.index("trong") if "trong" in after else item.end
 
     def _noun(self, at: int) -> bool:
         """Tell whether a word stands at `at`: what is counted, though the vocabulary does not hold it."""
@@ -391,5 +404,7 @@ def _scaled(part: Number, other: Number) -> Number:
 def _shared(link: tuple[str, ...], part: Named, whole: Named) -> bool:
     """Tell whether a part and a whole name one unit; after bare "trên" the part must name none."""
     if link == ("trên",) and part.base:
+        return False
+    if link == ("trong",) and part.base != whole.base and (part.base or not whole.base):
         return False
     return not part.base or not whole.base or part.base == whole.base

@@ -219,6 +219,7 @@ SHARE_WORDS: tuple[tuple[str, ...], ...] = (
     ("trong", "số"),
     ("/",),
     ("trên",),
+    ("trong",),
 )
 PARTITIVES = frozenset({"số", "tổng", "là", "vừa", "năm"})
 """Words after 2/3 that make it a fraction or leave it a date: 2/3 số dự án."""

@@ -45,6 +45,8 @@ LONGEST_PHRASE = 1_000
 
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}")
 _LAST_DAY, _LAST_MONTH = 31, 12
+_LEAST_WHOLE = 10
+"""A smaller whole makes a fraction of a sum of money: 1/2 tỷ đồng is half a billion."""
 _NO_UNIT = Both("", "")
 
 
@@ -384,7 +386,10 @@ def _uneven(item: Item, it: str, numbers: list[Number]) -> Unreadable | None:
         return Unreadable("ambiguous", it, detail="reversed")
     if item.whole is None:
         return None
-    if not item.whole.value:
+    money = bool(item.named.base) and item.named.unit is None and not item.percent
+    small = item.whole.value < _LEAST_WHOLE * item.number.scale and not item.marks.level
+    fraction = money and small and "/" in it
+    if not item.whole.value or fraction:
         return Unreadable("ambiguous", it)
     bare = not item.named.base and not item.marks.level and not item.counted
     if bare and item.number.value <= _LAST_DAY and item.whole.value <= _LAST_MONTH:
