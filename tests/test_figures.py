@@ -187,6 +187,12 @@ không quá 5 | 5 | - | <= | không quá 5 | at most 5
 tối đa 5 cuộc | 5 | cuoc | <= | tối đa 5 cuộc | at most 5 meetings
 ít nhất 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
 không dưới 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
+không kém 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
+10 người đổ lên | 10 | nguoi | >= | từ 10 người trở lên | at least 10 people
+10 người trở lại | 10 | nguoi | <= | không quá 10 người | at most 10 people
+chưa quá 5 cuộc | 5 | cuoc | <= | không quá 5 cuộc | at most 5 meetings
+không trên 5 cuộc | 5 | cuoc | <= | không quá 5 cuộc | at most 5 meetings
+chưa đạt 36 tỷ đồng | 36 | ty-dong | < | chưa đến 36 tỷ đồng | under VND 36 billion
 5 đoàn trong một năm | 5 | doan | = | 5 đoàn | 5 delegations
 hai triệu một | 2100000 | - | = | 2,1 triệu | 2.1 million
 từ 10 người trở lên | 10 | nguoi | >= | từ 10 người trở lên | at least 10 people
@@ -263,6 +269,16 @@ SHARES = """
 
 # phrase | measure | direction | amount | against | Vietnamese | English
 CHANGES = """
+tăng nhẹ 2% | pct | up | 2 | - | tăng 2% | up 2%
+giảm mạnh 20% | pct | down | 20 | - | giảm 20% | down 20%
+giảm sâu 20% | pct | down | 20 | - | giảm 20% | down 20%
+tăng khá 12% | pct | up | 12 | - | tăng 12% | up 12%
+tăng trưởng khá cao 12% | pct | up | 12 | - | tăng 12% | up 12%
+tăng vọt 12% so với cùng kỳ | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+tăng đáng kể 12% | pct | up | 12 | - | tăng 12% | up 12%
+tăng không đáng kể 0,2% | pct | up | 0.2 | - | tăng 0,2% | up 0.2%
+đạt 107% mục tiêu | pct | to | 107 | plan | bằng 107% so với kế hoạch | 107% of the plan
+giảm 5 điểm % | diff | down | 5 | - | giảm 5 điểm phần trăm | down 5 percentage points
 tăng hai ba lần | times | up | 2 | - | tăng 2–3 lần | a 2–3-fold increase
 gấp năm sáu lần | times | to | 5 | - | gấp 5–6 lần | 5–6 times
 tăng 278 % | pct | up | 278 | - | tăng 278% | up 278%
@@ -300,6 +316,7 @@ tăng 14.250 triệu đồng | diff | up | 14250 | - | tăng 14,25 tỷ đồng 
 """
 
 LEVELS_WITH_CHANGE = """
+12 đoàn, tăng nhẹ 2% | 12 | pct | 2 | 12 đoàn, tăng 2% | 12 delegations, up 2%
 53 thỏa thuận, tăng 278% so với năm 2013 | 53 | pct | 278 | 53 văn bản, tăng 278% so với năm 2013 | 53 agreements, up 278% against 2013
 53 thỏa thuận (tăng 278%) | 53 | pct | 278 | 53 văn bản, tăng 278% | 53 agreements, up 278%
 53 thỏa thuận (+278%) | 53 | pct | 278 | 53 văn bản, tăng 278% | 53 agreements, up 278%
@@ -435,6 +452,7 @@ gấp 3 dự án | ambiguous
 -3 vụ | negative
 -5 tỷ đồng | negative
 âm 5 tỷ đồng | negative
+tăng -5% | negative
 mươi mười lăm đoàn | none
 mươi đoàn | none
 hai phần ba số dự án | none

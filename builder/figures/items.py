@@ -352,6 +352,7 @@ class Scan:
                 break
             add_mark(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
             at -= size
+        marks.begin = at
         return marks
 
     def _phrase(self, at: int, size: int) -> str:

@@ -104,19 +104,72 @@ def _bounds(sign: Bound, *words: str, of: str = "") -> dict[str, Mark]:
     return {word: Mark("bound", sign, of or word) for word in words}
 
 
+DEGREES = (
+    "nhẹ",
+    "mạnh",
+    "khá",
+    "sâu",
+    "vọt",
+    "cao",
+    "thấp",
+    "nhanh",
+    "chậm",
+    "đều",
+    "nhiều",
+    "ít",
+    "lớn",
+    "dần",
+    "tốt",
+    "rất",
+    "đáng kể",
+    "không đáng kể",
+    "rõ rệt",
+    "đột biến",
+    "ấn tượng",
+    "tương đối",
+    "liên tục",
+)
+"""Words between tăng or giảm and its number: tăng nhẹ 2%, giảm khá mạnh 20%."""
+
 MARKS: dict[str, Mark] = {
     **_bounds("<", "gần", "ngót", "xấp xỉ đạt"),
     **_bounds("<", "ngót nghét", "non", "gần đạt", "suýt", "gần tới", "gần đến", of="gần"),
     **_bounds("<", "chưa đến", "chưa đầy", "dưới"),
-    **_bounds("<", "chưa tới", "không đến", "không tới", "chưa được", "ít hơn", "thấp hơn", of="chưa đến"),
+    **_bounds(
+        "<",
+        "chưa tới",
+        "không đến",
+        "không tới",
+        "chưa được",
+        "chưa đạt",
+        "không đạt",
+        "chưa bằng",
+        "không bằng",
+        "ít hơn",
+        "thấp hơn",
+        of="chưa đến",
+    ),
     **_bounds("<", "nhỏ hơn", "<", of="dưới"),
     **_bounds(">", "hơn", "trên", "vượt", "quá"),
     **_bounds(">", "nhiều hơn", "lớn hơn", "cao hơn", ">", of="hơn"),
     **_bounds(">", "vượt quá", "vượt trên", "vượt mốc", of="vượt"),
     **_bounds(">=", "ít nhất", "tối thiểu"),
-    **_bounds(">=", "không dưới", "không ít hơn", "không thấp hơn", "chí ít", "ít ra", ">=", of="ít nhất"),
+    **_bounds(
+        ">=",
+        "không dưới",
+        "không ít hơn",
+        "không thấp hơn",
+        "không nhỏ hơn",
+        "không kém",
+        "chí ít",
+        "ít ra",
+        ">=",
+        of="ít nhất",
+    ),
     **_bounds("<=", "tối đa", "không quá", "nhiều nhất"),
     **_bounds("<=", "không nhiều hơn", "không hơn", "không vượt quá", "không vượt", "<=", of="không quá"),
+    **_bounds("<=", "chưa quá", "chưa vượt", "chưa vượt quá", "không trên", "chưa trên", of="không quá"),
+    **_bounds("<=", "không cao hơn", "không lớn hơn", of="không quá"),
     **{
         word: Mark("approx", "~", word)
         for word in ("khoảng", "trên dưới", "xấp xỉ", "chừng", "gần bằng", "tương đương")
@@ -154,7 +207,11 @@ MARKS: dict[str, Mark] = {
             "lên",
         )
     },
-    **{word: Mark("over", "=", "up") for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch")},
+    **{word: Mark("level", word="left") for word in ("còn", "xuống", "xuống còn")},
+    **{
+        word: Mark("over", "=", "up")
+        for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch", "vượt mục tiêu")
+    },
     "bằng": Mark("level", word="to"),
     "từ": Mark("from"),
     **{
@@ -183,10 +240,21 @@ MARKS: dict[str, Mark] = {
             ":",
             "(",
             "chiếm",
+            "kém",
+            "kém hơn",
+            "thiếu",
+            "hụt",
+            *DEGREES,
         )
     },
 }
 LONGEST_MARK = max(len(words.split()) for words in MARKS)
+
+COMPARED: dict[str, Literal["up", "down"]] = {
+    **dict.fromkeys(("nhiều hơn", "lớn hơn", "cao hơn", "vượt"), "up"),
+    **dict.fromkeys(("ít hơn", "thấp hơn", "nhỏ hơn", "kém", "kém hơn", "thiếu", "hụt"), "down"),
+}
+"""Marks that are a change where the phrase says against what: cao hơn 5% so với cùng kỳ."""
 
 DEFAULT_WORDS: dict[Bound, str] = {
     "<": "gần",
@@ -201,6 +269,10 @@ AND_UP, AND_DOWN = "từ … trở lên", "trở xuống"
 UPWARDS: dict[str, tuple[Bound, str]] = {
     "trở lên": (">=", AND_UP),
     "trở xuống": ("<=", "không quá"),
+    "trở lại": ("<=", "không quá"),
+    "đổ lại": ("<=", "không quá"),
+    "đổ xuống": ("<=", "không quá"),
+    "đổ lên": (">=", AND_UP),
 }
 """Marks after a number and its unit: từ 10 người trở lên."""
 
@@ -287,6 +359,7 @@ PREFIX_SIGNS: dict[str, str] = {"$": "USD", "us$": "USD", "usd": "USD", "vnd": "
 """Currencies that may stand before the number: US$ 6 triệu."""
 
 POINTS = "điểm phần trăm"
+POINTS_ALSO = ("điểm %",)
 TIMES = "lần"
 DOUBLES: dict[str, Decimal] = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
 """gấp đôi, gấp rưỡi."""

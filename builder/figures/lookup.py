@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.figures import masks
-from builder.figures.lexicon import POINTS, SCALES, SIGNS
+from builder.figures.lexicon import POINTS, POINTS_ALSO, SCALES, SIGNS
 from builder.figures.text import spellings
 
 if TYPE_CHECKING:
@@ -98,8 +98,9 @@ def _meanings(units: Units, by_base: dict[str, tuple[Unit, ...]]) -> dict[str, N
         for name in (unit.vi, *unit.aliases):
             for spelling in spellings(name):
                 _add(meaning, _SPACED.sub(r"\1", spelling), unit)
-    for spelling in spellings(POINTS):
-        meaning[spelling] = Named("percent", None, points=True)
+    for points in (POINTS, *POINTS_ALSO):
+        for spelling in spellings(points):
+            meaning[spelling] = Named("percent", None, points=True)
     return meaning
 
 

@@ -200,7 +200,7 @@ _AGAINST = re.compile(
     rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
     r")(?!\w)"
 )
-BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ"})
+BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ", "mục"})
 """A phrase without any of these names no base of a change."""
 
 _PREVIOUS = {

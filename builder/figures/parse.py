@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from builder.figures import masks
 from builder.figures.items import Item, Scan
-from builder.figures.lexicon import TOUCHING, TREATIES
+from builder.figures.lexicon import COMPARED, MARKS, TOUCHING, TREATIES
 from builder.figures.lookup import names
 from builder.figures.numbers import LONGEST, Unreadable
 from builder.figures.quantity import Change, Quantity, Trouble
@@ -48,6 +48,7 @@ _LAST_DAY, _LAST_MONTH = 31, 12
 _LEAST_WHOLE = 10
 """A smaller whole makes a fraction of a sum of money: 1/2 tỷ đồng is half a billion."""
 _NO_UNIT = Both("", "")
+_COMPARATIVES = frozenset(MARKS[phrase].word for phrase in COMPARED if MARKS[phrase].role == "bound")
 
 
 def parse(text: str, units: Units) -> Quantity | Trouble:
@@ -170,6 +171,20 @@ def _touching(item: Item, following: Item, scan: Scan) -> bool:
 
 
 # ---------------------------------------------------------------- one figure out of several
+
+
+def _compare(kept: list[Item], base: str | None) -> None:
+    """Make changes of cao hơn 5%, thiếu 3 đoàn, where the phrase says against what and has no other change."""
+    if base is None:
+        return
+    for item in kept:
+        marks = item.marks
+        others = any(_changes(other, base) for other in kept if other is not item)
+        if marks.compared is None or marks.direction is not None or others or item.whole is not None:
+            continue
+        marks.direction, marks.level = marks.compared, False
+        if marks.word in _COMPARATIVES:
+            marks.bound, marks.word = "=", ""
 
 
 def _merged(kept: list[Item], scan: Scan, base: str | None) -> tuple[Item | None, Item | None] | Unreadable:
@@ -361,7 +376,7 @@ class _Builder:
         if not item.named.known:
             return Unreadable("unit", it)
         minus = item.start > 0 and (item.marks.sign == "-" or self.scan.words[item.start - 1] == "âm")
-        if is_level and minus:
+        if minus and (is_level or item.marks.direction == "up"):
             return Unreadable("negative", self.scan.slice(item.start - 1, item.end))
         if (item.marks.times and item.named.base) or (item.percent and item.whole):
             return Unreadable("ambiguous", it)
