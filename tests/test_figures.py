@@ -426,6 +426,13 @@ từ mốc 1116 đến mốc 1120 | marker
 20 triệu đồng mỗi suất | rate
 bình quân 5 đoàn | rate
 mỗi năm đón 50 đoàn | rate
+36 tỷ đồng một năm | rate
+5 đoàn một năm | rate
+3 triệu đồng một suất | rate
+50 triệu một người | rate
+3 triệu/suất | rate
+thu nhập bình quân đầu người 50 triệu đồng | rate
+lương bình quân đạt khoảng 50 triệu đồng | rate
 3 triệu đô la Canada | unit
 200.000 franc Thụy Sĩ | unit
 1,221 đoàn | english-notation

@@ -21,9 +21,11 @@ from builder.figures.lexicon import (
     GLUED_MONEY,
     LONGEST_MARK,
     MARKS,
+    MEAN,
     NOT_COUNTED,
     NOT_FIVE_AFTER,
     NOT_ONE_BEFORE,
+    ONE,
     PARTITIVES,
     PREFIX_SIGNS,
     RANGE_WORDS,
@@ -36,6 +38,7 @@ from builder.figures.lexicon import (
 )
 from builder.figures.lookup import NOTHING, Named, Names
 from builder.figures.marks import Marks, add_mark
+from builder.figures.masks import HOLE
 from builder.figures.numbers import Number, Unreadable, read
 
 if TYPE_CHECKING:
@@ -81,13 +84,17 @@ class Item:
 class Scan:
     """One pass over a tidy text from which everything that is no figure has been taken out."""
 
-    __slots__ = ("line", "names", "odd", "text", "words")
+    __slots__ = ("holes", "line", "names", "odd", "text", "words")
 
-    def __init__(self, text: str, line: list[Token], words: list[str], names: Names) -> None:
+    def __init__(
+        self, text: str, line: list[Token], words: list[str], names: Names, holes: list[str] | None = None
+    ) -> None:
         self.text = text
         self.names = names
         self.line = line
         self.words = words
+        self.holes = holes or []
+        """What was taken out, from left to right."""
         self.odd: list[str] = []
         """Digits glued to letters that are no unit (4a): names, not figures."""
 
@@ -317,15 +324,34 @@ class Scan:
     def _rate(self, item: Item, floor: int) -> Unreadable | None:
         """Refuse 5 triệu đồng/người, 3 đoàn/năm, 5 triệu đồng mỗi suất, bình quân 3 đoàn, mỗi năm 3 đoàn."""
         first, last = item.start, item.end
-        if first > 1 and self._phrase(first, 2) in AVERAGES:
-            first -= 2
+        begin = item.marks.begin
+        if begin > 1 and self._phrase(begin, 2) in AVERAGES:
+            first = begin - 2
         elif not floor and EACH in self.words[:first]:
             first = self.words.index(EACH)
-        elif item.named.base and (self._word(last) == EACH or self._per(item)):
+        elif not floor and (mean := self._mean(first)) is not None:
+            first = mean
+        elif not item.named.base and item.number.scale == 1:
+            return None
+        elif self._word(last) == EACH or self._per(item):
             last += 1 if self._word(last) == EACH else 2
+        elif (every := self._every(last)) is not None:
+            return Unreadable("rate", f"{self.slice(first, last)} {every}")
         else:
             return None
         return Unreadable("rate", self.slice(first, last))
+
+    def _mean(self, until: int) -> int | None:
+        """Return where "bình quân" stands before token `until`."""
+        return next((at for at in range(until - 1) if self.words[at : at + 2] == MEAN), None)
+
+    def _every(self, at: int) -> str | None:
+        """Return the "một năm", "một suất" at token `at`."""
+        if self._word(at) == HOLE:
+            one, _, what = "".join(self.holes[self.words[:at].count(HOLE) :][:1]).partition(" ")
+        else:
+            one, what = self._word(at), self._word(at + 1)
+        return f"{one} {what}" if one == ONE and what in RATE_WORDS else None
 
     def _per(self, item: Item) -> bool:
         """Tell whether "/người", "/năm" follows; after a count only such words, for 12 tỉnh/thành is none."""

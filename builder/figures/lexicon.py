@@ -300,7 +300,11 @@ SHARE_NAMES: dict[str, Both] = {"tinh": Both("tỉnh, thành", "provinces and ci
 """Names of a whole in shares, where they differ from the unit's short name."""
 
 AVERAGES = frozenset({"bình quân", "trung bình"})
+MEAN = ["bình", "quân"]
+"""Of the averages, what is one wherever it stands before the number: thu nhập bình quân đầu người 50 triệu đồng."""
 EACH = "mỗi"
+ONE = "một"
+"""Before a word of a rate: 36 tỷ đồng một năm."""
 RATE_WORDS = frozenset(
     {"năm", "tháng", "quý", "tuần", "ngày", "giờ", "người", "đoàn", "hộ", "lượt", "lần", "suất", "đợt"},
 )

@@ -299,10 +299,14 @@ class _Reader:
             return at
         value, end = Decimal(found[0]), found[1]
         single = end - at == 1
-        if single and word == "năm" and lowest is not None and not self._scale_follows(end):
+        if single and lowest is not None and not self._scale_follows(end) and self._no_end(word, end):
             return at
         self.sum.pending = (value, "digit" if single else "words")
         return end
+
+    def _no_end(self, word: str, end: int) -> bool:
+        """Tell whether a last digit is another word: 3 tỷ năm 2018, 50 triệu một người."""
+        return word == "năm" or (word == "một" and end < len(self.line) and self.line[end].kind == "word")
 
     def _no_amount(self, at: int) -> bool:
         """Tell whether a digit cannot begin an amount here: tư at the start, không but in "không trăm"."""

@@ -82,7 +82,7 @@ def _read(text: str, known: Names) -> tuple[Scan, str | None, list[masks.Found]]
     if masks.suspected(rest, words):
         rest, taken = masks.take_out(known.shapes, rest)
         line, words = _cut(rest) if taken else (line, words)
-    return Scan(rest, line, words, known), base, taken
+    return Scan(rest, line, words, known, [one.it for one in taken]), base, taken
 
 
 def _cut(text: str) -> tuple[list[Token], list[str]]:
