@@ -98,6 +98,11 @@ giảm mạnh, chỉ còn 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
 tăng vọt lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
 € 5 triệu | 5 | trieu-eur | = | 5 triệu euro | EUR 5 million
 £ 5 triệu | 5 | trieu-gbp | = | 5 triệu bảng Anh | GBP 5 million
+₩ 5 triệu | 5 | trieu-krw | = | 5 triệu won | KRW 5 million
+₫5.000 | 5000 | dong | = | 5.000 đồng | VND 5,000
+A$ 5 triệu | 5 | trieu-aud | = | 5 triệu đô la Úc | AUD 5 million
+JPY 5 triệu | 5 | trieu-jpy | = | 5 triệu yên Nhật | JPY 5 million
+NDT 5 triệu | 5 | trieu-cny | = | 5 triệu nhân dân tệ | CNY 5 million
 vượt 12% | 12 | phan-tram | > | vượt 12% | more than 12%
 12 lĩnh vực | 12 | - | = | 12 | 12
 120 mốc giới | 120 | - | = | 120 | 120
@@ -478,6 +483,17 @@ top 10 tỉnh | ordinal
 5 nghìn 3 | ambiguous
 5‰ | unit
 5 phần nghìn | unit
+₽ 5 triệu | unit
+5 triệu ₽ | unit
+₺ 5 triệu | unit
+CHF 5 triệu | unit
+S$ 5 triệu | unit
+XYZ$5 triệu | unit
+5 triệu ringgit | unit
+1,5 triệu đô la Brunei | unit
+1e9 đồng | ambiguous
+0x10 đồng | ambiguous
+12e3 người | ambiguous
 12abc đồng | document
 3x5 m | document
 5-6-7 đoàn | two

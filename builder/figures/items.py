@@ -5,6 +5,7 @@ What may live here: one pass over the tokens. Whether what was found is one figu
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -55,7 +56,8 @@ _LONGEST_NOUN = 4
 class Item:
     """One figure in the phrase; `start` and `end` are token places, marks before it not counted.
 
-    `counted` says that what a share counts follows it: 9/9 huyện is no date.
+    `first` is `start`, or the place of a currency before the number. `counted` says that what a share counts
+    follows it: 9/9 huyện is no date.
     """
 
     number: Number
@@ -67,6 +69,7 @@ class Item:
     times: bool = False
     counted: bool = False
     marks: Marks = field(default_factory=Marks)
+    first: int = 0
 
     @property
     def percent(self) -> bool:
@@ -150,6 +153,8 @@ class Scan:
             return end
         item = Item(number, at, end)
         self._name(item)
+        if item.named.base and self._glued_before(item):
+            return Unreadable("ambiguous", self._run_together(at), detail="mixed")
         if not item.named.base and self._refused_neighbour(item):
             return self._refused_neighbour(item) or None
         if not item.named.base and self._glued(item):
@@ -158,7 +163,7 @@ class Scan:
         self._range(item)
         if item.high is None:
             self._share(item)
-        start = self._prefix(item, floor)
+        start = item.first = self._prefix(item, floor)
         item.marks = self._marks_before(start, floor, item)
         self._marks_after(item)
         self._label(item)
@@ -224,13 +229,17 @@ class Scan:
 
     def _glued(self, item: Item) -> bool:
         """Tell whether digits run into letters that are no unit (4a, 15oc), or letters into digits (a1)."""
-        before = self.line[item.start - 1] if item.start else None
-        if before is not None and before.kind == "word" and before.end == self.line[item.start].start:
-            return before.text not in PREFIX_SIGNS
+        if self._glued_before(item):
+            return True
         if item.end >= len(self.line) or item.number.size > 1 or item.times:
             return False
         following = self.line[item.end]
         return following.kind == "word" and following.start == self.line[item.end - 1].end
+
+    def _glued_before(self, item: Item) -> bool:
+        before = self.line[item.start - 1] if item.start else None
+        glued = before is not None and before.kind == "word" and before.end == self.line[item.start].start
+        return glued and self.words[item.start - 1] not in PREFIX_SIGNS
 
     def _run_together(self, at: int) -> str:
         """Return the letters and digits around token `at` that no space parts."""
@@ -310,16 +319,24 @@ class Scan:
         return at < len(self.line) and self.line[at].kind == "word" and self.words[at] not in AFTER_BARE
 
     def _prefix(self, item: Item, floor: int) -> int:
-        """Take a currency before the number (US$ 6 triệu); return where marks end."""
+        """Take a currency before the number (US$ 6 triệu, € 5 triệu); return where marks end."""
         start = item.start
         before = self._word(start - 1) if start > floor else ""
-        if before not in PREFIX_SIGNS:
+        if before not in PREFIX_SIGNS and not _is_currency(before):
             return start
-        base = PREFIX_SIGNS[before]
+        start -= 1
+        if before == "$" and start > floor and self._dollars_of(start):
+            start -= 1
+            before = f"{self._word(start)}$"
+        base = PREFIX_SIGNS.get(before, before)
         if not item.named.base:
             item.named = Named(base, None, known=base in self.names.by_base)
-        start -= 1
-        return start - 1 if before == "$" and start > floor and self._word(start - 1) == "us" else start
+        return start
+
+    def _dollars_of(self, at: int) -> bool:
+        """Tell whether the word before a dollar sign says whose dollars: US $6, A$6."""
+        before = self.line[at - 1]
+        return before.text == "us" or (before.kind == "word" and before.end == self.line[at].start)
 
     def _rate(self, item: Item, floor: int) -> Unreadable | None:
         """Refuse 5 triệu đồng/người, 3 đoàn/năm, 5 triệu đồng mỗi suất, bình quân 3 đoàn, mỗi năm 3 đoàn."""
@@ -412,6 +429,11 @@ class Scan:
             bound, word = UPWARDS[words]
             item.marks.bound, item.marks.word = bound, DEFAULT_WORDS[bound] if item.whole else word
             item.end += 2
+
+
+def _is_currency(sign: str) -> bool:
+    """Tell whether a token is the sign of some currency: ₽, ₹."""
+    return len(sign) == 1 and sign != HOLE and unicodedata.category(sign) == "Sc"
 
 
 def _joined(low: Named, high: Named) -> bool:

@@ -339,18 +339,33 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "JPY": ("¥", "yên nhật", "yên", "jpy"),
     "KRW": ("₩", "won", "krw"),
     "GBP": ("£", "bảng anh", "gbp"),
-    "AUD": ("đô la úc", "đô la australia", "aud"),
-    "CAD": ("đô la canada", "đô-la canada", "cad"),
-    "SGD": ("đô la singapore", "đô-la singapore", "sgd"),
-    "NZD": ("đô la new zealand", "nzd"),
-    "HKD": ("đô la hồng kông", "hkd"),
-    "TWD": ("đô la đài loan", "đài tệ", "twd", "ntd"),
-    "CHF": ("franc thụy sĩ", "phrăng thụy sĩ", "chf"),
-    "RUB": ("rúp", "rub"),
-    "INR": ("rupee", "inr"),
-    "THB": ("baht", "bạt", "thb"),
-    "LAK": ("kíp", "kip", "kíp lào", "lak"),
-    "KHR": ("riel", "khr"),
+    "AUD": ("đô la úc", "đô la australia", "aud", "a$", "au$"),
+    "CAD": ("đô la canada", "đô-la canada", "cad", "c$", "ca$"),
+    "SGD": ("đô la singapore", "đô-la singapore", "sgd", "s$"),
+    "NZD": ("đô la new zealand", "nzd", "nz$"),
+    "HKD": ("đô la hồng kông", "hkd", "hk$"),
+    "TWD": ("đô la đài loan", "đài tệ", "twd", "ntd", "nt$"),
+    "BND": ("đô la brunei", "bnd"),
+    "CHF": ("franc thụy sĩ", "phrăng thụy sĩ", "franc", "francs", "chf"),
+    "RUB": ("rúp", "rub", "₽"),
+    "INR": ("rupee", "inr", "₹"),
+    "THB": ("baht", "bạt", "thb", "฿"),
+    "LAK": ("kíp", "kip", "kíp lào", "lak", "₭"),
+    "KHR": ("riel", "khr", "៛"),
+    "MYR": ("ringgit", "myr"),
+    "IDR": ("rupiah", "idr"),
+    "PHP": ("peso", "php", "₱"),
+    "MMK": ("kyat", "mmk"),
+    "MOP": ("pataca", "mop"),
+    "MNT": ("tugrik", "mnt", "₮"),
+    "AED": ("dirham", "aed"),
+    "SAR": ("riyal", "sar"),
+    "UAH": ("hryvnia", "uah", "₴"),
+    "PLN": ("zloty", "pln"),
+    "CZK": ("koruna", "czk"),
+    "HUF": ("forint", "huf"),
+    "ZAR": ("rand", "zar"),
+    "BRL": ("real brazil", "brl", "r$"),
     "SEK": ("krona thụy điển", "sek"),
     "NOK": ("krone na uy", "nok"),
     "DKK": ("krone đan mạch", "dkk"),
@@ -359,8 +374,21 @@ SIGNS: dict[str, tuple[str, ...]] = {
 }
 """Spellings of currencies and per cent. One that no unit of the vocabulary has as its base is refused."""
 
-PREFIX_SIGNS: dict[str, str] = {"$": "USD", "us$": "USD", "usd": "USD", "vnd": "VND", "€": "EUR", "£": "GBP"}
-"""Currencies that may stand before the number: US$ 6 triệu."""
+PREFIX_SIGNS: dict[str, str] = {
+    **{
+        sign: base
+        for base, signs in SIGNS.items()
+        for sign in signs
+        if base.isupper()
+        and (sign == base.lower() or not sign.isalpha())
+        and " " not in sign
+        and "-" not in sign
+    },
+    "vnđ": "VND",
+    "ndt": "CNY",
+    "rmb": "CNY",
+}
+"""Currencies that may stand before the number, codes and signs: US$ 6 triệu, € 5 triệu, JPY 5 triệu."""
 
 POINTS = "điểm phần trăm"
 POINTS_ALSO = ("điểm %",)

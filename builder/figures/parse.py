@@ -372,7 +372,7 @@ class _Builder:
         return None
 
     def _refusal(self, item: Item, *, is_level: bool) -> Unreadable | None:
-        it = self.scan.slice(item.start, item.end)
+        it = self.scan.slice(item.first, item.end)
         if not item.named.known:
             return Unreadable("unit", it)
         minus = item.start > 0 and (item.marks.sign == "-" or self.scan.words[item.start - 1] == "âm")

@@ -121,6 +121,13 @@ REFUSED_FOR: dict[str, Refusal] = {
         Both("Cụm từ quá dài cho một con số.", "The text is too long for one figure."),
         Both("Chỉ chép cụm từ có con số.", "Copy only the words around the number."),
     ),
+    "mixed": Refusal(
+        Both("“{it}” lẫn số với chữ, không đọc được.", "“{it}” mixes digits and letters and is no number."),
+        Both(
+            "Viết số bằng chữ số, kèm đơn vị: 1 tỷ đồng, 12.000 đồng.",
+            "Write the number in digits, with its unit: 1 tỷ đồng, 12.000 đồng.",
+        ),
+    ),
     "percent": Refusal(
         Both("Tỷ lệ {it} không khớp.", "The share and the percentage do not agree: {it}."),
         Both("Xem lại hai số với nguồn.", "Check both numbers against the source."),
