@@ -88,8 +88,15 @@ Kim ngạch: 300 triệu USD | 300 | trieu-usd | = | 300 triệu USD | USD 300 m
 05 (năm) đoàn | 5 | doan | = | 5 đoàn | 5 delegations
 0 | 0 | - | = | 0 | 0
 0 đoàn | 0 | doan | = | 0 đoàn | 0 delegations
+03 đồng chí Phó Giám đốc | 3 | nguoi | = | 3 người | 3 people
+05 đ/c lãnh đạo tỉnh | 5 | nguoi | = | 5 người | 5 people
+02 đồng chủ tịch | 2 | nguoi | = | 2 người | 2 people
+01 đồng chủ trì | 1 | nguoi | = | 1 người | 1 person
+gần 12.000 đồng bào | 12000 | nguoi | < | gần 12.000 người | nearly 12,000 people
 36 tỷ đồng tổ chức lễ hội | 36 | ty-dong | = | 36 tỷ đồng | VND 36 billion
 36 tỷ đồng chủ yếu từ Nhật Bản | 36 | ty-dong | = | 36 tỷ đồng | VND 36 billion
+120 đoàn viên thanh niên | 120 | nguoi | = | 120 người | 120 people
+Số đoàn viên: 12 | 12 | nguoi | = | 12 người | 12 people
 15 người dân | 15 | nguoi | = | 15 người | 15 people
 12 dự kiến | 12 | - | = | 12 | 12
 12 công ty | 12 | - | = | 12 | 12
@@ -465,6 +472,8 @@ gấp 3 dự án | ambiguous
 -5 tỷ đồng | negative
 âm 5 tỷ đồng | negative
 tăng -5% | negative
+03 đồng tổ chức | ambiguous
+02 đồng giám đốc | ambiguous
 mươi mười lăm đoàn | none
 mươi đoàn | none
 hai phần ba số dự án | none
@@ -485,10 +494,12 @@ top 10 tỉnh | ordinal
 5 phần nghìn | unit
 ₽ 5 triệu | unit
 5 triệu ₽ | unit
+5 triệu ₺ | unit
 ₺ 5 triệu | unit
 CHF 5 triệu | unit
 S$ 5 triệu | unit
 XYZ$5 triệu | unit
+5 triệu X$ | unit
 5 triệu ringgit | unit
 1,5 triệu đô la Brunei | unit
 1e9 đồng | ambiguous
@@ -499,6 +510,58 @@ XYZ$5 triệu | unit
 5-6-7 đoàn | two
 1.2.3 đồng | ambiguous
 2^3 đồng | two
+"""
+
+
+# phrase | unit | what is doubted (- for nothing)
+DOUBTFUL = """
+3.5 triệu USD | trieu-usd | point
+dự kiến 3.5 triệu USD | trieu-usd | point plan
+5 đoàn thể | - | longer
+Số đoàn thể: 5 | - | longer
+2 đồng minh | - | longer
+30 tỉnh uỷ | - | longer
+120 thẻ tạm trú | - | longer
+24 cuộc tuần tra | - | longer
+300 cuộc sống | - | longer
+3 bài học kinh nghiệm | - | longer
+200 tin nhắn | - | longer
+20 ca sĩ | - | longer
+100 suất cơm | - | longer
+5 khoản vay | - | longer
+3 dự án luật | - | longer
+300 đô thị | - | longer
+3 tỷ phú | - | longer
+3 triệu phú | - | longer
+3 tỷ lệ | - | longer
+2 đồng | dong | few
+0 đồng | dong | -
+1.000 đồng | dong | -
+¥ 5 triệu | trieu-jpy | yen
+5 triệu yên | trieu-jpy | -
+tăng nhanh, đạt 12% | phan-tram | change
+tăng trưởng GRDP 8,5% | phan-tram | change
+tăng cường hợp tác, đạt 12% | phan-tram | -
+tỷ lệ hộ nghèo giảm còn 5% | phan-tram | -
+hơn 5 đoàn so với năm trước | doan | against
+12 đoàn, tăng mạnh so với cùng kỳ | doan | against
+53 thỏa thuận, tăng 278% so với năm 2013 | van-ban | -
+gan 36 tỷ đồng | ty-dong | unmarked
+không có 5 đoàn | doan | negated
+không quá 5 đoàn | doan | -
+viện trợ không hoàn lại 36 tỷ đồng | ty-dong | -
+phấn đấu đạt 36 tỷ đồng | ty-dong | plan
+dự kiến đón 50 đoàn | doan | plan
+mục tiêu 36 tỷ đồng | ty-dong | plan
+kế hoạch 36 tỷ đồng | ty-dong | plan
+năm tới sẽ đón 50 đoàn | doan | plan
+36 tỷ đồng (dự kiến) | ty-dong | plan
+phấn đấu tăng 10% | phan-tram | plan
+đạt 107% kế hoạch | phan-tram | -
+chương trình mục tiêu quốc gia 36 tỷ đồng | ty-dong | -
+Sở Kế hoạch và Đầu tư đón 5 đoàn | doan | -
+theo kế hoạch đón 12 đoàn | doan | -
+ước đạt 36 tỷ đồng | ty-dong | -
 """
 
 
@@ -598,8 +661,15 @@ def test_a_point_that_cannot_part_thousands_is_read_with_a_doubt(phrase: str, va
     assert q.doubt in DOUBTS
 
 
+@pytest.mark.parametrize(("phrase", "unit", "doubts"), rows(DOUBTFUL))
+def test_a_reading_worth_a_look_says_so(phrase: str, unit: str, doubts: str) -> None:
+    q = read(phrase)
+    assert (q.unit or "-", q.doubt or "-") == (unit, doubts)
+    assert DOUBTS.keys() >= set(q.doubts)
+
+
 def test_all_that_is_read_here_reads_the_same_once_written_back() -> None:
-    for table in (PHRASES, RANGES, SHARES, CHANGES, LEVELS_WITH_CHANGE):
+    for table in (PHRASES, RANGES, SHARES, CHANGES, LEVELS_WITH_CHANGE, DOUBTFUL):
         for line in table.strip().splitlines():
             q = read(line.split(" | ")[0].strip())
             assert read(write(q, "vi", UNITS)).meaning == q.meaning, line

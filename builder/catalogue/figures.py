@@ -196,4 +196,14 @@ KINDS: tuple[Code, ...] = (
         "Look at the source; if it is right, leave it.",
         "figures:\n  - {indicator: fdi-value, as_written: 3.5 triệu USD}\n",
     ),
+    kind(
+        "W312/plan",
+        "plan-read-as-result",
+        "“{written}” nói về kế hoạch hoặc dự kiến, mà số liệu không ghi `planned`.",
+        "Nếu là số kế hoạch, thêm dòng planned: true; nếu là kết quả, chỉ chép phần nói kết quả vào `as_written`.",
+        "“{written}” speaks of a plan or a forecast, and the figure does not say `planned`.",
+        "If it is planned, add a line planned: true; if it is a result, copy only the words of the result into "
+        "`as_written`.",
+        "figures:\n  - {indicator: ngo-value-committed, as_written: dự kiến 36 tỷ đồng}\n",
+    ),
 )

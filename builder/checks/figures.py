@@ -17,6 +17,7 @@ from builder.terms.vocabulary import Vocabulary
 
 FigureRule = Callable[[Case, FoundFigure, Quantity, Context], Iterator[Finding]]
 
+_CODE_OF_DOUBT = {"plan": "W312/plan"}
 _CODE_OF_TROUBLE = {"not-whole": "E303/whole", "negative": "E303/negative"}
 _OTHER = "other"
 _MOST_UNITS = 8
@@ -34,7 +35,7 @@ def _unit_name(unit: str | None, vocabulary: Vocabulary) -> Both:
 
 
 def wording(case: Case, _context: Context) -> Iterator[Finding]:
-    """E303: the wording holds no figure; W312: it holds one that can be read in two ways."""
+    """E303: the wording holds no figure; W312: it holds one that can be read in two ways, or a plan."""
     for found in case.figures:
         reading, key = found.reading, f"{found.key}.as_written"
         if not found.figure.as_written:
@@ -42,14 +43,17 @@ def wording(case: Case, _context: Context) -> Iterator[Finding]:
         if isinstance(reading, Trouble):
             code = _CODE_OF_TROUBLE.get(reading.kind, reading.code)
             yield fault(case, code, key, written=reading.as_written, reason=reading.reason, cure=reading.cure)
-        elif reading.doubt:
+            continue
+        for doubt in reading.doubts:
+            if doubt == "plan" and found.figure.planned:
+                continue
             yield fault(
                 case,
-                "W312",
+                _CODE_OF_DOUBT.get(doubt, "W312"),
                 key,
                 written=reading.as_written,
                 read=shown(reading.value),
-                reason=lexicon.DOUBTS[reading.doubt],
+                reason=lexicon.DOUBTS[doubt],
             )
 
 

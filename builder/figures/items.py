@@ -20,6 +20,7 @@ from builder.figures.lexicon import (
     EACH,
     ENGLISH_SCALES,
     GLUED_MONEY,
+    LONGER,
     LONGEST_MARK,
     MARKS,
     MEAN,
@@ -37,7 +38,7 @@ from builder.figures.lexicon import (
     TIMES,
     UPWARDS,
 )
-from builder.figures.lookup import NOTHING, Named, Names
+from builder.figures.lookup import LONGER_WORD, NOTHING, Named, Names
 from builder.figures.marks import Marks, add_mark
 from builder.figures.masks import HOLE
 from builder.figures.numbers import Number, Unreadable, read
@@ -173,8 +174,9 @@ class Scan:
         """Take the unit from a label before the number: "Số đoàn vào: 12"."""
         if item.named.base or item.times or item.marks.any or self._word(item.start - 1) != ":":
             return
-        named = self.names.last(self.text[: self.line[item.start - 1].start])
-        item.named = named if named.unit is not None else item.named
+        named, place = self.names.last(self.text[: self.line[item.start - 1].start])
+        if named.unit is not None:
+            item.named = LONGER_WORD if self._longer(self._token_at(place, 0)) else named
 
     def _spelt_out(self, number: Number) -> int | Unreadable:
         """Step over the words of 05 (năm) đoàn; refuse when they say another number."""
@@ -208,7 +210,27 @@ class Scan:
             item.end += 1
             return
         item.named, place = self.names.at(self.text, self.line[item.end - 1].end)
-        item.end = self._token_at(place, item.end)
+        end = self._token_at(place, item.end)
+        if self._longer(end) or (item.named is NOTHING and self._longer(item.end + 1)):
+            item.named = LONGER_WORD
+        elif item.named is NOTHING and (size := self._unknown_sign(item.end)):
+            item.named, item.end = Named(word, None, known=False), item.end + size
+        else:
+            item.end = end
+
+    def _longer(self, end: int) -> bool:
+        """Tell whether the word that ends before token `end` goes on as another word: đoàn viên, tỷ lệ."""
+        tails = LONGER.get(self._word(end - 1))
+        if tails is None:
+            return False
+        return self._word(end) in tails or f"{self._word(end)} {self._word(end + 1)}" in tails
+
+    def _unknown_sign(self, at: int) -> int:
+        """Return how many tokens at `at` are the sign of a currency that no table holds: ₺, X$."""
+        if _is_currency(self.words[at]):
+            return 1
+        glued = at + 1 < len(self.line) and self.line[at].end == self.line[at + 1].start
+        return 2 if glued and self.line[at].kind == "word" and _is_currency(self.words[at + 1]) else 0
 
     def _bare(self, at: int) -> bool:
         """Tell whether no noun follows the word at `at` that would say what it counts."""

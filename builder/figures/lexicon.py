@@ -390,6 +390,108 @@ PREFIX_SIGNS: dict[str, str] = {
 }
 """Currencies that may stand before the number, codes and signs: US$ 6 triệu, € 5 triệu, JPY 5 triệu."""
 
+LONGER: dict[str, tuple[str, ...]] = {
+    "đoàn": ("thể", "viên", "kết", "phí", "trưởng", "phó", "xe", "tàu", "hội"),
+    "người": ("máy",),
+    "cuộc": (
+        "sống",
+        "đời",
+        "thi",
+        "gọi",
+        "chiến",
+        "đua",
+        "tấn công",
+        "bầu cử",
+        "vận động",
+        "kiểm tra",
+        "thanh tra",
+        "tuần tra",
+        "diễn tập",
+        "khảo sát",
+        "triển lãm",
+        "điều tra",
+        "đình công",
+        "biểu tình",
+        "xung đột",
+        "khủng hoảng",
+        "cách mạng",
+    ),
+    "bài": ("học", "toán", "thơ", "hát", "tập", "thi", "thuốc", "giảng", "phát biểu", "tham luận", "dự thi"),
+    "tin": ("nhắn", "đồn", "học"),
+    "ca": ("sĩ", "khúc", "nô", "nương", "trực", "kíp", "dao", "máy", "cốc"),
+    "khoản": ("vay", "mục", "nợ", "thu", "chi", "tín dụng"),
+    "khóa": ("luận", "sinh", "cửa"),
+    "khoá": ("luận", "sinh", "cửa"),
+    "thẻ": (
+        "bảo hiểm",
+        "căn cước",
+        "tín dụng",
+        "ngân hàng",
+        "tạm trú",
+        "thường trú",
+        "hội viên",
+        "nhà báo",
+        "hướng dẫn viên",
+        "đảng",
+        "vàng",
+        "đỏ",
+        "xanh",
+    ),
+    "suất": ("cơm", "ăn", "vé", "đầu tư", "diễn", "chiếu", "vốn"),
+    "vụ": ("trưởng", "phó", "mùa", "lúa", "đông", "xuân", "hè"),
+    "tỉnh": ("ủy", "uỷ", "lộ", "đoàn", "đội"),
+    "động": ("viên",),
+    "án": ("luật", "pháp lệnh"),
+    "đồng": (
+        "chí",
+        "bào",
+        "nghiệp",
+        "minh",
+        "phạm",
+        "đội",
+        "hương",
+        "môn",
+        "hồ",
+        "ruộng",
+        "tiền",
+        "xu",
+        "đô",
+    ),
+    "đô": ("thị", "vật", "đốc", "hộ"),
+    "yên": ("tâm", "bái", "ngựa", "xe", "lạc"),
+    "kíp": ("mổ", "thợ", "trực", "nổ", "tàu", "xe", "lái", "bay", "cấp cứu", "chiến đấu"),
+    "tệ": ("nạn", "hại"),
+    "bạt": ("che", "phủ", "nhựa"),
+    "tỷ": ("lệ", "phú", "trọng", "suất"),
+    "tỉ": ("lệ", "phú", "trọng", "suất"),
+    "triệu": ("phú",),
+    "vạn": ("tuế", "vật", "chài"),
+}
+"""By the last word of a unit's name or a scale: what makes it another word, as in đoàn viên, đồng chí, tỷ lệ."""
+
+FELLOWS = frozenset(
+    {
+        "chủ",
+        "tổ",
+        "tác",
+        "tài",
+        "trưởng",
+        "giám",
+        "sáng",
+        "đăng",
+        "bảo",
+        "hạng",
+        "giải",
+        "phó",
+        "thực",
+        "phối",
+    }
+)
+"""After "đồng" these make it "co-": 03 đồng chủ trì; but 500 triệu đồng tổ chức lễ hội is money."""
+
+LEAST_SUM = Decimal(1_000)
+"""Fewer đồng than this are no sum that a report names."""
+
 POINTS = "điểm phần trăm"
 POINTS_ALSO = ("điểm %",)
 TIMES = "lần"
@@ -452,7 +554,67 @@ ENGLISH: dict[str, EnglishBound] = {
 
 # ---------------------------------------------------------------- readings worth a warning
 
+PLANS = frozenset(
+    {"phấn đấu", "dự kiến", "dự toán", "mục tiêu", "kế hoạch", "chỉ tiêu", "sẽ", "dự báo", "định hướng"}
+)
+NO_PLANS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "mục tiêu": (frozenset({"vượt", "với"}), frozenset({"quốc"})),
+    "kế hoạch": (
+        frozenset({"sở", "phòng", "ban", "bộ", "vụ", "theo", "hiện", "thành", "vượt", "với"}),
+        frozenset({"và", "-"}),
+    ),
+    "chỉ tiêu": (frozenset({"vượt", "với", "thành"}), frozenset()),
+}
+"""Words of a plan, and words before and after them that make them none: mục tiêu quốc gia, Sở Kế hoạch và Đầu tư."""
+
+RISES = frozenset({"tăng", "giảm", "sụt", "hụt"})
+NO_RISES = frozenset({"cường", "nghèo", "thiểu", "tốc", "ca", "viện"})
+"""Words of a change, and words after them that make them none: tăng cường, giảm nghèo."""
+
+NEGATIONS = frozenset({"không", "chưa", "chẳng"})
+
+UNMARKED_SCALES = frozenset({"ty", "trieu", "nghin", "dong"})
+UNMARKED_BEFORE_SCALES = frozenset({"ti", "ngan", "chuc", "tram", "van"})
+UNMARKED_HEDGES = frozenset({"gan", "hon", "tren", "duoi", "khoang", "uoc", "vuot", "ngot"})
+"""Words typed without their marks, amid others typed with them. The second are other words unless a first follows."""
+
+UNMARKED_TIMES = ("tháng", "năm", "ngày", "quý", "tuần", "giờ", "lần", "thứ", "số", "đợt", "khóa")
+"""Words beside a number that counts nothing, for phrases typed without any marks: 6 thang dau nam."""
+
 DOUBTS: dict[str, Both] = {
+    "longer": Both(
+        "từ sau con số chỉ bắt đầu giống một đơn vị (như đoàn thể, cuộc thi, thẻ tạm trú), nên số được đọc không kèm đơn vị",
+        "the word after the number only begins like a unit (such as đoàn thể, cuộc thi, thẻ tạm trú), so the number "
+        "is read without one",
+    ),
+    "few": Both(
+        "dưới 1.000 đồng thì hiếm khi là một khoản tiền; xem có thiếu nghìn, triệu, tỷ không",
+        "fewer than 1,000 đồng are seldom a sum; see whether nghìn, triệu or tỷ is missing",
+    ),
+    "yen": Both(
+        "dấu ¥ được đọc là yên Nhật; nếu là tiền Trung Quốc, viết “nhân dân tệ”",
+        "the sign ¥ is read as Japanese yen; write “nhân dân tệ” if it is Chinese money",
+    ),
+    "change": Both(
+        "trước con số có “tăng” hoặc “giảm” mà số được đọc là mức; nếu là mức tăng, giảm, viết liền “tăng 12%”",
+        "“tăng” or “giảm” stands before the number, which is read as a level; write “tăng 12%” if it is a change",
+    ),
+    "against": Both(
+        "có “so với …” mà không rõ tăng hay giảm, nên số được đọc là mức",
+        "“so với …” does not say whether up or down, so the number is read as a level",
+    ),
+    "negated": Both(
+        "trước con số có “không” hoặc “chưa” mà không được đọc",
+        "“không” or “chưa” before the number is not read",
+    ),
+    "unmarked": Both(
+        "từ trước con số có thể thiếu dấu (gan là gần?), nên không được đọc; gõ đủ dấu",
+        "the word before the number may lack its marks (gan for gần?) and is not read; type the marks",
+    ),
+    "plan": Both(
+        "đây là số kế hoạch hay dự kiến; thêm `planned: true`",
+        "this is a plan or a forecast; add `planned: true`",
+    ),
     "point": Both(
         "dấu chấm được đọc là dấu thập phân; viết dấu phẩy (3,5) nếu đúng như vậy",
         "the point is read as a decimal point; write a comma (3,5) if that is right",

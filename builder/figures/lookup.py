@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 
 
 class Named(NamedTuple):
-    """What a name means: a unit, or a base whose unit the number's scale decides, or an unknown currency."""
+    """What a name means: a unit, or a base whose unit the number's scale decides, or an unknown currency.
+
+    `longer`: no unit, but a word that begins as one does.
+    """
 
     base: str
     unit: Unit | None
     known: bool = True
     points: bool = False
+    longer: bool = False
 
 
 NOTHING = Named("", None)
+LONGER_WORD = NOTHING._replace(longer=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,13 +70,13 @@ class Names:
             return NOTHING, place
         return self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
 
-    def last(self, text: str) -> Named:
-        """Return the last unit named anywhere in `text` (in "Số đoàn: 12" before the number)."""
-        found = NOTHING
+    def last(self, text: str) -> tuple[Named, int]:
+        """Return the last unit named anywhere in `text` (in "Số đoàn: 12" before the number), and its end."""
+        found, end = NOTHING, 0
         for match in self.pattern.finditer(text):
             if not text[: match.start(1)][-1:].isalnum():
-                found = self.meaning[_SPACED.sub(r"\1", match[1])]
-        return found
+                found, end = self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
+        return found, end
 
     def sized(self, base: str, scale: Decimal) -> Unit:
         """Return the unit of `base` that an amount with this scale word is written in: tỷ, VND is ty-dong."""

@@ -14,6 +14,12 @@ Decided, because a phrase could be read in two ways:
     1,5 triệu đồng/người  a rate, refused
     đạt 107%              a level; bằng 107% so với …, 107% cùng kỳ, 107% kế hoạch are changes
     3 đoàn đến 5 tỉnh     two figures; 3 đến 5 tỉnh is a range
+    hai ba đoàn           two to three; bốn năm đoàn (or four years of them?) is refused
+    03 đồng tổ chức       no money, refused; 500 triệu đồng tổ chức lễ hội is money
+    5 đoàn thể            five, of no unit, with a doubt: the word only begins like one
+    cao hơn 5%            a level; cao hơn 5% so với … is a change
+    dự kiến 36 tỷ đồng    36 billion, with a doubt unless the entry says `planned`
+    gan 36 ty dong        refused, with the advice to type the marks
 """
 
 from __future__ import annotations
@@ -24,8 +30,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from builder.figures import masks
+from builder.figures.doubts import Reading, doubts
 from builder.figures.items import Item, Scan
-from builder.figures.lexicon import COMPARED, MARKS, TOUCHING, TREATIES
+from builder.figures.lexicon import COMPARED, FELLOWS, LEAST_SUM, MARKS, TOUCHING, TREATIES
 from builder.figures.lookup import names
 from builder.figures.numbers import LONGEST, Unreadable
 from builder.figures.quantity import Change, Quantity, Trouble
@@ -304,7 +311,7 @@ class _Builder:
             is_change=level is None,
             base_unit=unit.base if unit else None,
             factor=factor,
-            doubt=item.number.doubt,
+            doubt=doubts(Reading(self.scan, item, changed, self.base)),
         )
 
     def _unit(self, item: Item) -> Unit | None:
@@ -378,12 +385,24 @@ class _Builder:
         minus = item.start > 0 and (item.marks.sign == "-" or self.scan.words[item.start - 1] == "âm")
         if minus and (is_level or item.marks.direction == "up"):
             return Unreadable("negative", self.scan.slice(item.start - 1, item.end))
+        if self._shared_out(item):
+            return Unreadable(
+                "ambiguous",
+                self.scan.slice(item.start, min(item.end + 2, len(self.scan.line))),
+                detail="fellow",
+            )
         if (item.marks.times and item.named.base) or (item.percent and item.whole):
             return Unreadable("ambiguous", it)
         numbers = [number for number in (item.number, item.high, item.whole) if number is not None]
         if any(abs(number.value) >= Decimal(10) ** LONGEST for number in numbers):
             return Unreadable("ambiguous", it, detail="digits")
         return self._english(item, it) or _uneven(item, it, numbers)
+
+    def _shared_out(self, item: Item) -> bool:
+        """Tell whether "đồng" is no money but "co-": 03 đồng tổ chức."""
+        words = self.scan.words[item.end - 1 : item.end + 1]
+        few = item.named.base == "VND" and item.number.value < LEAST_SUM
+        return few and len(words) > 1 and words[0] == "đồng" and words[1] in FELLOWS
 
     def _english(self, item: Item, it: str) -> Unreadable | None:
         """Refuse 1,221 đoàn; 1,221 tỷ đồng and 71,429% are Vietnamese."""

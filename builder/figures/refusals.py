@@ -128,6 +128,13 @@ REFUSED_FOR: dict[str, Refusal] = {
             "Write the number in digits, with its unit: 1 tỷ đồng, 12.000 đồng.",
         ),
     ),
+    "fellow": Refusal(
+        Both(
+            "Trong “{it}”, “đồng” nghĩa là cùng, không phải tiền.",
+            "In “{it}”, “đồng” means co- and is no money.",
+        ),
+        Both("Ghi rõ đếm gì, ví dụ “3 người”.", "Say what is counted, for example “3 người”."),
+    ),
     "percent": Refusal(
         Both("Tỷ lệ {it} không khớp.", "The share and the percentage do not agree: {it}."),
         Both("Xem lại hai số với nguồn.", "Check both numbers against the source."),
