@@ -289,6 +289,12 @@ tăng trưởng khá cao 12% | pct | up | 12 | - | tăng 12% | up 12%
 tăng vọt 12% so với cùng kỳ | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
 tăng đáng kể 12% | pct | up | 12 | - | tăng 12% | up 12%
 tăng không đáng kể 0,2% | pct | up | 0.2 | - | tăng 0,2% | up 0.2%
+cao hơn 5% so với cùng kỳ | pct | up | 5 | same-period | tăng 5% so với cùng kỳ | up 5% against the same period of the previous year
+thấp hơn gần 5% so với kế hoạch | pct | down | 5 | plan | giảm gần 5% so với kế hoạch | down nearly 5% against the plan
+vượt 12% so với cùng kỳ | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+nhiều hơn 5 đoàn so với năm 2017 | diff | up | 5 | 2017 | tăng 5 đoàn so với năm 2017 | up 5 delegations against 2017
+thiếu 5 đoàn so với kế hoạch | diff | down | 5 | plan | giảm 5 đoàn so với kế hoạch | down 5 delegations against the plan
+vượt 5 đoàn so với kế hoạch | diff | up | 5 | plan | tăng 5 đoàn so với kế hoạch | up 5 delegations against the plan
 đạt 107% mục tiêu | pct | to | 107 | plan | bằng 107% so với kế hoạch | 107% of the plan
 giảm 5 điểm % | diff | down | 5 | - | giảm 5 điểm phần trăm | down 5 percentage points
 tăng hai ba lần | times | up | 2 | - | tăng 2–3 lần | a 2–3-fold increase
@@ -328,6 +334,8 @@ tăng 14.250 triệu đồng | diff | up | 14250 | - | tăng 14,25 tỷ đồng 
 """
 
 LEVELS_WITH_CHANGE = """
+12 đoàn, cao hơn 5% so với cùng kỳ | 12 | pct | 5 | 12 đoàn, tăng 5% so với cùng kỳ | 12 delegations, up 5% against the same period of the previous year
+hơn 36 tỷ đồng, vượt 6 tỷ đồng so với kế hoạch | 36 | diff | 6 | hơn 36 tỷ đồng, tăng 6 tỷ đồng so với kế hoạch | more than VND 36 billion, up VND 6 billion against the plan
 12 đoàn, tăng nhẹ 2% | 12 | pct | 2 | 12 đoàn, tăng 2% | 12 delegations, up 2%
 53 thỏa thuận, tăng 278% so với năm 2013 | 53 | pct | 278 | 53 văn bản, tăng 278% so với năm 2013 | 53 agreements, up 278% against 2013
 53 thỏa thuận (tăng 278%) | 53 | pct | 278 | 53 văn bản, tăng 278% | 53 agreements, up 278%
@@ -510,6 +518,16 @@ XYZ$5 triệu | unit
 5-6-7 đoàn | two
 1.2.3 đồng | ambiguous
 2^3 đồng | two
+gan 36 ty dong | ambiguous
+gần 36 ty dong | ambiguous
+36 tỷ dong | ambiguous
+36 ngan dong | ambiguous
+36 trieu USD | ambiguous
+hon 450 to chuc | ambiguous
+20 doan | ambiguous
+tang 12% | ambiguous
+muc tieu 36 USD | ambiguous
+6 thang dau nam | ambiguous
 """
 
 
@@ -673,6 +691,12 @@ def test_all_that_is_read_here_reads_the_same_once_written_back() -> None:
         for line in table.strip().splitlines():
             q = read(line.split(" | ")[0].strip())
             assert read(write(q, "vi", UNITS)).meaning == q.meaning, line
+
+
+def test_a_phrase_without_marks_is_told_to_have_them() -> None:
+    found = parse("gan 36 ty dong", UNITS)
+    assert isinstance(found, Trouble)
+    assert "Gõ đủ dấu" in found.cure.vi
 
 
 def test_a_trouble_quotes_the_phrase_as_typed() -> None:

@@ -38,6 +38,7 @@ from builder.figures.numbers import LONGEST, Unreadable
 from builder.figures.quantity import Change, Quantity, Trouble
 from builder.figures.refusals import REFUSALS, REFUSED_FOR
 from builder.figures.text import tidy, tokens
+from builder.figures.unmarked import unmarked
 from builder.language import Both
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ def parse(text: str, units: Units) -> Quantity | Trouble:
     kept = _surest(found, scan)
     if not kept:
         return _nothing(text, found, taken, scan)
+    bare = unmarked(kept, scan, known)
+    if bare is not None:
+        return _refuse(text, bare)
+    _compare(kept, base)
     merged = _merged(kept, scan, base)
     if isinstance(merged, Unreadable):
         return _refuse(text, merged)

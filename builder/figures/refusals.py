@@ -135,6 +135,13 @@ REFUSED_FOR: dict[str, Refusal] = {
         ),
         Both("Ghi rõ đếm gì, ví dụ “3 người”.", "Say what is counted, for example “3 người”."),
     ),
+    "unmarked": Refusal(
+        Both("“{it}” thiếu dấu tiếng Việt.", "“{it}” lacks the marks of Vietnamese."),
+        Both(
+            "Gõ đủ dấu như trong nguồn, ví dụ “gần 36 tỷ đồng”.",
+            "Type the marks as in the source, for example “gần 36 tỷ đồng”.",
+        ),
+    ),
     "percent": Refusal(
         Both("Tỷ lệ {it} không khớp.", "The share and the percentage do not agree: {it}."),
         Both("Xem lại hai số với nguồn.", "Check both numbers against the source."),
