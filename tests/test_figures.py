@@ -336,6 +336,7 @@ tăng 14.250 triệu đồng | diff | up | 14250 | - | tăng 14,25 tỷ đồng 
 LEVELS_WITH_CHANGE = """
 12 đoàn, cao hơn 5% so với cùng kỳ | 12 | pct | 5 | 12 đoàn, tăng 5% so với cùng kỳ | 12 delegations, up 5% against the same period of the previous year
 hơn 36 tỷ đồng, vượt 6 tỷ đồng so với kế hoạch | 36 | diff | 6 | hơn 36 tỷ đồng, tăng 6 tỷ đồng so với kế hoạch | more than VND 36 billion, up VND 6 billion against the plan
+vượt 1%, vượt 2% so với kế hoạch | 1 | pct | 2 | vượt 1%, vượt 2% so với kế hoạch | more than 1%, 2% above the plan
 12 đoàn, tăng nhẹ 2% | 12 | pct | 2 | 12 đoàn, tăng 2% | 12 delegations, up 2%
 53 thỏa thuận, tăng 278% so với năm 2013 | 53 | pct | 278 | 53 văn bản, tăng 278% so với năm 2013 | 53 agreements, up 278% against 2013
 53 thỏa thuận (tăng 278%) | 53 | pct | 278 | 53 văn bản, tăng 278% | 53 agreements, up 278%

@@ -299,7 +299,7 @@ class _Builder:
         marks = item.marks
         of = None if item.whole is None else item.whole.value / factor
         changed = None if change is None else self._change(change, unit)
-        bound, word = self._bound(item)
+        bound, word = self._bound(item, changes=level is None)
         estimated = marks.estimated or self._estimated()
         return Quantity(
             as_written=self.text,
@@ -335,7 +335,7 @@ class _Builder:
         if own is not None and unit is not None and own.base == unit.base:
             factor = unit.factor
         marks = item.marks
-        bound, word = self._bound(item)
+        bound, word = self._bound(item, changes=True)
         direction = marks.direction or ("down" if marks.sign == "-" else "up")
         if marks.times:
             direction = "down" if direction == "down" else "to"
@@ -355,11 +355,11 @@ class _Builder:
             points=item.named.points,
         )
 
-    def _bound(self, item: Item) -> tuple[Bound, str]:
+    def _bound(self, item: Item, *, changes: bool) -> tuple[Bound, str]:
         """Return the bound and its word; a range is its own bound, and vượt 12% kế hoạch has none."""
         if item.high is not None:
             return "..", ""
-        return ("=", "") if self._exceeds(item) else (item.marks.bound, item.marks.word)
+        return ("=", "") if changes and self._exceeds(item) else (item.marks.bound, item.marks.word)
 
     def _exceeds(self, item: Item) -> bool:
         """Tell whether "vượt" says by how much a plan was exceeded."""
