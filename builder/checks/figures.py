@@ -11,7 +11,7 @@ from decimal import Decimal
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case, FoundFigure, readings, written_change
 from builder.diagnostics import Finding
-from builder.figures import Quantity, Trouble, lexicon, number
+from builder.figures import Quantity, Trouble, lexicon, number, write
 from builder.language import LANGS, Both
 from builder.terms.vocabulary import Vocabulary
 
@@ -34,7 +34,7 @@ def _unit_name(unit: str | None, vocabulary: Vocabulary) -> Both:
     return Both(found.text.vi, found.forms[-1]) if found else Both("không có", "none")
 
 
-def wording(case: Case, _context: Context) -> Iterator[Finding]:
+def wording(case: Case, context: Context) -> Iterator[Finding]:
     """E303: the wording holds no figure; W312: it holds one that can be read in two ways, or a plan."""
     for found in case.figures:
         reading, key = found.reading, f"{found.key}.as_written"
@@ -52,7 +52,7 @@ def wording(case: Case, _context: Context) -> Iterator[Finding]:
                 _CODE_OF_DOUBT.get(doubt, "W312"),
                 key,
                 written=reading.as_written,
-                read=shown(reading.value),
+                read=Both(*(write(reading, lang, context.vocabulary.measures) for lang in LANGS)),
                 reason=lexicon.DOUBTS[doubt],
             )
 
