@@ -46,6 +46,17 @@ KINDS: tuple[Code, ...] = (
         "figures:\n  - {indicator: delegations-in, as_written: gần 36 tỷ đồng}\n",
     ),
     kind(
+        "E302/word",
+        "word-is-no-unit",
+        "Từ sau con số trong “{written}” chỉ bắt đầu giống một đơn vị, nên chưa rõ có đếm “{indicator}” không.",
+        "Đơn vị được dùng: {allowed}. Nếu đúng là đếm như vậy, thêm dòng `unit`; nếu không, chọn chỉ tiêu khác hoặc "
+        "indicator: other.",
+        "The word after the number in “{written}” only begins as a unit does; it may not count “{indicator}”.",
+        "It uses: {allowed}. If it does count that, add a line `unit`; if not, choose another indicator or "
+        "indicator: other.",
+        "figures:\n  - {indicator: delegations-in, as_written: 5 đoàn thể}\n",
+    ),
+    kind(
         "E302/missing",
         "amount-without-currency",
         "“{written}” là số tiền mà không có đơn vị.",

@@ -45,7 +45,7 @@ def wording(case: Case, context: Context) -> Iterator[Finding]:
             yield fault(case, code, key, written=reading.as_written, reason=reading.reason, cure=reading.cure)
             continue
         for doubt in reading.doubts:
-            if doubt == "plan" and found.figure.planned:
+            if _answered(doubt, found):
                 continue
             yield fault(
                 case,
@@ -55,6 +55,13 @@ def wording(case: Case, context: Context) -> Iterator[Finding]:
                 read=Both(*(write(reading, lang, context.vocabulary.measures) for lang in LANGS)),
                 reason=lexicon.DOUBTS[doubt],
             )
+
+
+def _answered(doubt: str, found: FoundFigure) -> bool:
+    """Tell whether a field of the figure settles a doubt, or E302 says more of it."""
+    if doubt == "longer":
+        return bool(found.figure.unit or (found.indicator and found.indicator.units))
+    return doubt == "plan" and found.figure.planned
 
 
 def fields_against_wording(
@@ -139,12 +146,12 @@ def change_against_wording(
 
 
 def unit_of_indicator(case: Case, found: FoundFigure, q: Quantity, context: Context) -> Iterator[Finding]:
-    """E302: a unit that the indicator does not use, or money without a currency."""
+    """E302: a unit that the indicator does not use, a word that only begins as one, or money without a currency."""
     indicator, units = found.indicator, context.vocabulary.units
     if indicator is None or indicator.units is None or q.is_change:
         return
     key = f"{found.key}.unit" if found.figure.unit else f"{found.key}.as_written"
-    if q.unit is None:
+    if q.unit is None and "longer" not in q.doubts:
         if units[indicator.units[0]].is_money:
             yield fault(case, "E302/missing", key, written=found.figure.as_written)
         return
@@ -153,9 +160,10 @@ def unit_of_indicator(case: Case, found: FoundFigure, q: Quantity, context: Cont
     listed = [units[unit] for unit in indicator.units[:_MOST_UNITS]]
     yield fault(
         case,
-        "E302",
+        "E302" if q.unit else "E302/word",
         key,
         indicator=indicator.text,
+        written=found.figure.as_written,
         unit=_unit_name(q.unit, context.vocabulary),
         allowed=Both(
             ", ".join(f"{unit.id} ({unit.text.vi})" for unit in listed),
