@@ -302,10 +302,11 @@ def _figure(
 def _completed(q: Quantity, figure: Figure, indicator: Indicator | None, vocabulary: Vocabulary) -> Quantity:
     """Return the quantity with what only the entry's fields say: unit, whole, upper end, change.
 
-    A count whose wording has no unit that the vocabulary knows gets the usual one of its indicator.
+    A count whose wording has no unit that the vocabulary knows gets the usual one of its indicator, unless the
+    word after the number is known to be another: 5 đoàn thể are no delegations.
     """
     if q.unit is None and not q.is_change:
-        usual = indicator.units[0] if indicator and indicator.units else None
+        usual = indicator.units[0] if indicator and indicator.units and "longer" not in q.doubts else None
         unit = vocabulary.units.get(figure.unit or usual or "")
         if unit and (figure.unit or not unit.is_money):
             q = replace(q, unit=unit.id, base_unit=unit.base, factor=unit.factor)

@@ -88,6 +88,29 @@ Kim ngạch: 300 triệu USD | 300 | trieu-usd | = | 300 triệu USD | USD 300 m
 05 (năm) đoàn | 5 | doan | = | 5 đoàn | 5 delegations
 0 | 0 | - | = | 0 | 0
 0 đoàn | 0 | doan | = | 0 đoàn | 0 delegations
+03 đồng chí Phó Giám đốc | 3 | nguoi | = | 3 người | 3 people
+05 đ/c lãnh đạo tỉnh | 5 | nguoi | = | 5 người | 5 people
+02 đồng chủ tịch | 2 | nguoi | = | 2 người | 2 people
+01 đồng chủ trì | 1 | nguoi | = | 1 người | 1 person
+gần 12.000 đồng bào | 12000 | nguoi | < | gần 12.000 người | nearly 12,000 people
+36 tỷ đồng tổ chức lễ hội | 36 | ty-dong | = | 36 tỷ đồng | VND 36 billion
+36 tỷ đồng chủ yếu từ Nhật Bản | 36 | ty-dong | = | 36 tỷ đồng | VND 36 billion
+120 đoàn viên thanh niên | 120 | nguoi | = | 120 người | 120 people
+Số đoàn viên: 12 | 12 | nguoi | = | 12 người | 12 people
+15 người dân | 15 | nguoi | = | 15 người | 15 people
+12 dự kiến | 12 | - | = | 12 | 12
+12 công ty | 12 | - | = | 12 | 12
+giảm nhẹ còn 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
+giảm mạnh, chỉ còn 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+tăng vọt lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
+€ 5 triệu | 5 | trieu-eur | = | 5 triệu euro | EUR 5 million
+£ 5 triệu | 5 | trieu-gbp | = | 5 triệu bảng Anh | GBP 5 million
+₩ 5 triệu | 5 | trieu-krw | = | 5 triệu won | KRW 5 million
+₫5.000 | 5000 | dong | = | 5.000 đồng | VND 5,000
+A$ 5 triệu | 5 | trieu-aud | = | 5 triệu đô la Úc | AUD 5 million
+JPY 5 triệu | 5 | trieu-jpy | = | 5 triệu yên Nhật | JPY 5 million
+NDT 5 triệu | 5 | trieu-cny | = | 5 triệu nhân dân tệ | CNY 5 million
+vượt 12% | 12 | phan-tram | > | vượt 12% | more than 12%
 12 lĩnh vực | 12 | - | = | 12 | 12
 120 mốc giới | 120 | - | = | 120 | 120
 vượt mốc 1.000 đoàn | 1000 | doan | > | vượt 1.000 đoàn | more than 1,000 delegations
@@ -176,6 +199,14 @@ không quá 5 | 5 | - | <= | không quá 5 | at most 5
 tối đa 5 cuộc | 5 | cuoc | <= | tối đa 5 cuộc | at most 5 meetings
 ít nhất 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
 không dưới 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
+không kém 5 cuộc | 5 | cuoc | >= | ít nhất 5 cuộc | at least 5 meetings
+10 người đổ lên | 10 | nguoi | >= | từ 10 người trở lên | at least 10 people
+10 người trở lại | 10 | nguoi | <= | không quá 10 người | at most 10 people
+chưa quá 5 cuộc | 5 | cuoc | <= | không quá 5 cuộc | at most 5 meetings
+không trên 5 cuộc | 5 | cuoc | <= | không quá 5 cuộc | at most 5 meetings
+chưa đạt 36 tỷ đồng | 36 | ty-dong | < | chưa đến 36 tỷ đồng | under VND 36 billion
+5 đoàn trong một năm | 5 | doan | = | 5 đoàn | 5 delegations
+hai triệu một | 2100000 | - | = | 2,1 triệu | 2.1 million
 từ 10 người trở lên | 10 | nguoi | >= | từ 10 người trở lên | at least 10 people
 10 người trở xuống | 10 | nguoi | <= | không quá 10 người | at most 10 people
 chưa đến 5 triệu USD | 5 | trieu-usd | < | chưa đến 5 triệu USD | under USD 5 million
@@ -201,6 +232,16 @@ tăng lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
 """
 
 RANGES = """
+hai ba đoàn | 2 | 3 | doan | 2–3 đoàn | 2–3 delegations
+một hai đoàn | 1 | 2 | doan | 1–2 đoàn | 1–2 delegations
+năm sáu đoàn | 5 | 6 | doan | 5–6 đoàn | 5–6 delegations
+năm bảy đoàn | 5 | 7 | doan | 5–7 đoàn | 5–7 delegations
+dăm bảy đoàn | 5 | 7 | doan | 5–7 đoàn | 5–7 delegations
+bảy tám người | 7 | 8 | nguoi | 7–8 người | 7–8 people
+hai ba chục đoàn | 20 | 30 | doan | 20–30 đoàn | 20–30 delegations
+hai ba trăm người | 200 | 300 | nguoi | 200–300 người | 200–300 people
+hai ba tỷ đồng | 2 | 3 | ty-dong | 2–3 tỷ đồng | VND 2–3 billion
+sáu bảy trăm triệu đồng | 600 | 700 | trieu-dong | 600–700 triệu đồng | VND 600–700 million
 10-12 dự án | 10 | 12 | du-an | 10–12 dự án | 10–12 projects
 10–12 dự án | 10 | 12 | du-an | 10–12 dự án | 10–12 projects
 10 — 12 dự án | 10 | 12 | du-an | 10–12 dự án | 10–12 projects
@@ -216,6 +257,13 @@ từ 500 triệu đến 1,2 tỷ đồng | 0.5 | 1.2 | ty-dong | 500–1.200 tri
 """
 
 SHARES = """
+15 trong số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 trong tổng số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 trong 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 huyện trong số 20 huyện | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+15 huyện, thị xã trong tổng số 20 huyện, thị xã | 15 | 20 | - | 15/20 (75%) | 15 of 20 (75%)
+5 trên 8 tỷ đồng | 5 | 8 | ty-dong | 5/8 tỷ đồng (62,5%) | VND 5 of 8 billion (62.5%)
+12 trong 15 nhiệm vụ | 12 | 15 | nhiem-vu | 12/15 nhiệm vụ (80%) | 12 of 15 tasks (80%)
 45/63 tỉnh, thành | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 45 / 63 tỉnh/thành phố | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
 45/63 tỉnh (71,4%) | 45 | 63 | tinh | 45/63 tỉnh, thành (71,4%) | 45 of 63 provinces and cities (71.4%)
@@ -233,6 +281,24 @@ SHARES = """
 
 # phrase | measure | direction | amount | against | Vietnamese | English
 CHANGES = """
+tăng nhẹ 2% | pct | up | 2 | - | tăng 2% | up 2%
+giảm mạnh 20% | pct | down | 20 | - | giảm 20% | down 20%
+giảm sâu 20% | pct | down | 20 | - | giảm 20% | down 20%
+tăng khá 12% | pct | up | 12 | - | tăng 12% | up 12%
+tăng trưởng khá cao 12% | pct | up | 12 | - | tăng 12% | up 12%
+tăng vọt 12% so với cùng kỳ | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+tăng đáng kể 12% | pct | up | 12 | - | tăng 12% | up 12%
+tăng không đáng kể 0,2% | pct | up | 0.2 | - | tăng 0,2% | up 0.2%
+cao hơn 5% so với cùng kỳ | pct | up | 5 | same-period | tăng 5% so với cùng kỳ | up 5% against the same period of the previous year
+thấp hơn gần 5% so với kế hoạch | pct | down | 5 | plan | giảm gần 5% so với kế hoạch | down nearly 5% against the plan
+vượt 12% so với cùng kỳ | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+nhiều hơn 5 đoàn so với năm 2017 | diff | up | 5 | 2017 | tăng 5 đoàn so với năm 2017 | up 5 delegations against 2017
+thiếu 5 đoàn so với kế hoạch | diff | down | 5 | plan | giảm 5 đoàn so với kế hoạch | down 5 delegations against the plan
+vượt 5 đoàn so với kế hoạch | diff | up | 5 | plan | tăng 5 đoàn so với kế hoạch | up 5 delegations against the plan
+đạt 107% mục tiêu | pct | to | 107 | plan | bằng 107% so với kế hoạch | 107% of the plan
+giảm 5 điểm % | diff | down | 5 | - | giảm 5 điểm phần trăm | down 5 percentage points
+tăng hai ba lần | times | up | 2 | - | tăng 2–3 lần | a 2–3-fold increase
+gấp năm sáu lần | times | to | 5 | - | gấp 5–6 lần | 5–6 times
 tăng 278 % | pct | up | 278 | - | tăng 278% | up 278%
 tăng 278% so với năm 2013 | pct | up | 278 | 2013 | tăng 278% so với năm 2013 | up 278% against 2013
 giảm 5% | pct | down | 5 | - | giảm 5% | down 5%
@@ -268,6 +334,10 @@ tăng 14.250 triệu đồng | diff | up | 14250 | - | tăng 14,25 tỷ đồng 
 """
 
 LEVELS_WITH_CHANGE = """
+12 đoàn, cao hơn 5% so với cùng kỳ | 12 | pct | 5 | 12 đoàn, tăng 5% so với cùng kỳ | 12 delegations, up 5% against the same period of the previous year
+hơn 36 tỷ đồng, vượt 6 tỷ đồng so với kế hoạch | 36 | diff | 6 | hơn 36 tỷ đồng, tăng 6 tỷ đồng so với kế hoạch | more than VND 36 billion, up VND 6 billion against the plan
+vượt 1%, vượt 2% so với kế hoạch | 1 | pct | 2 | vượt 1%, vượt 2% so với kế hoạch | more than 1%, 2% above the plan
+12 đoàn, tăng nhẹ 2% | 12 | pct | 2 | 12 đoàn, tăng 2% | 12 delegations, up 2%
 53 thỏa thuận, tăng 278% so với năm 2013 | 53 | pct | 278 | 53 văn bản, tăng 278% so với năm 2013 | 53 agreements, up 278% against 2013
 53 thỏa thuận (tăng 278%) | 53 | pct | 278 | 53 văn bản, tăng 278% | 53 agreements, up 278%
 53 thỏa thuận (+278%) | 53 | pct | 278 | 53 văn bản, tăng 278% | 53 agreements, up 278%
@@ -377,6 +447,13 @@ từ mốc 1116 đến mốc 1120 | marker
 20 triệu đồng mỗi suất | rate
 bình quân 5 đoàn | rate
 mỗi năm đón 50 đoàn | rate
+36 tỷ đồng một năm | rate
+5 đoàn một năm | rate
+3 triệu đồng một suất | rate
+50 triệu một người | rate
+3 triệu/suất | rate
+thu nhập bình quân đầu người 50 triệu đồng | rate
+lương bình quân đạt khoảng 50 triệu đồng | rate
 3 triệu đô la Canada | unit
 200.000 franc Thụy Sĩ | unit
 1,221 đoàn | english-notation
@@ -403,6 +480,107 @@ gấp 3 dự án | ambiguous
 -3 vụ | negative
 -5 tỷ đồng | negative
 âm 5 tỷ đồng | negative
+tăng -5% | negative
+03 đồng tổ chức | ambiguous
+02 đồng giám đốc | ambiguous
+mươi mười lăm đoàn | none
+mươi đoàn | none
+hai phần ba số dự án | none
+ba phần tư dự án | none
+hai ba nước | none
+đôi ba đoàn | none
+vài ba đoàn | none
+bốn năm đoàn | two
+hai, ba đoàn | two
+ba, năm đoàn | two
+mười mười hai đoàn | two
+đứng thứ 5/63 | ordinal
+một trong 5 tỉnh | ordinal
+top 10 tỉnh | ordinal
+1/2 tỷ đồng | ambiguous
+5 nghìn 3 | ambiguous
+5‰ | unit
+5 phần nghìn | unit
+₽ 5 triệu | unit
+5 triệu ₽ | unit
+5 triệu ₺ | unit
+₺ 5 triệu | unit
+CHF 5 triệu | unit
+S$ 5 triệu | unit
+XYZ$5 triệu | unit
+5 triệu X$ | unit
+5 triệu ringgit | unit
+1,5 triệu đô la Brunei | unit
+1e9 đồng | ambiguous
+0x10 đồng | ambiguous
+12e3 người | ambiguous
+12abc đồng | document
+3x5 m | document
+5-6-7 đoàn | two
+1.2.3 đồng | ambiguous
+2^3 đồng | two
+gan 36 ty dong | ambiguous
+gần 36 ty dong | ambiguous
+36 tỷ dong | ambiguous
+36 ngan dong | ambiguous
+36 trieu USD | ambiguous
+hon 450 to chuc | ambiguous
+20 doan | ambiguous
+tang 12% | ambiguous
+muc tieu 36 USD | ambiguous
+6 thang dau nam | ambiguous
+"""
+
+
+# phrase | unit | what is doubted (- for nothing)
+DOUBTFUL = """
+3.5 triệu USD | trieu-usd | point
+dự kiến 3.5 triệu USD | trieu-usd | point plan
+5 đoàn thể | - | longer
+Số đoàn thể: 5 | - | longer
+2 đồng minh | - | longer
+30 tỉnh uỷ | - | longer
+120 thẻ tạm trú | - | longer
+24 cuộc tuần tra | - | longer
+300 cuộc sống | - | longer
+3 bài học kinh nghiệm | - | longer
+200 tin nhắn | - | longer
+20 ca sĩ | - | longer
+100 suất cơm | - | longer
+5 khoản vay | - | longer
+3 dự án luật | - | longer
+300 đô thị | - | longer
+3 tỷ phú | - | longer
+3 triệu phú | - | longer
+3 tỷ lệ | - | longer
+2 đồng | dong | few
+0 đồng | dong | -
+1.000 đồng | dong | -
+¥ 5 triệu | trieu-jpy | yen
+5 triệu yên | trieu-jpy | -
+tăng nhanh, đạt 12% | phan-tram | change
+tăng trưởng GRDP 8,5% | phan-tram | change
+tăng cường hợp tác, đạt 12% | phan-tram | -
+tỷ lệ hộ nghèo giảm còn 5% | phan-tram | -
+hơn 5 đoàn so với năm trước | doan | against
+12 đoàn, tăng mạnh so với cùng kỳ | doan | against
+53 thỏa thuận, tăng 278% so với năm 2013 | van-ban | -
+gan 36 tỷ đồng | ty-dong | unmarked
+không có 5 đoàn | doan | negated
+không quá 5 đoàn | doan | -
+viện trợ không hoàn lại 36 tỷ đồng | ty-dong | -
+phấn đấu đạt 36 tỷ đồng | ty-dong | plan
+dự kiến đón 50 đoàn | doan | plan
+mục tiêu 36 tỷ đồng | ty-dong | plan
+kế hoạch 36 tỷ đồng | ty-dong | plan
+năm tới sẽ đón 50 đoàn | doan | plan
+36 tỷ đồng (dự kiến) | ty-dong | plan
+phấn đấu tăng 10% | phan-tram | plan
+đạt 107% kế hoạch | phan-tram | -
+chương trình mục tiêu quốc gia 36 tỷ đồng | ty-dong | -
+Sở Kế hoạch và Đầu tư đón 5 đoàn | doan | -
+theo kế hoạch đón 12 đoàn | doan | -
+ước đạt 36 tỷ đồng | ty-dong | -
 """
 
 
@@ -500,6 +678,26 @@ def test_a_point_that_cannot_part_thousands_is_read_with_a_doubt(phrase: str, va
     q = read(phrase)
     assert (q.value, q.doubt) == (Decimal(value), "point")
     assert q.doubt in DOUBTS
+
+
+@pytest.mark.parametrize(("phrase", "unit", "doubts"), rows(DOUBTFUL))
+def test_a_reading_worth_a_look_says_so(phrase: str, unit: str, doubts: str) -> None:
+    q = read(phrase)
+    assert (q.unit or "-", q.doubt or "-") == (unit, doubts)
+    assert DOUBTS.keys() >= set(q.doubts)
+
+
+def test_all_that_is_read_here_reads_the_same_once_written_back() -> None:
+    for table in (PHRASES, RANGES, SHARES, CHANGES, LEVELS_WITH_CHANGE, DOUBTFUL):
+        for line in table.strip().splitlines():
+            q = read(line.split(" | ")[0].strip())
+            assert read(write(q, "vi", UNITS)).meaning == q.meaning, line
+
+
+def test_a_phrase_without_marks_is_told_to_have_them() -> None:
+    found = parse("gan 36 ty dong", UNITS)
+    assert isinstance(found, Trouble)
+    assert "Gõ đủ dấu" in found.cure.vi
 
 
 def test_a_trouble_quotes_the_phrase_as_typed() -> None:

@@ -46,6 +46,17 @@ KINDS: tuple[Code, ...] = (
         "figures:\n  - {indicator: delegations-in, as_written: gần 36 tỷ đồng}\n",
     ),
     kind(
+        "E302/word",
+        "word-is-no-unit",
+        "Từ sau con số trong “{written}” chỉ bắt đầu giống một đơn vị, nên chưa rõ có đếm “{indicator}” không.",
+        "Đơn vị được dùng: {allowed}. Nếu đúng là đếm như vậy, thêm dòng `unit`; nếu không, chọn chỉ tiêu khác hoặc "
+        "indicator: other.",
+        "The word after the number in “{written}” only begins as a unit does; it may not count “{indicator}”.",
+        "It uses: {allowed}. If it does count that, add a line `unit`; if not, choose another indicator or "
+        "indicator: other.",
+        "figures:\n  - {indicator: delegations-in, as_written: 5 đoàn thể}\n",
+    ),
+    kind(
         "E302/missing",
         "amount-without-currency",
         "“{written}” là số tiền mà không có đơn vị.",
@@ -195,5 +206,15 @@ KINDS: tuple[Code, ...] = (
         "“{written}” is read as {read}: {reason}",
         "Look at the source; if it is right, leave it.",
         "figures:\n  - {indicator: fdi-value, as_written: 3.5 triệu USD}\n",
+    ),
+    kind(
+        "W312/plan",
+        "plan-read-as-result",
+        "“{written}” nói về kế hoạch hoặc dự kiến, mà số liệu không ghi `planned`.",
+        "Nếu là số kế hoạch, thêm dòng planned: true; nếu là kết quả, chỉ chép phần nói kết quả vào `as_written`.",
+        "“{written}” speaks of a plan or a forecast, and the figure does not say `planned`.",
+        "If it is planned, add a line planned: true; if it is a result, copy only the words of the result into "
+        "`as_written`.",
+        "figures:\n  - {indicator: ngo-value-committed, as_written: dự kiến 36 tỷ đồng}\n",
     ),
 )

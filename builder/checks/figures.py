@@ -11,12 +11,13 @@ from decimal import Decimal
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case, FoundFigure, readings, written_change
 from builder.diagnostics import Finding
-from builder.figures import Quantity, Trouble, lexicon, number
+from builder.figures import Quantity, Trouble, lexicon, number, write
 from builder.language import LANGS, Both
 from builder.terms.vocabulary import Vocabulary
 
 FigureRule = Callable[[Case, FoundFigure, Quantity, Context], Iterator[Finding]]
 
+_CODE_OF_DOUBT = {"plan": "W312/plan"}
 _CODE_OF_TROUBLE = {"not-whole": "E303/whole", "negative": "E303/negative"}
 _OTHER = "other"
 _MOST_UNITS = 8
@@ -33,8 +34,8 @@ def _unit_name(unit: str | None, vocabulary: Vocabulary) -> Both:
     return Both(found.text.vi, found.forms[-1]) if found else Both("không có", "none")
 
 
-def wording(case: Case, _context: Context) -> Iterator[Finding]:
-    """E303: the wording holds no figure; W312: it holds one that can be read in two ways."""
+def wording(case: Case, context: Context) -> Iterator[Finding]:
+    """E303: the wording holds no figure; W312: it holds one that can be read in two ways, or a plan."""
     for found in case.figures:
         reading, key = found.reading, f"{found.key}.as_written"
         if not found.figure.as_written:
@@ -42,15 +43,25 @@ def wording(case: Case, _context: Context) -> Iterator[Finding]:
         if isinstance(reading, Trouble):
             code = _CODE_OF_TROUBLE.get(reading.kind, reading.code)
             yield fault(case, code, key, written=reading.as_written, reason=reading.reason, cure=reading.cure)
-        elif reading.doubt:
+            continue
+        for doubt in reading.doubts:
+            if _answered(doubt, found):
+                continue
             yield fault(
                 case,
-                "W312",
+                _CODE_OF_DOUBT.get(doubt, "W312"),
                 key,
                 written=reading.as_written,
-                read=shown(reading.value),
-                reason=lexicon.DOUBTS[reading.doubt],
+                read=Both(*(write(reading, lang, context.vocabulary.measures) for lang in LANGS)),
+                reason=lexicon.DOUBTS[doubt],
             )
+
+
+def _answered(doubt: str, found: FoundFigure) -> bool:
+    """Tell whether a field of the figure settles a doubt, or E302 says more of it."""
+    if doubt == "longer":
+        return bool(found.figure.unit or (found.indicator and found.indicator.units))
+    return doubt == "plan" and found.figure.planned
 
 
 def fields_against_wording(
@@ -133,12 +144,12 @@ def change_against_wording(
 
 
 def unit_of_indicator(case: Case, found: FoundFigure, q: Quantity, context: Context) -> Iterator[Finding]:
-    """E302: a unit that the indicator does not use, or money without a currency."""
+    """E302: a unit that the indicator does not use, a word that only begins as one, or money without a currency."""
     indicator, units = found.indicator, context.vocabulary.units
     if indicator is None or indicator.units is None or q.is_change:
         return
     key = f"{found.key}.unit" if found.figure.unit else f"{found.key}.as_written"
-    if q.unit is None:
+    if q.unit is None and "longer" not in q.doubts:
         if units[indicator.units[0]].is_money:
             yield fault(case, "E302/missing", key, written=found.figure.as_written)
         return
@@ -147,9 +158,10 @@ def unit_of_indicator(case: Case, found: FoundFigure, q: Quantity, context: Cont
     listed = [units[unit] for unit in indicator.units[:_MOST_UNITS]]
     yield fault(
         case,
-        "E302",
+        "E302" if q.unit else "E302/word",
         key,
         indicator=indicator.text,
+        written=found.figure.as_written,
         unit=_unit_name(q.unit, context.vocabulary),
         allowed=Both(
             ", ".join(f"{unit.id} ({unit.text.vi})" for unit in listed),

@@ -70,7 +70,9 @@ def _as_json(read: Quantity | Trouble, units: Units) -> dict[str, Any]:
         "en": write(read, "en", units),
         "base_value": _number(read.base_value),
         "base_unit": read.base_unit,
-        "doubt": _both(DOUBTS[read.doubt]) if read.doubt else None,
+        "doubt": {lang: "; ".join(DOUBTS[one].of(lang) for one in read.doubts) for lang in LANGS}
+        if read.doubt
+        else None,
     }
 
 
@@ -101,6 +103,5 @@ def _as_text(read: Quantity | Trouble, units: Units, lang: Lang) -> str:
     if not isinstance(read, Quantity):
         return f"{read.as_written}\n  {read.code}: {read.reason.of(lang)}\n  {read.cure.of(lang)}"
     lines = [read.as_written, *(f"  {tag}: {write(read, tag, units)}" for tag in LANGS)]
-    if read.doubt:
-        lines.append(f"  ? {DOUBTS[read.doubt].of(lang)}")
+    lines += [f"  ? {DOUBTS[one].of(lang)}" for one in read.doubts]
     return "\n".join(lines)

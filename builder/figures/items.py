@@ -5,7 +5,9 @@ What may live here: one pass over the tokens. Whether what was found is one figu
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from builder.figures.lexicon import (
@@ -13,41 +15,50 @@ from builder.figures.lexicon import (
     AVERAGES,
     BARE,
     DEFAULT_WORDS,
+    DIGITS,
     DOUBLES,
     EACH,
     ENGLISH_SCALES,
     GLUED_MONEY,
+    LONGER,
     LONGEST_MARK,
     MARKS,
+    MEAN,
     NOT_COUNTED,
     NOT_FIVE_AFTER,
     NOT_ONE_BEFORE,
+    ONE,
     PARTITIVES,
     PREFIX_SIGNS,
     RANGE_WORDS,
     RATE_WORDS,
+    ROUGHLY,
     SHARE_WORDS,
     STARTS,
     TIMES,
     UPWARDS,
 )
-from builder.figures.lookup import NOTHING, Named, Names
+from builder.figures.lookup import LONGER_WORD, NOTHING, Named, Names
 from builder.figures.marks import Marks, add_mark
+from builder.figures.masks import HOLE
 from builder.figures.numbers import Number, Unreadable, read
 
 if TYPE_CHECKING:
     from builder.figures.text import Token
 
 
-_FIRST_WORDS = STARTS | DOUBLES.keys()
+_FIRST_WORDS = STARTS | DOUBLES.keys() | {first for first, _ in ROUGHLY}
 _SHARE_STARTS = frozenset(link[0] for link in SHARE_WORDS)
+_LONGEST_NOUN = 4
+"""Words between a part and "trong số" that are looked at: 15 huyện, thị xã trong số 20 huyện, thị xã."""
 
 
 @dataclass(slots=True)
 class Item:
     """One figure in the phrase; `start` and `end` are token places, marks before it not counted.
 
-    `counted` says that what a share counts follows it: 9/9 huyện is no date.
+    `first` is `start`, or the place of a currency before the number. `counted` says that what a share counts
+    follows it: 9/9 huyện is no date.
     """
 
     number: Number
@@ -59,6 +70,7 @@ class Item:
     times: bool = False
     counted: bool = False
     marks: Marks = field(default_factory=Marks)
+    first: int = 0
 
     @property
     def percent(self) -> bool:
@@ -76,13 +88,17 @@ class Item:
 class Scan:
     """One pass over a tidy text from which everything that is no figure has been taken out."""
 
-    __slots__ = ("line", "names", "odd", "text", "words")
+    __slots__ = ("holes", "line", "names", "odd", "text", "words")
 
-    def __init__(self, text: str, line: list[Token], words: list[str], names: Names) -> None:
+    def __init__(
+        self, text: str, line: list[Token], words: list[str], names: Names, holes: list[str] | None = None
+    ) -> None:
         self.text = text
         self.names = names
         self.line = line
         self.words = words
+        self.holes = holes or []
+        """What was taken out, from left to right."""
         self.odd: list[str] = []
         """Digits glued to letters that are no unit (4a): names, not figures."""
 
@@ -124,6 +140,9 @@ class Scan:
             return None
         if word == "năm" and self._word(at - 1) in NOT_FIVE_AFTER:
             return None
+        lower = ROUGHLY.get((word, self._word(at + 1)))
+        if lower is not None:
+            return None if self._word(at + 2) in NOT_COUNTED else Number(Decimal(lower), at + 1, loose=True)
         number = read(self.line, self.words, at)
         if isinstance(number, Number) and number.loose and number.size == 1:
             return None if self._word(number.end) in NOT_COUNTED else number
@@ -135,6 +154,8 @@ class Scan:
             return end
         item = Item(number, at, end)
         self._name(item)
+        if item.named.base and self._glued_before(item):
+            return Unreadable("ambiguous", self._run_together(at), detail="mixed")
         if not item.named.base and self._refused_neighbour(item):
             return self._refused_neighbour(item) or None
         if not item.named.base and self._glued(item):
@@ -143,7 +164,7 @@ class Scan:
         self._range(item)
         if item.high is None:
             self._share(item)
-        start = self._prefix(item, floor)
+        start = item.first = self._prefix(item, floor)
         item.marks = self._marks_before(start, floor, item)
         self._marks_after(item)
         self._label(item)
@@ -153,8 +174,9 @@ class Scan:
         """Take the unit from a label before the number: "Số đoàn vào: 12"."""
         if item.named.base or item.times or item.marks.any or self._word(item.start - 1) != ":":
             return
-        named = self.names.last(self.text[: self.line[item.start - 1].start])
-        item.named = named if named.unit is not None else item.named
+        named, place = self.names.last(self.text[: self.line[item.start - 1].start])
+        if named.unit is not None:
+            item.named = LONGER_WORD if self._longer(self._token_at(place, 0)) else named
 
     def _spelt_out(self, number: Number) -> int | Unreadable:
         """Step over the words of 05 (năm) đoàn; refuse when they say another number."""
@@ -188,7 +210,27 @@ class Scan:
             item.end += 1
             return
         item.named, place = self.names.at(self.text, self.line[item.end - 1].end)
-        item.end = self._token_at(place, item.end)
+        end = self._token_at(place, item.end)
+        if self._longer(end) or (item.named is NOTHING and self._longer(item.end + 1)):
+            item.named = LONGER_WORD
+        elif item.named is NOTHING and (size := self._unknown_sign(item.end)):
+            item.named, item.end = Named(word, None, known=False), item.end + size
+        else:
+            item.end = end
+
+    def _longer(self, end: int) -> bool:
+        """Tell whether the word that ends before token `end` goes on as another word: đoàn viên, tỷ lệ."""
+        tails = LONGER.get(self._word(end - 1))
+        if tails is None:
+            return False
+        return self._word(end) in tails or f"{self._word(end)} {self._word(end + 1)}" in tails
+
+    def _unknown_sign(self, at: int) -> int:
+        """Return how many tokens at `at` are the sign of a currency that no table holds: ₺, X$."""
+        if _is_currency(self.words[at]):
+            return 1
+        glued = at + 1 < len(self.line) and self.line[at].end == self.line[at + 1].start
+        return 2 if glued and self.line[at].kind == "word" and _is_currency(self.words[at + 1]) else 0
 
     def _bare(self, at: int) -> bool:
         """Tell whether no noun follows the word at `at` that would say what it counts."""
@@ -209,13 +251,17 @@ class Scan:
 
     def _glued(self, item: Item) -> bool:
         """Tell whether digits run into letters that are no unit (4a, 15oc), or letters into digits (a1)."""
-        before = self.line[item.start - 1] if item.start else None
-        if before is not None and before.kind == "word" and before.end == self.line[item.start].start:
-            return before.text not in PREFIX_SIGNS
+        if self._glued_before(item):
+            return True
         if item.end >= len(self.line) or item.number.size > 1 or item.times:
             return False
         following = self.line[item.end]
         return following.kind == "word" and following.start == self.line[item.end - 1].end
+
+    def _glued_before(self, item: Item) -> bool:
+        before = self.line[item.start - 1] if item.start else None
+        glued = before is not None and before.kind == "word" and before.end == self.line[item.start].start
+        return glued and self.words[item.start - 1] not in PREFIX_SIGNS
 
     def _run_together(self, at: int) -> str:
         """Return the letters and digits around token `at` that no space parts."""
@@ -236,29 +282,44 @@ class Scan:
         return other
 
     def _range(self, item: Item) -> None:
-        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%, 3 đến 4 lần."""
-        if self._word(item.end) not in RANGE_WORDS or item.times:
+        """Take the second half of 10-12 dự án, từ 3 tỷ đến 5 tỷ đồng, 10%-12%, 3 đến 4 lần, hai ba đoàn."""
+        one = item.number.loose and item.number.size == 1
+        rough = one and (self._word(item.start), self._word(item.end)) in ROUGHLY
+        if not rough and (self._word(item.end) not in RANGE_WORDS or item.times):
             return
-        second = self._second(item.end + 1)
+        second = self._second(item.end if rough else item.end + 1)
         if (
             second is None
             or not _joined(item.named, second.named)
             or second.number.loose != item.number.loose
         ):
             return
-        item.number = _scaled(item.number, second.number)._replace(english="")
+        low = item.number
+        if rough:
+            digit = DIGITS[self._word(second.start)]
+            if second.number.value % digit:
+                return
+            item.number = low._replace(
+                value=low.value * second.number.value / digit, scale=second.number.scale
+            )
+        else:
+            item.number = _scaled(low, second.number)._replace(english="")
         item.high = second.number
         item.named, item.times, item.end = second.named, second.times, second.end
 
     def _share(self, item: Item) -> None:
-        """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh."""
-        if self._word(item.end) not in _SHARE_STARTS:
+        """Take the whole of 45/63 tỉnh, 45 trong tổng số 63 tỉnh, 15 huyện trong số 20 huyện."""
+        at = self._link(item)
+        if self._word(at) not in _SHARE_STARTS:
             return
+        noun = self.words[item.end : at]
         for link in SHARE_WORDS:
-            if tuple(self.words[item.end : item.end + len(link)]) != link:
+            if tuple(self.words[at : at + len(link)]) != link:
                 continue
-            second = self._second(item.end + len(link))
+            second = self._second(at + len(link))
             if second is None or second.number.loose or second.times:
+                return
+            if noun != self.words[second.end : second.end + len(noun)]:
                 return
             other = item.named.base and not second.named.base and self._noun(second.end)
             if not other and _shared(link, item.named, second.named):
@@ -268,34 +329,68 @@ class Scan:
                 item.counted = self._noun(second.end) and self._word(second.end) not in PARTITIVES
             return
 
+    def _link(self, item: Item) -> int:
+        """Return where the words between a part and its whole may begin: after an unknown noun, before "trong"."""
+        if item.named.base or self._word(item.end) in _SHARE_STARTS:
+            return item.end
+        after = self.words[item.end : item.end + _LONGEST_NOUN + 1]
+        return item.end + after.index("trong") if "trong" in after else item.end
+
     def _noun(self, at: int) -> bool:
         """Tell whether a word stands at `at`: what is counted, though the vocabulary does not hold it."""
         return at < len(self.line) and self.line[at].kind == "word" and self.words[at] not in AFTER_BARE
 
     def _prefix(self, item: Item, floor: int) -> int:
-        """Take a currency before the number (US$ 6 triệu); return where marks end."""
+        """Take a currency before the number (US$ 6 triệu, € 5 triệu); return where marks end."""
         start = item.start
         before = self._word(start - 1) if start > floor else ""
-        if before not in PREFIX_SIGNS:
+        if before not in PREFIX_SIGNS and not _is_currency(before):
             return start
-        base = PREFIX_SIGNS[before]
+        start -= 1
+        if before == "$" and start > floor and self._dollars_of(start):
+            start -= 1
+            before = f"{self._word(start)}$"
+        base = PREFIX_SIGNS.get(before, before)
         if not item.named.base:
             item.named = Named(base, None, known=base in self.names.by_base)
-        start -= 1
-        return start - 1 if before == "$" and start > floor and self._word(start - 1) == "us" else start
+        return start
+
+    def _dollars_of(self, at: int) -> bool:
+        """Tell whether the word before a dollar sign says whose dollars: US $6, A$6."""
+        before = self.line[at - 1]
+        return before.text == "us" or (before.kind == "word" and before.end == self.line[at].start)
 
     def _rate(self, item: Item, floor: int) -> Unreadable | None:
         """Refuse 5 triệu đồng/người, 3 đoàn/năm, 5 triệu đồng mỗi suất, bình quân 3 đoàn, mỗi năm 3 đoàn."""
         first, last = item.start, item.end
-        if first > 1 and self._phrase(first, 2) in AVERAGES:
-            first -= 2
+        begin = item.marks.begin
+        if begin > 1 and self._phrase(begin, 2) in AVERAGES:
+            first = begin - 2
         elif not floor and EACH in self.words[:first]:
             first = self.words.index(EACH)
-        elif item.named.base and (self._word(last) == EACH or self._per(item)):
+        elif not floor and (mean := self._mean(first)) is not None:
+            first = mean
+        elif not item.named.base and item.number.scale == 1:
+            return None
+        elif self._word(last) == EACH or self._per(item):
             last += 1 if self._word(last) == EACH else 2
+        elif (every := self._every(last)) is not None:
+            return Unreadable("rate", f"{self.slice(first, last)} {every}")
         else:
             return None
         return Unreadable("rate", self.slice(first, last))
+
+    def _mean(self, until: int) -> int | None:
+        """Return where "bình quân" stands before token `until`."""
+        return next((at for at in range(until - 1) if self.words[at : at + 2] == MEAN), None)
+
+    def _every(self, at: int) -> str | None:
+        """Return the "một năm", "một suất" at token `at`."""
+        if self._word(at) == HOLE:
+            one, _, what = "".join(self.holes[self.words[:at].count(HOLE) :][:1]).partition(" ")
+        else:
+            one, what = self._word(at), self._word(at + 1)
+        return f"{one} {what}" if one == ONE and what in RATE_WORDS else None
 
     def _per(self, item: Item) -> bool:
         """Tell whether "/người", "/năm" follows; after a count only such words, for 12 tỉnh/thành is none."""
@@ -322,6 +417,7 @@ class Scan:
                 break
             add_mark(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
             at -= size
+        marks.begin = at
         return marks
 
     def _phrase(self, at: int, size: int) -> str:
@@ -357,6 +453,11 @@ class Scan:
             item.end += 2
 
 
+def _is_currency(sign: str) -> bool:
+    """Tell whether a token is the sign of some currency: ₽, ₹."""
+    return len(sign) == 1 and sign != HOLE and unicodedata.category(sign) == "Sc"
+
+
 def _joined(low: Named, high: Named) -> bool:
     """Tell whether two halves of a range name one unit: 3 đoàn đến 5 tỉnh is no range."""
     if not low.base:
@@ -374,5 +475,7 @@ def _scaled(part: Number, other: Number) -> Number:
 def _shared(link: tuple[str, ...], part: Named, whole: Named) -> bool:
     """Tell whether a part and a whole name one unit; after bare "trên" the part must name none."""
     if link == ("trên",) and part.base:
+        return False
+    if link == ("trong",) and part.base != whole.base and (part.base or not whole.base):
         return False
     return not part.base or not whole.base or part.base == whole.base

@@ -7,6 +7,7 @@ a phrase. A new word is a new row; no code anywhere names a word that is not in 
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from builder.language import Both
@@ -59,6 +60,21 @@ GLUED_MONEY: dict[str, tuple[Decimal, str]] = {
 }
 """Scale and currency written as one word."""
 
+_DIGIT_NAMES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+ROUGHLY: dict[tuple[str, str], int] = {
+    **{pair: DIGITS[pair[0]] for pair in pairwise(_DIGIT_NAMES) if pair != ("bốn", "năm")},
+    ("sáu", "bẩy"): 6,
+    ("bẩy", "tám"): 7,
+    ("năm", "bảy"): 5,
+    ("năm", "bẩy"): 5,
+    ("dăm", "bảy"): 5,
+    ("dăm", "bẩy"): 5,
+}
+"""Two digits in words that are the ends of a range, and the lower one: hai ba đoàn, dăm bảy đoàn.
+
+Not bốn năm, which is four years as often as four or five.
+"""
+
 NOT_ONE_BEFORE = frozenset(
     {"số", "vài", "trong", "phần", "nửa", "cách", "loạt", "mặt", "khi", "chút", "ít", "bên", "phía"},
 )
@@ -88,19 +104,72 @@ def _bounds(sign: Bound, *words: str, of: str = "") -> dict[str, Mark]:
     return {word: Mark("bound", sign, of or word) for word in words}
 
 
+DEGREES = (
+    "nhẹ",
+    "mạnh",
+    "khá",
+    "sâu",
+    "vọt",
+    "cao",
+    "thấp",
+    "nhanh",
+    "chậm",
+    "đều",
+    "nhiều",
+    "ít",
+    "lớn",
+    "dần",
+    "tốt",
+    "rất",
+    "đáng kể",
+    "không đáng kể",
+    "rõ rệt",
+    "đột biến",
+    "ấn tượng",
+    "tương đối",
+    "liên tục",
+)
+"""Words between tăng or giảm and its number: tăng nhẹ 2%, giảm khá mạnh 20%."""
+
 MARKS: dict[str, Mark] = {
     **_bounds("<", "gần", "ngót", "xấp xỉ đạt"),
     **_bounds("<", "ngót nghét", "non", "gần đạt", "suýt", "gần tới", "gần đến", of="gần"),
     **_bounds("<", "chưa đến", "chưa đầy", "dưới"),
-    **_bounds("<", "chưa tới", "không đến", "không tới", "chưa được", "ít hơn", "thấp hơn", of="chưa đến"),
+    **_bounds(
+        "<",
+        "chưa tới",
+        "không đến",
+        "không tới",
+        "chưa được",
+        "chưa đạt",
+        "không đạt",
+        "chưa bằng",
+        "không bằng",
+        "ít hơn",
+        "thấp hơn",
+        of="chưa đến",
+    ),
     **_bounds("<", "nhỏ hơn", "<", of="dưới"),
     **_bounds(">", "hơn", "trên", "vượt", "quá"),
     **_bounds(">", "nhiều hơn", "lớn hơn", "cao hơn", ">", of="hơn"),
     **_bounds(">", "vượt quá", "vượt trên", "vượt mốc", of="vượt"),
     **_bounds(">=", "ít nhất", "tối thiểu"),
-    **_bounds(">=", "không dưới", "không ít hơn", "không thấp hơn", "chí ít", "ít ra", ">=", of="ít nhất"),
+    **_bounds(
+        ">=",
+        "không dưới",
+        "không ít hơn",
+        "không thấp hơn",
+        "không nhỏ hơn",
+        "không kém",
+        "chí ít",
+        "ít ra",
+        ">=",
+        of="ít nhất",
+    ),
     **_bounds("<=", "tối đa", "không quá", "nhiều nhất"),
     **_bounds("<=", "không nhiều hơn", "không hơn", "không vượt quá", "không vượt", "<=", of="không quá"),
+    **_bounds("<=", "chưa quá", "chưa vượt", "chưa vượt quá", "không trên", "chưa trên", of="không quá"),
+    **_bounds("<=", "không cao hơn", "không lớn hơn", of="không quá"),
     **{
         word: Mark("approx", "~", word)
         for word in ("khoảng", "trên dưới", "xấp xỉ", "chừng", "gần bằng", "tương đương")
@@ -138,7 +207,11 @@ MARKS: dict[str, Mark] = {
             "lên",
         )
     },
-    **{word: Mark("over", "=", "up") for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch")},
+    **{word: Mark("level", word="left") for word in ("còn", "xuống", "xuống còn")},
+    **{
+        word: Mark("over", "=", "up")
+        for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch", "vượt mục tiêu")
+    },
     "bằng": Mark("level", word="to"),
     "từ": Mark("from"),
     **{
@@ -167,10 +240,21 @@ MARKS: dict[str, Mark] = {
             ":",
             "(",
             "chiếm",
+            "kém",
+            "kém hơn",
+            "thiếu",
+            "hụt",
+            *DEGREES,
         )
     },
 }
 LONGEST_MARK = max(len(words.split()) for words in MARKS)
+
+COMPARED: dict[str, Literal["up", "down"]] = {
+    **dict.fromkeys(("nhiều hơn", "lớn hơn", "cao hơn", "vượt"), "up"),
+    **dict.fromkeys(("ít hơn", "thấp hơn", "nhỏ hơn", "kém", "kém hơn", "thiếu", "hụt"), "down"),
+}
+"""Marks that are a change where the phrase says against what: cao hơn 5% so với cùng kỳ."""
 
 DEFAULT_WORDS: dict[Bound, str] = {
     "<": "gần",
@@ -185,6 +269,10 @@ AND_UP, AND_DOWN = "từ … trở lên", "trở xuống"
 UPWARDS: dict[str, tuple[Bound, str]] = {
     "trở lên": (">=", AND_UP),
     "trở xuống": ("<=", "không quá"),
+    "trở lại": ("<=", "không quá"),
+    "đổ lại": ("<=", "không quá"),
+    "đổ xuống": ("<=", "không quá"),
+    "đổ lên": (">=", AND_UP),
 }
 """Marks after a number and its unit: từ 10 người trở lên."""
 
@@ -194,6 +282,8 @@ TREATIES = frozenset({"điều", "công", "hiệp", "quy", "thỏa", "thoả", "
 # ---------------------------------------------------------------- between two numbers
 
 RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc"})
+TOUCHING = frozenset({",", "và", "hay", "hoặc", "rồi", ";"})
+"""Between two numbers in words these make them two figures: ba, năm đoàn."""
 SHARE_WORDS: tuple[tuple[str, ...], ...] = (
     ("trong", "tổng", "số"),
     ("trên", "tổng", "số"),
@@ -201,6 +291,7 @@ SHARE_WORDS: tuple[tuple[str, ...], ...] = (
     ("trong", "số"),
     ("/",),
     ("trên",),
+    ("trong",),
 )
 PARTITIVES = frozenset({"số", "tổng", "là", "vừa", "năm"})
 """Words after 2/3 that make it a fraction or leave it a date: 2/3 số dự án."""
@@ -209,7 +300,11 @@ SHARE_NAMES: dict[str, Both] = {"tinh": Both("tỉnh, thành", "provinces and ci
 """Names of a whole in shares, where they differ from the unit's short name."""
 
 AVERAGES = frozenset({"bình quân", "trung bình"})
+MEAN = ["bình", "quân"]
+"""Of the averages, what is one wherever it stands before the number: thu nhập bình quân đầu người 50 triệu đồng."""
 EACH = "mỗi"
+ONE = "một"
+"""Before a word of a rate: 36 tỷ đồng một năm."""
 RATE_WORDS = frozenset(
     {"năm", "tháng", "quý", "tuần", "ngày", "giờ", "người", "đoàn", "hộ", "lượt", "lần", "suất", "đợt"},
 )
@@ -244,29 +339,161 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "JPY": ("¥", "yên nhật", "yên", "jpy"),
     "KRW": ("₩", "won", "krw"),
     "GBP": ("£", "bảng anh", "gbp"),
-    "AUD": ("đô la úc", "đô la australia", "aud"),
-    "CAD": ("đô la canada", "đô-la canada", "cad"),
-    "SGD": ("đô la singapore", "đô-la singapore", "sgd"),
-    "NZD": ("đô la new zealand", "nzd"),
-    "HKD": ("đô la hồng kông", "hkd"),
-    "TWD": ("đô la đài loan", "đài tệ", "twd", "ntd"),
-    "CHF": ("franc thụy sĩ", "phrăng thụy sĩ", "chf"),
-    "RUB": ("rúp", "rub"),
-    "INR": ("rupee", "inr"),
-    "THB": ("baht", "bạt", "thb"),
-    "LAK": ("kíp", "kip", "kíp lào", "lak"),
-    "KHR": ("riel", "khr"),
+    "AUD": ("đô la úc", "đô la australia", "aud", "a$", "au$"),
+    "CAD": ("đô la canada", "đô-la canada", "cad", "c$", "ca$"),
+    "SGD": ("đô la singapore", "đô-la singapore", "sgd", "s$"),
+    "NZD": ("đô la new zealand", "nzd", "nz$"),
+    "HKD": ("đô la hồng kông", "hkd", "hk$"),
+    "TWD": ("đô la đài loan", "đài tệ", "twd", "ntd", "nt$"),
+    "BND": ("đô la brunei", "bnd"),
+    "CHF": ("franc thụy sĩ", "phrăng thụy sĩ", "franc", "francs", "chf"),
+    "RUB": ("rúp", "rub", "₽"),
+    "INR": ("rupee", "inr", "₹"),
+    "THB": ("baht", "bạt", "thb", "฿"),
+    "LAK": ("kíp", "kip", "kíp lào", "lak", "₭"),
+    "KHR": ("riel", "khr", "៛"),
+    "MYR": ("ringgit", "myr"),
+    "IDR": ("rupiah", "idr"),
+    "PHP": ("peso", "php", "₱"),
+    "MMK": ("kyat", "mmk"),
+    "MOP": ("pataca", "mop"),
+    "MNT": ("tugrik", "mnt", "₮"),
+    "AED": ("dirham", "aed"),
+    "SAR": ("riyal", "sar"),
+    "UAH": ("hryvnia", "uah", "₴"),
+    "PLN": ("zloty", "pln"),
+    "CZK": ("koruna", "czk"),
+    "HUF": ("forint", "huf"),
+    "ZAR": ("rand", "zar"),
+    "BRL": ("real brazil", "brl", "r$"),
     "SEK": ("krona thụy điển", "sek"),
     "NOK": ("krone na uy", "nok"),
     "DKK": ("krone đan mạch", "dkk"),
     "percent": ("%", "phần trăm"),
+    "permille": ("‰", "%o", "phần nghìn", "phần ngàn", "phần vạn", "phần triệu"),
 }
 """Spellings of currencies and per cent. One that no unit of the vocabulary has as its base is refused."""
 
-PREFIX_SIGNS: dict[str, str] = {"$": "USD", "us$": "USD", "usd": "USD", "vnd": "VND", "€": "EUR", "£": "GBP"}
-"""Currencies that may stand before the number: US$ 6 triệu."""
+PREFIX_SIGNS: dict[str, str] = {
+    **{
+        sign: base
+        for base, signs in SIGNS.items()
+        for sign in signs
+        if base.isupper()
+        and (sign == base.lower() or not sign.isalpha())
+        and " " not in sign
+        and "-" not in sign
+    },
+    "vnđ": "VND",
+    "ndt": "CNY",
+    "rmb": "CNY",
+}
+"""Currencies that may stand before the number, codes and signs: US$ 6 triệu, € 5 triệu, JPY 5 triệu."""
+
+LONGER: dict[str, tuple[str, ...]] = {
+    "đoàn": ("thể", "viên", "kết", "phí", "trưởng", "phó", "xe", "tàu", "hội"),
+    "người": ("máy",),
+    "cuộc": (
+        "sống",
+        "đời",
+        "thi",
+        "gọi",
+        "chiến",
+        "đua",
+        "tấn công",
+        "bầu cử",
+        "vận động",
+        "kiểm tra",
+        "thanh tra",
+        "tuần tra",
+        "diễn tập",
+        "khảo sát",
+        "triển lãm",
+        "điều tra",
+        "đình công",
+        "biểu tình",
+        "xung đột",
+        "khủng hoảng",
+        "cách mạng",
+    ),
+    "bài": ("học", "toán", "thơ", "hát", "tập", "thi", "thuốc", "giảng", "phát biểu", "tham luận", "dự thi"),
+    "tin": ("nhắn", "đồn", "học"),
+    "ca": ("sĩ", "khúc", "nô", "nương", "trực", "kíp", "dao", "máy", "cốc"),
+    "khoản": ("vay", "mục", "nợ", "thu", "chi", "tín dụng"),
+    "khóa": ("luận", "sinh", "cửa"),
+    "khoá": ("luận", "sinh", "cửa"),
+    "thẻ": (
+        "bảo hiểm",
+        "căn cước",
+        "tín dụng",
+        "ngân hàng",
+        "tạm trú",
+        "thường trú",
+        "hội viên",
+        "nhà báo",
+        "hướng dẫn viên",
+        "đảng",
+        "vàng",
+        "đỏ",
+        "xanh",
+    ),
+    "suất": ("cơm", "ăn", "vé", "đầu tư", "diễn", "chiếu", "vốn"),
+    "vụ": ("trưởng", "phó", "mùa", "lúa", "đông", "xuân", "hè"),
+    "tỉnh": ("ủy", "uỷ", "lộ", "đoàn", "đội"),
+    "động": ("viên",),
+    "án": ("luật", "pháp lệnh"),
+    "đồng": (
+        "chí",
+        "bào",
+        "nghiệp",
+        "minh",
+        "phạm",
+        "đội",
+        "hương",
+        "môn",
+        "hồ",
+        "ruộng",
+        "tiền",
+        "xu",
+        "đô",
+    ),
+    "đô": ("thị", "vật", "đốc", "hộ"),
+    "yên": ("tâm", "bái", "ngựa", "xe", "lạc"),
+    "kíp": ("mổ", "thợ", "trực", "nổ", "tàu", "xe", "lái", "bay", "cấp cứu", "chiến đấu"),
+    "tệ": ("nạn", "hại"),
+    "bạt": ("che", "phủ", "nhựa"),
+    "tỷ": ("lệ", "phú", "trọng", "suất"),
+    "tỉ": ("lệ", "phú", "trọng", "suất"),
+    "triệu": ("phú",),
+    "vạn": ("tuế", "vật", "chài"),
+}
+"""By the last word of a unit's name or a scale: what makes it another word, as in đoàn viên, đồng chí, tỷ lệ."""
+
+FELLOWS = frozenset(
+    {
+        "chủ",
+        "tổ",
+        "tác",
+        "tài",
+        "trưởng",
+        "giám",
+        "sáng",
+        "đăng",
+        "bảo",
+        "hạng",
+        "giải",
+        "phó",
+        "thực",
+        "phối",
+    }
+)
+"""After "đồng" these make it "co-": 03 đồng chủ trì; but 500 triệu đồng tổ chức lễ hội is money."""
+
+LEAST_SUM = Decimal(1_000)
+"""Fewer đồng than this are no sum that a report names."""
 
 POINTS = "điểm phần trăm"
+POINTS_ALSO = ("điểm %",)
 TIMES = "lần"
 DOUBLES: dict[str, Decimal] = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
 """gấp đôi, gấp rưỡi."""
@@ -327,7 +554,67 @@ ENGLISH: dict[str, EnglishBound] = {
 
 # ---------------------------------------------------------------- readings worth a warning
 
+PLANS = frozenset(
+    {"phấn đấu", "dự kiến", "dự toán", "mục tiêu", "kế hoạch", "chỉ tiêu", "sẽ", "dự báo", "định hướng"}
+)
+NO_PLANS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "mục tiêu": (frozenset({"vượt", "với"}), frozenset({"quốc"})),
+    "kế hoạch": (
+        frozenset({"sở", "phòng", "ban", "bộ", "vụ", "theo", "hiện", "thành", "vượt", "với"}),
+        frozenset({"và", "-"}),
+    ),
+    "chỉ tiêu": (frozenset({"vượt", "với", "thành"}), frozenset()),
+}
+"""Words of a plan, and words before and after them that make them none: mục tiêu quốc gia, Sở Kế hoạch và Đầu tư."""
+
+RISES = frozenset({"tăng", "giảm", "sụt", "hụt"})
+NO_RISES = frozenset({"cường", "nghèo", "thiểu", "tốc", "ca", "viện"})
+"""Words of a change, and words after them that make them none: tăng cường, giảm nghèo."""
+
+NEGATIONS = frozenset({"không", "chưa", "chẳng"})
+
+UNMARKED_SCALES = frozenset({"ty", "trieu", "nghin", "dong"})
+UNMARKED_BEFORE_SCALES = frozenset({"ti", "ngan", "chuc", "tram", "van"})
+UNMARKED_HEDGES = frozenset({"gan", "hon", "tren", "duoi", "khoang", "uoc", "vuot", "ngot"})
+"""Words typed without their marks, amid others typed with them. The second are other words unless a first follows."""
+
+UNMARKED_TIMES = ("tháng", "năm", "ngày", "quý", "tuần", "giờ", "lần", "thứ", "số", "đợt", "khóa")
+"""Words beside a number that counts nothing, for phrases typed without any marks: 6 thang dau nam."""
+
 DOUBTS: dict[str, Both] = {
+    "longer": Both(
+        "từ sau con số chỉ bắt đầu giống một đơn vị (như đoàn thể, cuộc thi, thẻ tạm trú), nên số được đọc không kèm đơn vị",
+        "the word after the number only begins like a unit (such as đoàn thể, cuộc thi, thẻ tạm trú), so the number "
+        "is read without one",
+    ),
+    "few": Both(
+        "dưới 1.000 đồng thì hiếm khi là một khoản tiền; xem có thiếu nghìn, triệu, tỷ không",
+        "fewer than 1,000 đồng are seldom a sum; see whether nghìn, triệu or tỷ is missing",
+    ),
+    "yen": Both(
+        "dấu ¥ được đọc là yên Nhật; nếu là tiền Trung Quốc, viết “nhân dân tệ”",
+        "the sign ¥ is read as Japanese yen; write “nhân dân tệ” if it is Chinese money",
+    ),
+    "change": Both(
+        "trước con số có “tăng” hoặc “giảm” mà số được đọc là mức; nếu là mức tăng, giảm, viết liền “tăng 12%”",
+        "“tăng” or “giảm” stands before the number, which is read as a level; write “tăng 12%” if it is a change",
+    ),
+    "against": Both(
+        "có “so với …” mà không rõ tăng hay giảm, nên số được đọc là mức",
+        "“so với …” does not say whether up or down, so the number is read as a level",
+    ),
+    "negated": Both(
+        "trước con số có “không” hoặc “chưa” mà không được đọc",
+        "“không” or “chưa” before the number is not read",
+    ),
+    "unmarked": Both(
+        "từ trước con số có thể thiếu dấu (gan là gần?), nên không được đọc; gõ đủ dấu",
+        "the word before the number may lack its marks (gan for gần?) and is not read; type the marks",
+    ),
+    "plan": Both(
+        "đây là số kế hoạch hay dự kiến; thêm `planned: true`",
+        "this is a plan or a forecast; add `planned: true`",
+    ),
     "point": Both(
         "dấu chấm được đọc là dấu thập phân; viết dấu phẩy (3,5) nếu đúng như vậy",
         "the point is read as a decimal point; write a comma (3,5) if that is right",

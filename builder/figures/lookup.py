@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.figures import masks
-from builder.figures.lexicon import POINTS, SCALES, SIGNS
+from builder.figures.lexicon import POINTS, POINTS_ALSO, SCALES, SIGNS
 from builder.figures.text import spellings
 
 if TYPE_CHECKING:
@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 
 
 class Named(NamedTuple):
-    """What a name means: a unit, or a base whose unit the number's scale decides, or an unknown currency."""
+    """What a name means: a unit, or a base whose unit the number's scale decides, or an unknown currency.
+
+    `longer`: no unit, but a word that begins as one does.
+    """
 
     base: str
     unit: Unit | None
     known: bool = True
     points: bool = False
+    longer: bool = False
 
 
 NOTHING = Named("", None)
+LONGER_WORD = NOTHING._replace(longer=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,13 +70,13 @@ class Names:
             return NOTHING, place
         return self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
 
-    def last(self, text: str) -> Named:
-        """Return the last unit named anywhere in `text` (in "Số đoàn: 12" before the number)."""
-        found = NOTHING
+    def last(self, text: str) -> tuple[Named, int]:
+        """Return the last unit named anywhere in `text` (in "Số đoàn: 12" before the number), and its end."""
+        found, end = NOTHING, 0
         for match in self.pattern.finditer(text):
             if not text[: match.start(1)][-1:].isalnum():
-                found = self.meaning[_SPACED.sub(r"\1", match[1])]
-        return found
+                found, end = self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
+        return found, end
 
     def sized(self, base: str, scale: Decimal) -> Unit:
         """Return the unit of `base` that an amount with this scale word is written in: tỷ, VND is ty-dong."""
@@ -80,7 +85,7 @@ class Names:
 
 
 _SPACED = re.compile(r" ?([,/]) ?")
-_LEADING_SCALES = re.compile(rf"(?:(?:{'|'.join(SCALES)}) )+")
+_LEADING_SCALES = re.compile(rf"^(?:(?:{'|'.join(SCALES)}) )+")
 
 
 def _loosened(name: str) -> str:
@@ -98,8 +103,9 @@ def _meanings(units: Units, by_base: dict[str, tuple[Unit, ...]]) -> dict[str, N
         for name in (unit.vi, *unit.aliases):
             for spelling in spellings(name):
                 _add(meaning, _SPACED.sub(r"\1", spelling), unit)
-    for spelling in spellings(POINTS):
-        meaning[spelling] = Named("percent", None, points=True)
+    for points in (POINTS, *POINTS_ALSO):
+        for spelling in spellings(points):
+            meaning[spelling] = Named("percent", None, points=True)
     return meaning
 
 

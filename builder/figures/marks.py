@@ -6,17 +6,22 @@ What may live here: the marks of one figure and how words add to them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from builder.figures.lexicon import MARKS, TREATIES
+from builder.figures.lexicon import COMPARED, MARKS, TREATIES
 
 if TYPE_CHECKING:
+    from builder.figures.lexicon import Mark
     from builder.figures.quantity import Bound, Direction
 
 
 @dataclass(slots=True)
 class Marks:
-    """What the words around a number say about it."""
+    """What the words around a number say about it.
+
+    `compared` is set by words that are a change where the phrase says against what (cao hơn); `left` by còn. `begin` is the
+    token place of the first mark.
+    """
 
     bound: Bound = "="
     word: str = ""
@@ -28,6 +33,9 @@ class Marks:
     over_plan: bool = False
     starts: bool = False
     sign: str = ""
+    compared: Literal["up", "down"] | None = None
+    left: bool = False
+    begin: int = 0
 
     @property
     def any(self) -> bool:
@@ -38,6 +46,7 @@ class Marks:
 def add_mark(marks: Marks, phrase: str, before: str) -> None:
     """Add one mark, walking away from the number: the nearest bound wins."""
     mark = MARKS[phrase]
+    marks.compared = marks.compared or COMPARED.get(phrase)
     if mark.role == "bound" and marks.bound == "=":
         marks.bound, marks.word = mark.sign, mark.word
     elif mark.role == "approx":
@@ -46,14 +55,24 @@ def add_mark(marks: Marks, phrase: str, before: str) -> None:
             marks.bound, marks.word = "~", mark.word
     elif mark.role == "estimate" and before not in TREATIES:
         marks.estimated = mark.word
-    elif mark.role == "change" and not marks.level:
-        marks.direction = "up" if mark.word == "up" else "down"
     elif mark.role == "from":
         marks.starts = True
+    else:
+        _add_change(marks, mark)
+
+
+def _add_change(marks: Marks, mark: Mark) -> None:
+    """Add tăng, gấp, vượt kế hoạch, and what makes a level of a change: tăng lên, giảm nhẹ còn."""
+    if mark.role == "change" and marks.left:
+        marks.level = True
+    elif mark.role == "change" and not marks.level:
+        marks.direction = "up" if mark.word == "up" else "down"
     elif mark.role == "over":
         marks.direction, marks.over_plan = "up", True
     elif mark.role == "times":
         marks.times = True
+    elif mark.role == "level" and mark.word == "left":
+        marks.left = True
     elif mark.role == "level":
         marks.level = True
         marks.direction = "to" if mark.word == "to" else marks.direction

@@ -34,10 +34,11 @@ _DOCUMENTS = (
     "|chiến lược|qđ|nq|nđ|tt|cv|kh|ct"
 )
 _SERIES = (
-    "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|top|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
+    "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
     "|đại hội|số thứ tự|thứ hạng|quốc lộ"
 )
 _PHONES = "điện thoại|đt|sđt|hotline|đường dây nóng|fax|tel|số máy"
+_NO_TENS = "".join(f"(?<!{digit} )" for digit in DIGITS)
 _TENS = "mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
 
 
@@ -82,7 +83,7 @@ _WORD_FIRST: tuple[Shape, ...] = (
     ),
     Shape(
         "ordinal",
-        rf"(?:lần )?thứ (?:{_NUM}|[ivx]+(?!\w)|nhất|nhì|mười|(?:{'|'.join(DIGITS)})(?!\w)(?: mươi(?: \w+)?)?)",
+        rf"(?:lần )?thứ (?:{_NUM}(?: ?/ ?[0-9]++)?|[ivx]+(?!\w)|nhất|nhì|mười|(?:{'|'.join(DIGITS)})(?!\w)(?: mươi(?: \w+)?)?)",
     ),
     Shape(
         "period",
@@ -94,11 +95,14 @@ _WORD_FIRST: tuple[Shape, ...] = (
     Shape("period", rf"năm (?:học )?{_YEAR}(?:{_DASH}{_YEAR}|, {_YEAR})?(?!\.[0-9])"),
     Shape("period", rf"{_WORDNUM} (?:tháng|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ)(?!\w)"),
     Shape("period", rf"{_WORDNUM}(?<!linh)(?<!lẻ) năm(?! (?:{_TENS}))(?!\w){{alone}}"),
-    Shape("ordinal", rf"(?:{_SERIES}) (?:thứ )?(?:{_NUM}{{alone}}|[ivx]+(?!\w))"),
-    Shape("document", rf"(?<!tổng )(?<!con )số {_NUM}(?:[-/][\w/-]+)?{{alone}}"),
+    Shape("ordinal", rf"(?:{_SERIES}) (?:thứ )?(?:{_NUM}(?: ?/ ?[0-9]++)?{{alone}}|[ivx]+(?!\w))"),
+    Shape("document", rf"(?<!tổng )(?<!con )(?<!trong )(?<!trên )số {_NUM}(?:[-/][\w/-]+)?{{alone}}"),
     Shape("document", r"(?!usd|vnd)[a-zđ]+[-+]?(?<=[a-zđ][-+]|.[a-zđ])[0-9]++(?![\w.,])"),
+    Shape("ordinal", rf"(?:một trong(?: số)?|top|tốp) {_NUM}"),
     Shape("vague", rf"(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
     Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
+    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười) phần (?:{'|'.join(DIGITS)}|mười)(?!\w)"),
+    Shape("vague", rf"{_NO_TENS}mươi(?: mười)?(?: (?:hai|ba|lăm|nhăm))?(?!\w)"),
     Shape("vague", r"(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"),
 )
 SHAPES = _DIGIT_FIRST + _WORD_FIRST
@@ -141,6 +145,9 @@ _TRIGGER_WORDS = frozenset(
         "nhiều",
         "đôi",
         "một",
+        "mươi",
+        "top",
+        "tốp",
     ]
 ) | {name.split()[0] for group in (_SERIES, _DOCUMENTS, _PHONES) for name in group.split("|")}
 _TRIGGER_SIGNS = re.compile(
@@ -193,7 +200,7 @@ _AGAINST = re.compile(
     rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
     r")(?!\w)"
 )
-BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ"})
+BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ", "mục"})
 """A phrase without any of these names no base of a change."""
 
 _PREVIOUS = {

@@ -15,7 +15,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from builder.figures.lexicon import DIGITS, FINAL_DIGITS, SCALES, STARTS
+from builder.figures.lexicon import DIGITS, FINAL_DIGITS, LONGER, SCALES, STARTS
 from builder.figures.text import tidy, tokens
 
 if TYPE_CHECKING:
@@ -200,6 +200,13 @@ class _Sum:
         return sum((amount for amount, _ in self.parts), self.pending[0] if self.pending else Decimal(0))
 
 
+def _is_scale(words: Sequence[str], at: int) -> bool:
+    """Tell whether a scale stands at `at`: tỷ, but not the tỷ of tỷ lệ."""
+    if at >= len(words) or words[at] not in SCALES:
+        return False
+    return at + 1 == len(words) or words[at + 1] not in LONGER.get(words[at], ())
+
+
 def read(line: Sequence[Token], words: Sequence[str], at: int) -> Number | Unreadable | None:
     """Read the number that begins at token `at`, in digits or words; None where none does."""
     if line[at].kind == "number":
@@ -219,7 +226,7 @@ def _simple(
 ) -> Number | None:
     """Read the two commonest forms at once: 1.221 and 36 tỷ, with nothing of a number after them."""
     value, doubt = first
-    if at + 1 >= len(words) or words[at + 1] not in SCALES:
+    if not _is_scale(words, at + 1):
         text = words[at]
         return Number(value, at + 1, doubt=doubt, english=looks_english(text), plain=text.isdigit())
     after = line[at + 2] if at + 2 < len(line) else None
@@ -299,10 +306,14 @@ class _Reader:
             return at
         value, end = Decimal(found[0]), found[1]
         single = end - at == 1
-        if single and word == "năm" and lowest is not None and not self._scale_follows(end):
+        if single and lowest is not None and not self._scale_follows(end) and self._no_end(word, end):
             return at
         self.sum.pending = (value, "digit" if single else "words")
         return end
+
+    def _no_end(self, word: str, end: int) -> bool:
+        """Tell whether a last digit is another word: 3 tỷ năm 2018, 50 triệu một người."""
+        return word == "năm" or (word == "một" and end < len(self.line) and self.line[end].kind == "word")
 
     def _no_amount(self, at: int) -> bool:
         """Tell whether a digit cannot begin an amount here: tư at the start, không but in "không trăm"."""
@@ -312,27 +323,24 @@ class _Reader:
         return word == "tư" and lowest is None
 
     def _scale_follows(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at] in SCALES
+        return _is_scale(self.words, at)
 
     def _scale(self, at: int) -> int:
         """Take a scale word; an abbreviation may have a point after it (tr.đ)."""
-        if at >= len(self.words):
-            return at
-        scale = SCALES.get(self.words[at])
-        if scale is None or not self.sum.multiply(scale):
+        if not _is_scale(self.words, at) or not self.sum.multiply(SCALES[self.words[at]]):
             return at
         dotted = self.words[at + 1 : at + 3] in ([".", "đ"], [".", "usd"])
         return at + 2 if dotted else at + 1
 
     def _settle(self, start: int, end: int) -> Unreadable | None:
-        """Decide what a last bare number means: 12 nghìn 500, hai triệu tư, and 3 triệu 500, which is refused."""
+        """Decide what a last bare number means: 12 nghìn 500, hai triệu tư, and 3 triệu 500 and 5 nghìn 3, refused."""
         lowest = self.sum.lowest
         if self.sum.pending is None or lowest is None:
             return None
         value, kind = self.sum.pending
         if kind == "digit" and lowest >= _HUNDRED:
             self.sum.pending = (value * lowest / _TEN, kind)
-        elif kind == "digits" and lowest > _THOUSAND > value:
+        elif kind == "digits" and (lowest > _THOUSAND > value or value < lowest / _TEN):
             return Unreadable("ambiguous", " ".join(self.words[start:end]))
         return None
 

@@ -14,6 +14,12 @@ Decided, because a phrase could be read in two ways:
     1,5 triệu đồng/người  a rate, refused
     đạt 107%              a level; bằng 107% so với …, 107% cùng kỳ, 107% kế hoạch are changes
     3 đoàn đến 5 tỉnh     two figures; 3 đến 5 tỉnh is a range
+    hai ba đoàn           two to three; bốn năm đoàn (or four years of them?) is refused
+    03 đồng tổ chức       no money, refused; 500 triệu đồng tổ chức lễ hội is money
+    5 đoàn thể            five, of no unit, with a doubt: the word only begins like one
+    cao hơn 5%            a level; cao hơn 5% so với … is a change
+    dự kiến 36 tỷ đồng    36 billion, with a doubt unless the entry says `planned`
+    gan 36 ty dong        refused, with the advice to type the marks
 """
 
 from __future__ import annotations
@@ -24,13 +30,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from builder.figures import masks
+from builder.figures.doubts import Reading, doubts
 from builder.figures.items import Item, Scan
-from builder.figures.lexicon import TREATIES
+from builder.figures.lexicon import COMPARED, FELLOWS, LEAST_SUM, MARKS, TOUCHING, TREATIES
 from builder.figures.lookup import names
 from builder.figures.numbers import LONGEST, Unreadable
 from builder.figures.quantity import Change, Quantity, Trouble
 from builder.figures.refusals import REFUSALS, REFUSED_FOR
 from builder.figures.text import tidy, tokens
+from builder.figures.unmarked import unmarked
 from builder.language import Both
 
 if TYPE_CHECKING:
@@ -45,8 +53,11 @@ LONGEST_PHRASE = 1_000
 
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}")
 _LAST_DAY, _LAST_MONTH = 31, 12
+_LEAST_WHOLE = 10
+"""A smaller whole makes a fraction of a sum of money: 1/2 tỷ đồng is half a billion."""
 _NO_UNIT = Both("", "")
 _TOO_LARGE = Decimal(10) ** LONGEST
+_COMPARATIVES = frozenset(MARKS[phrase].word for phrase in COMPARED if MARKS[phrase].role == "bound")
 
 
 def parse(text: str, units: Units) -> Quantity | Trouble:
@@ -61,6 +72,10 @@ def parse(text: str, units: Units) -> Quantity | Trouble:
     kept = _surest(found, scan)
     if not kept:
         return _nothing(text, found, taken, scan)
+    bare = unmarked(kept, scan, known)
+    if bare is not None:
+        return _refuse(text, bare)
+    _compare(kept, base)
     merged = _merged(kept, scan, base)
     if isinstance(merged, Unreadable):
         return _refuse(text, merged)
@@ -80,7 +95,7 @@ def _read(text: str, known: Names) -> tuple[Scan, str | None, list[masks.Found]]
     if masks.suspected(rest, words):
         rest, taken = masks.take_out(known.shapes, rest)
         line, words = _cut(rest) if taken else (line, words)
-    return Scan(rest, line, words, known), base, taken
+    return Scan(rest, line, words, known, [one.it for one in taken]), base, taken
 
 
 def _cut(text: str) -> tuple[list[Token], list[str]]:
@@ -153,11 +168,36 @@ def _surest(found: list[Item], scan: Scan) -> list[Item]:
             if item.rank > 1 or (item.rank == 1 and scan.words[item.start] not in ("một", "năm"))
         ]
     if any(item.rank for item in kept):
-        return [item for item in kept if item.rank]
+        return [
+            item
+            for item, following in zip(kept, [*kept[1:], None], strict=True)
+            if item.rank or (following is not None and _touching(item, following, scan))
+        ]
     return [item for item in kept[:1] if item.start == 0 and scan.words[0] != "năm"]
 
 
+def _touching(item: Item, following: Item, scan: Scan) -> bool:
+    """Tell whether nothing but a comma or a word such as "và" parts two figures: ba, năm đoàn."""
+    return following.start == item.end or (
+        following.start == item.end + 1 and scan.words[item.end] in TOUCHING
+    )
+
+
 # ---------------------------------------------------------------- one figure out of several
+
+
+def _compare(kept: list[Item], base: str | None) -> None:
+    """Make changes of cao hơn 5%, thiếu 3 đoàn, where the phrase says against what and has no other change."""
+    if base is None:
+        return
+    for item in kept:
+        marks = item.marks
+        others = any(_changes(other, base) for other in kept if other is not item)
+        if marks.compared is None or marks.direction is not None or others or item.whole is not None:
+            continue
+        marks.direction, marks.level = marks.compared, False
+        if marks.word in _COMPARATIVES:
+            marks.bound, marks.word = "=", ""
 
 
 def _merged(kept: list[Item], scan: Scan, base: str | None) -> tuple[Item | None, Item | None] | Unreadable:
@@ -260,7 +300,7 @@ class _Builder:
         marks = item.marks
         of = None if item.whole is None else item.whole.value / factor
         changed = None if change is None else self._change(change, unit)
-        bound, word = self._bound(item)
+        bound, word = self._bound(item, changes=level is None)
         estimated = marks.estimated or self._estimated()
         return Quantity(
             as_written=self.text,
@@ -277,7 +317,7 @@ class _Builder:
             is_change=level is None,
             base_unit=unit.base if unit else None,
             factor=factor,
-            doubt=item.number.doubt,
+            doubt=doubts(Reading(self.scan, item, changed, self.base)),
         )
 
     def _unit(self, item: Item) -> Unit | None:
@@ -296,7 +336,7 @@ class _Builder:
         if own is not None and unit is not None and own.base == unit.base:
             factor = unit.factor
         marks = item.marks
-        bound, word = self._bound(item)
+        bound, word = self._bound(item, changes=True)
         direction = marks.direction or ("down" if marks.sign == "-" else "up")
         if marks.times:
             direction = "down" if direction == "down" else "to"
@@ -316,11 +356,11 @@ class _Builder:
             points=item.named.points,
         )
 
-    def _bound(self, item: Item) -> tuple[Bound, str]:
+    def _bound(self, item: Item, *, changes: bool) -> tuple[Bound, str]:
         """Return the bound and its word; a range is its own bound, and vượt 12% kế hoạch has none."""
         if item.high is not None:
             return "..", ""
-        return ("=", "") if self._exceeds(item) else (item.marks.bound, item.marks.word)
+        return ("=", "") if changes and self._exceeds(item) else (item.marks.bound, item.marks.word)
 
     def _exceeds(self, item: Item) -> bool:
         """Tell whether "vượt" says by how much a plan was exceeded."""
@@ -345,18 +385,30 @@ class _Builder:
         return None
 
     def _refusal(self, item: Item, *, is_level: bool) -> Unreadable | None:
-        it = self.scan.slice(item.start, item.end)
+        it = self.scan.slice(item.first, item.end)
         if not item.named.known:
             return Unreadable("unit", it)
         minus = item.start > 0 and (item.marks.sign == "-" or self.scan.words[item.start - 1] == "âm")
-        if is_level and minus:
+        if minus and (is_level or item.marks.direction == "up"):
             return Unreadable("negative", self.scan.slice(item.start - 1, item.end))
+        if self._shared_out(item):
+            return Unreadable(
+                "ambiguous",
+                self.scan.slice(item.start, min(item.end + 2, len(self.scan.line))),
+                detail="fellow",
+            )
         if (item.marks.times and item.named.base) or (item.percent and item.whole):
             return Unreadable("ambiguous", it)
         numbers = [number for number in (item.number, item.high, item.whole) if number is not None]
         if any(abs(number.value) >= _TOO_LARGE for number in numbers):
             return Unreadable("ambiguous", it, detail="digits")
         return self._english(item, it) or _uneven(item, it, numbers)
+
+    def _shared_out(self, item: Item) -> bool:
+        """Tell whether "đồng" is no money but "co-": 03 đồng tổ chức."""
+        words = self.scan.words[item.end - 1 : item.end + 1]
+        few = item.named.base == "VND" and item.number.value < LEAST_SUM
+        return few and len(words) > 1 and words[0] == "đồng" and words[1] in FELLOWS
 
     def _english(self, item: Item, it: str) -> Unreadable | None:
         """Refuse 1,221 đoàn; 1,221 tỷ đồng and 71,429% are Vietnamese."""
@@ -374,7 +426,10 @@ def _uneven(item: Item, it: str, numbers: list[Number]) -> Unreadable | None:
         return Unreadable("ambiguous", it, detail="reversed")
     if item.whole is None:
         return None
-    if not item.whole.value:
+    money = bool(item.named.base) and item.named.unit is None and not item.percent
+    small = item.whole.value < _LEAST_WHOLE * item.number.scale and not item.marks.level
+    fraction = money and small and "/" in it
+    if not item.whole.value or fraction:
         return Unreadable("ambiguous", it)
     bare = not item.named.base and not item.marks.level and not item.counted
     if bare and item.number.value <= _LAST_DAY and item.whole.value <= _LAST_MONTH:

@@ -90,8 +90,8 @@ class Quantity:
     vocabulary's word for the bound as written ("gần", "từ … trở lên"), empty for a sign or no word.
     `approx` is true for khoảng and its kin, alone (bound `~`) or beside another bound (khoảng trên);
     `estimated` for ước, with `estimated_word` ("ước", "ước đạt", "ước tính"). `of` is the whole of a share
-    (45/63). `change` alone (`is_change`) or beside a level ("53 thỏa thuận, tăng 278%"). `doubt` names a
-    reading worth a warning (a key of `lexicon.DOUBTS`), empty where there is none.
+    (45/63). `change` alone (`is_change`) or beside a level ("53 thỏa thuận, tăng 278%"). `doubt` names what
+    in the reading is worth a warning (keys of `lexicon.DOUBTS`, a space between), empty where there is nothing.
     """
 
     as_written: str = field(compare=False)
@@ -109,6 +109,11 @@ class Quantity:
     base_unit: str | None = None
     factor: Decimal = Decimal(1)
     doubt: str = field(default="", compare=False)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """The keys in `doubt`."""
+        return tuple(self.doubt.split())
 
     @property
     def base_value(self) -> Decimal:

@@ -80,7 +80,7 @@ REFUSALS: dict[Kind, Refusal] = {
         ),
     ),
     "unit": Refusal(
-        Both("Đơn vị tiền “{it}” chưa có trong từ vựng.", "The currency “{it}” is not in the vocabulary."),
+        Both("Đơn vị của “{it}” chưa có trong từ vựng.", "The unit of “{it}” is not in the vocabulary."),
         Both(
             "Thêm đơn vị vào content/vocabulary/units.yml.",
             "Add the unit to content/vocabulary/units.yml.",
@@ -120,6 +120,27 @@ REFUSED_FOR: dict[str, Refusal] = {
     "long": Refusal(
         Both("Cụm từ quá dài cho một con số.", "The text is too long for one figure."),
         Both("Chỉ chép cụm từ có con số.", "Copy only the words around the number."),
+    ),
+    "mixed": Refusal(
+        Both("“{it}” lẫn số với chữ, không đọc được.", "“{it}” mixes digits and letters and is no number."),
+        Both(
+            "Viết số bằng chữ số, kèm đơn vị: 1 tỷ đồng, 12.000 đồng.",
+            "Write the number in digits, with its unit: 1 tỷ đồng, 12.000 đồng.",
+        ),
+    ),
+    "fellow": Refusal(
+        Both(
+            "Trong “{it}”, “đồng” nghĩa là cùng, không phải tiền.",
+            "In “{it}”, “đồng” means co- and is no money.",
+        ),
+        Both("Ghi rõ đếm gì, ví dụ “3 người”.", "Say what is counted, for example “3 người”."),
+    ),
+    "unmarked": Refusal(
+        Both("“{it}” thiếu dấu tiếng Việt.", "“{it}” lacks the marks of Vietnamese."),
+        Both(
+            "Gõ đủ dấu như trong nguồn, ví dụ “gần 36 tỷ đồng”.",
+            "Type the marks as in the source, for example “gần 36 tỷ đồng”.",
+        ),
     ),
     "percent": Refusal(
         Both("Tỷ lệ {it} không khớp.", "The share and the percentage do not agree: {it}."),
