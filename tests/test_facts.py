@@ -183,6 +183,21 @@ def test_every_finding_points_at_the_words_it_quotes(vi: str, en: str, context: 
         assert one.en_span is None or en[one.en_span.start : one.en_span.end] == one.en_span.text
 
 
+RULES = Path(__file__).parent / "data" / "pairs-by-rule.tsv"
+
+
+def _ruled() -> list[tuple[str, str, str]]:
+    lines = [line for line in RULES.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return [(codes, vi, en) for codes, vi, en in (line.split("\t") for line in lines)]
+
+
+@pytest.mark.parametrize(("codes", "vi", "en"), _ruled())
+def test_each_rule_finds_its_mistakes_and_nothing_else(
+    codes: str, vi: str, en: str, context: Context
+) -> None:
+    assert sorted(_codes(vi, en, context)) == sorted(codes.replace("-", "").split())
+
+
 @pytest.mark.parametrize(
     "kind", [kind for kind in translation.KINDS if kind.example], ids=lambda kind: kind.code
 )

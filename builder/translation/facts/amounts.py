@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.translation.facts import levels
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
-from builder.translation.facts.quantities import MEASURES, Quantity
+from builder.translation.facts.quantities import MEASURES, POINT, Quantity
 from builder.translation.facts.tables import bounds, counted
+from builder.translation.facts.text import Span
 
 Match = tuple[Quantity, Quantity]
 
@@ -36,7 +38,12 @@ def _same_value(vi: Quantity, en: Quantity) -> bool:
         return special(vi, en)
     if vi.kind != en.kind and {vi.kind, en.kind} & _ALONE:
         return False
-    return any(_equal(one, two) for one in vi.means() for two in en.means())
+    return any(_equal(one, two) for one in vi.means() for two in en.means()) or _is_other_view(vi, en)
+
+
+def _is_other_view(vi: Quantity, en: Quantity) -> bool:
+    """Return whether one side gives the share and the other what it differs from the whole."""
+    return vi.kind == en.kind == "percent" and levels.are_two_views(vi.level, vi.value, en.level, en.value)
 
 
 def _of_kind(one: Quantity, two: Quantity, kind: str) -> tuple[float, float]:
@@ -58,17 +65,28 @@ def _same_part(one: Quantity, two: Quantity) -> bool:
     return one.readings == two.readings if one.readings and two.readings else _equal(one.value, two.value)
 
 
+def _fold_is_part(one: Quantity, two: Quantity) -> bool:
+    """`giảm một nửa` is halved, `tăng 1,5 lần` rose by half."""
+    fold, part = _of_kind(one, two, "fold")
+    return _equal(fold, part) or _equal(fold, 1 + part)
+
+
 _ALONE = frozenset({"part", "vague"})
 _SPECIAL = {
     frozenset({"part", "percent"}): _part_is_percent,
     frozenset({"fold", "percent"}): _fold_is_percent,
+    frozenset({"fold", "part"}): _fold_is_part,
     frozenset({"part"}): _same_part,
 }
 
 
 def _distance(vi: Quantity, en: Quantity) -> int:
     """Return how well two equal numbers fit, 0 best, 9 only by value."""
+    if _is_other_view(vi, en):
+        return 3
     if vi.unit != en.unit:
+        if {vi.unit, en.unit} == {POINT, ""} and "task" in vi.counted | en.counted:
+            return 2  # `giảm 2,5 điểm`, down 2.5 points
         return 4 if not vi.unit and en.unit == "VND" else 8
     if vi.kind == en.kind or {vi.kind, en.kind} <= {"part", "percent", "fold"}:
         return 0 if vi.counted & en.counted or not vi.counted or not en.counted else 1
@@ -213,9 +231,27 @@ def _paired(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
         yield differ("E514", vi, en)
     if two.firm or one.firm:
         yield from _exactness(pair, one, two)
-    yield from _direction(pair, one, two)
+    if _is_change_for_level(one, two):
+        yield differ("E517/level", _with_words(pair.vi, one), _with_words(pair.en, two))
+    else:
+        yield from _direction(pair, one, two)
     if one.kind == two.kind == "count" and not one.unit and not two.unit:
         yield from _thing(pair, one, two)
+
+
+def _is_change_for_level(one: Quantity, two: Quantity) -> bool:
+    """Return whether one text has a change where the other has a level; fallen by half is fallen to half."""
+    return (
+        levels.disagree(one.level, two.level)
+        and not (one.kind == "part" and one.value == 0.5)  # noqa: PLR2004, half
+        and not _is_other_view(one, two)
+    )
+
+
+def _with_words(side: Side, quantity: Quantity) -> Span:
+    """Return where a number and the words that make it a level or a change stand."""
+    level = quantity.level
+    return side.text.over(level.first, level.last) if level else side.where(quantity)
 
 
 _BY_VALUE = 8
@@ -281,7 +317,9 @@ _LIMITS = frozenset("maximum minimum max min limit limited ceiling cap capped ex
 def _direction(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
     vi = _nearest_change(pair.vi, one, 4, 0)
     en = _nearest_change(pair.en, two, 7, 3)
-    if vi and en and vi != en and (one.kind in ("percent", "fold") or _is_close(pair.vi, one)):
+    if levels.are_opposite(one.level, two.level):
+        yield differ("E517", _with_words(pair.vi, one), _with_words(pair.en, two))
+    elif vi and en and vi != en and (one.kind in ("percent", "fold") or _is_close(pair.vi, one)):
         yield differ("E517", pair.vi.where(one), pair.en.where(two))
 
 

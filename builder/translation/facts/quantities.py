@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from builder.translation.facts import numerals
+from builder.translation.facts.levels import Level
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.text import Text, Token
 
@@ -19,7 +20,7 @@ class Quantity:
     """A number in a text, from token `first` up to, not including, `last`.
 
     `kind`: count, percent, ordinal, fold (so many times as much), vague (hundreds of), part (a third), year.
-    `unit`: a currency or nothing. A number that is not `firm` may be left out in a good translation (one, both, first).
+    `unit`: a currency, POINT of a percentage, or nothing. `level`: whether it is a change or what it changed to. A number that is not `firm` may be left out in a good translation (one, both, first).
     """
 
     value: float
@@ -37,12 +38,19 @@ class Quantity:
     digits: bool = True
     in_range: bool = False
     readings: tuple[float, ...] = field(default=())
+    level: Level | None = None
 
     def means(self) -> tuple[float, ...]:
         """Return every value the number may have."""
         return (self.value, *((self.other,) if self.other is not None else ()), *self.readings)
 
 
+POINT = "point"
+_POINTS = (
+    ("điểm", "phần", "trăm"), ("điểm", "%"), ("percentage", "points"), ("percentage", "point"), ("percentage", "-", "point"),
+    ("percent", "points"), ("percent", "point"), ("pp",), ("ppt",), ("ppts",),
+)  # fmt: skip
+_LEVELLED = frozenset({"count", "percent", "part"})
 VAGUE_SCALE = {
     "chục": 10.0, "trăm": 100.0, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9,
     "hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 10.0, "tá": 10.0,
@@ -83,15 +91,28 @@ class Reader:
         )  # fmt: skip
         at = last + 1 if self.low(last) == "-" else last
         word = self.low(at)
-        if word in ("%", "percent", "pct", "percentage"):
+        if (size := self._points(at)) > 0:
+            found.kind, found.unit, found.last = "percent", POINT, at + size
+        elif word in ("%", "percent", "pct", "percentage"):
             found.kind, found.last = "percent", at + 1
-        elif (word, self.low(at + 1)) in (("phần", "trăm"), ("per", "cent"), ("điểm", "%")):
+        elif (word, self.low(at + 1)) in (("phần", "trăm"), ("per", "cent")):
             found.kind, found.last = "percent", at + 2
         elif (hit := self.currency_at.get(at)) is not None and not self._is_word_dong(hit):
             found.unit, found.last = hit.id, hit.last
         elif (hit := self.currency_before.get(first)) is not None:
             found.unit, found.first = hit.id, hit.first
         return found
+
+    def _points(self, index: int) -> int:
+        """Return how many tokens at `index` say that a number is one of percentage points."""
+        return next(
+            (
+                len(words)
+                for words in _POINTS
+                if all(self.low(index + at) == word for at, word in enumerate(words))
+            ),
+            0,
+        )
 
     def _is_word_dong(self, hit: Hit) -> bool:
         """`đồng chí`, `đồng bào`, `đồng thời` are no money."""
@@ -114,7 +135,7 @@ class Reader:
                     one.value, one.readings = one.value * two.scale, (one.value,)
             if one.kind == "count" and not one.unit and two.kind in ("count", "percent"):
                 if two.kind == "percent" and between[0] in _RANGES:
-                    one.kind = "percent"
+                    one.kind, one.unit = "percent", two.unit
                 elif two.unit and between[0] in _RANGES:
                     one.unit = two.unit
             if two.kind == "count" and not two.unit and one.unit and between[0] in _RANGES:
@@ -149,6 +170,10 @@ class Reader:
         """Return the number that begins at token `index`."""
         raise NotImplementedError
 
+    def level(self, quantity: Quantity) -> Level | None:
+        """Return whether the number is a change or a level, where the words beside it say so."""
+        raise NotImplementedError
+
     def read(self) -> list[Quantity]:
         """Return the quantities in the order of the text."""
         index = 0
@@ -164,6 +189,7 @@ class Reader:
         self.count(reach, before=is_before)
         for quantity in self.found:
             quantity.marks = _marks(self.tokens, quantity, *self.marks)
+            quantity.level = self.level(quantity) if quantity.kind in _LEVELLED else None
         return self.found
 
     def part(self, number: numerals.Numeral, index: int) -> Quantity | None:
