@@ -195,9 +195,15 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
         if (
             one.firm
             and not _is_said(pair, one)
+            and not _is_dated(pair, one)
             and (one.value not in known_en or (one.unit and not twice(one)))
         ):
             yield differ("W502", pair.vi.where(one), None)
+
+
+def _is_dated(pair: Pair, one: Quantity) -> bool:
+    """Return whether the English made a date of a share, which is reported as a date."""
+    return one.kind == "part" and any(m.kind == "day" and m.value == one.readings for m in pair.en.moments)
 
 
 _WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
@@ -400,13 +406,13 @@ def _swapped(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
 
 _ANCHORS = (
     "trade", "delegation", "money-state", "sex", "town", "place", "border-way", "lending", "answer", "grant-of", "handing",
-    "holder", "sea",
+    "holder", "sea", "change", "home", "law", "outcome", "aim",
 )  # fmt: skip
 
 
 def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     """Yield two numbers that changed places: each stands in the English where the other stood."""
-    plain = [match for match in matches if match[0].firm and match[1].firm]
+    plain = [match for match in matches if _is_figure(*match)]
     for number, (vi_one, en_one) in enumerate(plain):
         for vi_two, en_two in plain[number + 1 :]:
             if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or vi_one.unit != vi_two.unit:
@@ -417,6 +423,11 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
                 return
+
+
+def _is_figure(vi: Quantity, en: Quantity) -> bool:
+    """Return whether a number is a figure in both texts; `1 đoàn ra` is one, if in digits, though it may be left out."""
+    return (vi.firm or (vi.value == 1 and vi.digits)) and (en.firm or en.value == 1)
 
 
 def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
@@ -444,13 +455,20 @@ def _anchors(side: Side, group: str) -> list[Hit]:
     return [hit for hit in (*side.of("place"), *side.of("acronym")) if not hit.id.startswith("r-")]
 
 
+_JOINS = frozenset({",", "và", "còn", "and", "while", "but"})
+
+
 def _anchor(side: Side, group: str, quantity: Quantity) -> str:
     """Return the concept of `group` nearest to a number in its clause."""
     best, found = 9, ""
     for hit in _anchors(side, group):
         first, last = (hit.last, quantity.first) if hit.last <= quantity.first else (quantity.last, hit.first)
         between = [token.text for token in side.text.tokens[first:last]]
-        gap = len(between) + 4 * between.count(",") + 9 * (between.count(";") + between.count("."))
+        gap = (
+            len(between)
+            + 4 * sum(word in _JOINS for word in between)
+            + 9 * (between.count(";") + between.count("."))
+        )
         if gap < best:
             best, found = gap, hit.id.rstrip("!?")
     return found

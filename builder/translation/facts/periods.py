@@ -9,6 +9,7 @@ from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.moments import Moment
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.text import Span
 
 _HALF_DAY = 12 * 60
 # A stretch of months may be named by its ends: January to June.
@@ -31,18 +32,31 @@ _SAME_STRETCH: tuple[frozenset[tuple[str, tuple[int, ...]]], ...] = (
 
 
 def settle_slashes(pair: Pair) -> None:
-    """Decide for each `8/10` whether it is a date or a share: the English knows."""
+    """Decide for each `8/10` whether it is a date or a share: the English knows, or what is counted behind it."""
     days = {moment.value for moment in pair.en.moments if moment.kind == "day"}
     kept: list[Moment] = []
     for moment in pair.vi.moments:
         if moment.kind != "slash":
             kept.append(moment)
+        elif _counts(pair.vi, moment):
+            pair.vi.quantities.append(_share(pair.vi, moment))
         elif moment.value in days or (moment.value[0] > moment.value[1] and days):
             kept.append(moment._replace(kind="day"))
         else:
             pair.vi.quantities.append(_share(pair.vi, moment))
     pair.vi.moments[:] = kept
     pair.vi.quantities.sort(key=lambda quantity: quantity.first)
+
+
+# After these `4/5` is a day, whatever follows: tính đến 4/5 tỉnh đã tiếp nhận.
+_BEFORE_DAY = frozenset("đến từ trước sau vào hết kể tới qua hôm lúc ngày".split())
+
+
+def _counts(side: Side, moment: Moment) -> bool:
+    """Return whether a thing that is counted stands right behind: 4/5 chỉ tiêu."""
+    share = _share(side, moment)
+    before = side.text.tokens[share.first - 1].low if share.first else ""
+    return before not in _BEFORE_DAY and any(hit.first == share.last for hit in side.of("unit"))
 
 
 def _share(side: Side, moment: Moment) -> Quantity:
@@ -147,13 +161,19 @@ def _days(pair: Pair) -> Iterator[Discrepancy]:
         nearest = min(missing, key=lambda other: (other[1] != value[1], other[0] != value[0]), default=None)
         if nearest is None:
             same = next(iter(vi.values()), None)
-            yield differ("E510", pair.vi.at(same) if same else None, pair.en.at(moment))
+            where = pair.vi.at(same) if same else _where_share(pair.vi, value)
+            yield differ("E510", where, pair.en.at(moment))
         else:
             yield differ("E510", pair.vi.at(missing.pop(nearest)), pair.en.at(moment))
-    said = {q.value for q in pair.en.quantities}
+    said = {value for q in pair.en.quantities for value in q.means()}
     for value, moment in missing.items():
         if not (value[0] in said and value[1] in {m[0] for m in _by_value(pair.en, "month")}):
             yield differ("W510", pair.vi.at(moment), None)
+
+
+def _where_share(side: Side, value: tuple[int, ...]) -> Span | None:
+    """Return where `4/5` stands as a share, which the English made the fourth of May."""
+    return next((side.where(q) for q in side.quantities if q.kind == "part" and q.readings == value), None)
 
 
 def _stretches(pair: Pair) -> Iterator[Discrepancy]:
