@@ -6,6 +6,7 @@ What may live here: reading that from the words beside a number, and telling whe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -150,12 +151,13 @@ def _low(tokens: Sequence[Token], index: int) -> str:
     return tokens[index].low if 0 <= index < len(tokens) else ""
 
 
+_ADVERB = re.compile(r"[a-z]{3,}ly")  # sharply, slightly
+
+
 def _back(tokens: Sequence[Token], first: int, between: frozenset[str]) -> int:
     """Return the token before a number and the words that only say how exact it is."""
     at = first - 1
-    while at >= 0 and (
-        tokens[at].low in between or (len(tokens[at].low) > _NEAR and tokens[at].low.endswith("ly"))
-    ):
+    while at >= 0 and (tokens[at].low in between or _ADVERB.fullmatch(tokens[at].low)):
         at -= 1
     return at
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
+from builder.translation.facts.text import Span, Token
 
 _WILL = frozenset({"will", "'ll"})
 _GOING = frozenset({"going", "due", "set", "scheduled", "planned", "expected", "slated", "poised", "about"})
@@ -43,10 +44,19 @@ def _negation(pair: Pair) -> Iterator[Discrepancy]:
     soft = _prefixed(pair.en, en) if strict_vi else 0
     if strict_vi and not en and not soft:
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
-    elif strict_en and not strict_vi and len(en) - len(strict_en) >= len(vi):
+    elif _denies(pair.en, strict_en) and not strict_vi and len(en) - len(strict_en) >= len(vi):
         yield differ("E531", None, pair.en.span(strict_en[0]))
     elif _is_short_of(strict_vi, strict_en, len(vi), len(en) + soft):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
+
+
+_UNTIL = 8
+
+
+def _denies(side: Side, hits: list[Hit]) -> bool:
+    """Return whether a denial is meant as one: `did not reopen until 5 June` is reopened from then on."""
+    tokens = side.text.tokens
+    return any(all(token.low != "until" for token in tokens[hit.last : hit.last + _UNTIL]) for hit in hits)
 
 
 # English that denies inside a word: unpaid, inadequate, irregular. Words that only look so are left out.
@@ -133,12 +143,21 @@ def _tense(pair: Pair) -> Iterator[Discrepancy]:
         if not planned and _is_told(pair, done, will[0]):
             yield differ("E532", pair.vi.span(done[0]) if done else None, pair.en.span(will[0]))
             return
-    yield from _acts(pair, done, sure, will)
-    if sure and not en.get("sure") and not en.get("asked"):
-        yield differ("E533", pair.vi.span(sure[0]), None)
+    acts = list(_acts(pair, done, sure, will))
+    yield from acts
+    is_plan_lost = sure and not en.get("sure") and not en.get("asked")
+    if is_plan_lost and all(one.number != "E533" for one in acts):
+        yield differ("E533", pair.vi.span(sure[0]), _told(pair.en))
     asked = vi.get("asked", [])
     if asked and not en.get("asked") and not en.get("sure") and _tells(pair.en):
         yield differ("E534", pair.vi.span(asked[0]), None)
+
+
+def _told(side: Side) -> Span:
+    """Return the word that tells of the past, or the whole text where no single word does."""
+    text = side.text
+    past = next((index for index, token in enumerate(text.tokens) if _tells_of_past(token)), None)
+    return text.over(past, past + 1) if past is not None else text.span(0, len(text.clean))
 
 
 def _is_noun(side: Side, hit: Hit) -> bool:
@@ -148,11 +167,14 @@ def _is_noun(side: Side, hit: Hit) -> bool:
 
 def _tells(side: Side) -> bool:
     """Return whether the English tells of what happened; a rule in the present tense keeps its force."""
-    return any(
+    return any(_tells_of_past(token) for token in side.text.words)
+
+
+def _tells_of_past(token: Token) -> bool:
+    return (
         token.low in _PAST
         or token.low in _HAVING
         or (token.low.endswith("ed") and len(token.low) > len("need"))
-        for token in side.text.words
     )
 
 
@@ -184,7 +206,8 @@ def _acts(pair: Pair, done: list[Hit], sure: list[Hit], will: list[Hit]) -> Iter
     for verb, hit in after_sure.items():
         past = next((h for h in pair.en.of("verb") if h.id == verb and _is_past(pair.en, h)), None)
         if past is not None and verb not in after_done and verb not in after_will:
-            yield differ("E533", pair.vi.span(hit), pair.en.span(past))
+            mark = next(mark for mark in reversed(sure) if mark.last <= hit.first)
+            yield differ("E533", pair.vi.text.over(mark.first, hit.last), pair.en.span(past))
             return
 
 
