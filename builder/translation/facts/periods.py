@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -275,6 +276,9 @@ def _clock(pair: Pair) -> Iterator[Discrepancy]:
             twin in extra
             and (value[0] < _HALF_DAY or twin[0] == value[0] - _HALF_DAY)
             and not _has_part(pair)
+            and not (
+                _PART_VI.search(pair.vi.at(vi[value]).text) and _PART_EN.search(pair.en.at(extra[twin]).text)
+            )
         ):
             del missing[value], extra[twin]
     hours = {int(q.value) for q in pair.vi.quantities if "hour" in q.counted}
@@ -291,6 +295,10 @@ def _clock(pair: Pair) -> Iterator[Discrepancy]:
             yield differ("E512", None, pair.en.at(moment))
     for moment in missing.values():
         yield differ("W512", pair.vi.at(moment), None)
+
+
+_PART_VI = re.compile(r"sáng|chiều|tối", re.IGNORECASE)
+_PART_EN = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 
 
 def _has_part(pair: Pair) -> bool:

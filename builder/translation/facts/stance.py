@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.moments import Moment
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.text import Span, Token
@@ -36,18 +38,44 @@ def _clusters(hits: list[Hit], gap: int) -> list[Hit]:
 
 def _negation(pair: Pair) -> Iterator[Discrepancy]:
     vi, en = pair.vi.of("negation"), pair.en.of("negation")
-    vi = [hit for hit in vi if not _asks(pair.vi, hit)]
+    vi = _without_double([hit for hit in vi if not _asks(pair.vi, hit)], pair.vi)
     strict_vi = [hit for hit in vi if hit.id == "not"]
     strict_en = [hit for hit in en if hit.id == "not" and not _is_abbreviation(pair.en, hit)]
     if not strict_vi and not strict_en:
         return
     soft = _prefixed(pair.en, en) if strict_vi else 0
-    if strict_vi and not en and not soft:
+    if strict_vi and ((not en and not soft) or (not strict_en and _is_all_for_none(pair, strict_vi))):
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
     elif _denies(pair.en, strict_en) and not strict_vi and len(en) - len(strict_en) >= len(vi):
         yield differ("E531", None, pair.en.span(strict_en[0]))
     elif _is_short_of(strict_vi, strict_en, len(vi), len(en) + soft):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
+
+
+def _without_double(hits: list[Hit], side: Side) -> list[Hit]:
+    """Return the denials without those that undo each other: `không xã nào chưa có đường` is every commune has a road."""
+    tokens = side.text.tokens
+    undone: set[Hit] = set()
+    for one, two in pairwise(hits):
+        between = [token.low for token in tokens[one.last : two.first]]
+        if one.id == "not" and between[-1:] == ["nào"] and len(between) <= _NONE_OF_THEM:
+            undone |= {one, two}
+    return [hit for hit in hits if hit not in undone]
+
+
+_ALL = frozenset({"all", "every", "each", "both"})
+
+
+def _is_all_for_none(pair: Pair, denials: list[Hit]) -> bool:
+    """Return whether `không có trường hợp nào` became all cases."""
+    tokens = pair.vi.text.tokens
+    is_none = any(
+        token.low == "nào" for hit in denials for token in tokens[hit.last : hit.last + _NONE_OF_THEM]
+    )
+    return is_none and any(token.low in _ALL for token in pair.en.text.words)
+
+
+_NONE_OF_THEM = 5
 
 
 _UNTIL = 8
@@ -183,7 +211,7 @@ _HAVING = frozenset("has have had was were went became began saw found made did 
 
 def _is_told(pair: Pair, done: list[Hit], will: Hit) -> bool:
     """Return whether the Vietnamese surely tells of the past; a bare list of tasks has no word of planning either."""
-    if done or any(moment.kind == "day" for moment in pair.vi.moments):
+    if done or any(moment.kind == "day" and not _is_deadline(pair.vi, moment) for moment in pair.vi.moments):
         return True
     is_dated = any(moment.kind in ("year", "month", "quarter") for moment in pair.vi.moments)
     is_counted = any(quantity.firm and quantity.value > 2 for quantity in pair.vi.quantities)  # noqa: PLR2004, both sides
@@ -228,7 +256,23 @@ def _is_reported(pair: Pair, verb: Hit) -> bool:
     if any(hit.id == "done" for hit in told) and not any(hit.id in _PLANNING for hit in told):
         return True
     begin, end = tokens[start].start, tokens[verb.first].start
-    return any(moment.kind == "day" and begin <= moment.start < end for moment in pair.vi.moments)
+    return any(
+        moment.kind == "day" and begin <= moment.start < end and not _is_deadline(pair.vi, moment)
+        for moment in pair.vi.moments
+    )
+
+
+_DEADLINE = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|thời hạn|hạn)(?:\s+(?:là|vào|đến))*(?:\s+ngày)?\s*$", re.IGNORECASE
+)
+
+
+def _is_deadline(side: Side, day: Moment) -> bool:
+    """Return whether a day is the last one for something, which tells of no past: trước ngày 20/12."""
+    return _DEADLINE.search(side.text.clean[: day.start], max(0, day.start - _WIDEST)) is not None
+
+
+_WIDEST = 30
 
 
 def _verbs_after(side: Side, marks: list[Hit], reach: int) -> dict[str, Hit]:
