@@ -68,7 +68,8 @@ def _same_part(one: Quantity, two: Quantity) -> bool:
 def _fold_is_part(one: Quantity, two: Quantity) -> bool:
     """`giảm một nửa` is halved, `tăng 1,5 lần` rose by half."""
     fold, part = _of_kind(one, two, "fold")
-    return _equal(fold, part) or _equal(fold, 1 + part)
+    is_change = any(q.kind == "part" and q.level is not None and q.level.kind == "by" for q in (one, two))
+    return _equal(fold, part) or (is_change and _equal(fold, 1 + part))
 
 
 _ALONE = frozenset({"part", "vague"})
@@ -155,7 +156,11 @@ def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity
             if not (
                 (q.value == 6 and "half" in spans and "month" in q.counted)  # noqa: PLR2004, half a year
                 or (q.value in months and "month" in q.counted)
-                or (q.value == 3 and "quarter" in spans and "month" in q.counted)  # noqa: PLR2004
+                or (
+                    q.value == 3  # noqa: PLR2004, a quarter
+                    and "month" in q.counted
+                    and ("quarter" in spans or any(hit.id == "quarter" for hit in other.of("rate")))
+                )
                 or (q.value == 6 and "month" in q.counted and any(t.low == "twice" for t in other.text.words))  # noqa: PLR2004
                 or (q.value == 12 and "month" in q.counted)  # noqa: PLR2004, a year
                 or (q.kind == "part" and q.value == 0.5 and "half" in spans)  # noqa: PLR2004
@@ -249,7 +254,7 @@ def _is_change_for_level(one: Quantity, two: Quantity) -> bool:
     """Return whether one text has a change where the other has a level; fallen by half is fallen to half."""
     return (
         levels.disagree(one.level, two.level)
-        and not (one.kind == "part" and one.value == 0.5)  # noqa: PLR2004, half
+        and not any(q.kind == "part" and q.value == 0.5 for q in (one, two))  # noqa: PLR2004, half
         and not _is_other_view(one, two)
     )
 
@@ -284,8 +289,8 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
     wanted = said - {"estimated"}
     sided = said & _SIDED
     allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in sided or may - _SOFT))
-    if any(frozenset((mark, other)) in bounds.CONTRARY for mark in may for other in kept) and not (
-        (kept - _SOFT) & allowed
+    if (_are_contrary(may, kept) and not (kept - _SOFT) & allowed) or (
+        _are_contrary(said, may_keep) and not may_keep & allowed
     ):
         yield differ("E516/contrary", vi, en)
     elif wanted and not may_keep & allowed:
@@ -298,6 +303,10 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
         yield differ("E516/invented", vi, en)
     elif "estimated" in said and not may_keep & (_SOFT | {"about"}) and not _estimates(pair.en):
         yield differ("E516/dropped", vi, en)
+
+
+def _are_contrary(one: frozenset[str], two: frozenset[str]) -> bool:
+    return any(frozenset((mark, other)) in bounds.CONTRARY for mark in one for other in two)
 
 
 def _estimates(side: Side) -> bool:
@@ -418,8 +427,11 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
             if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or vi_one.unit != vi_two.unit:
                 continue
             four = (vi_one, en_one, vi_two, en_two)
-            if _things_cross(*four) or (
-                not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS)
+            if (
+                _things_cross(*four)
+                or _ends_cross(pair, four)
+                or _parts_cross(pair, four)
+                or (not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS))
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
                 return
@@ -438,6 +450,51 @@ def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: 
 def _things_stay(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
     """Return whether the two numbers count different things, each the same in both texts."""
     return bool(vi_one.head & en_one.head and vi_two.head & en_two.head and not vi_one.head & vi_two.head)
+
+
+def _parts_cross(pair: Pair, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
+    """Return whether `35 học viên, trong đó có 12 nữ` became 12 students, 35 of them women."""
+    vi_one, en_one, vi_two, en_two = four
+    whole_vi, part_vi = (vi_one, vi_two) if vi_one.value > vi_two.value else (vi_two, vi_one)
+    return (
+        vi_one.kind == "count"
+        and whole_vi.last <= part_vi.first
+        and (en_one.first < en_two.first) == (en_one.value < en_two.value)
+        and _has_part_between(pair.vi, whole_vi, part_vi)
+        and _has_part_between(pair.en, *sorted((en_one, en_two), key=lambda quantity: quantity.first))
+    )
+
+
+_PARTS = ("trong đó", "of whom", "of which", "of them", "of these", "including", "among them")
+
+
+def _has_part_between(side: Side, one: Quantity, two: Quantity) -> bool:
+    """Return whether the second number is said to be part of the first, in one sentence."""
+    tokens = side.text.tokens
+    said = " ".join(token.low for token in tokens[one.last : two.last + _OF_THEM])
+    is_one_sentence = all(token.text != "." for token in tokens[one.last : two.first])
+    return is_one_sentence and any(part in said for part in _PARTS)
+
+
+_OF_THEM = 2
+"""Words after a number that make it a part: 35 *of them*."""
+
+
+def _ends_cross(pair: Pair, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
+    """Return whether `từ 100 lên 150` became from 150 to 100."""
+    vi_one, en_one, vi_two, en_two = (
+        _end(side, quantity) for side, quantity in zip((pair.vi, pair.en) * 2, four, strict=True)
+    )
+    return bool(vi_one and vi_two) and vi_one != vi_two and vi_one == en_two and vi_two == en_one
+
+
+_ENDS = dict.fromkeys(("từ", "from"), "from") | dict.fromkeys("lên xuống còn đến tới sang to".split(), "to")
+
+
+def _end(side: Side, quantity: Quantity) -> str:
+    """Return which end of a change or a range a number is."""
+    before = side.text.tokens[max(0, quantity.first - 1) : quantity.first]
+    return _ENDS.get(before[0].low, "") if before else ""
 
 
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:

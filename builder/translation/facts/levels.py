@@ -17,7 +17,7 @@ from builder.translation.facts.text import Token
 class Level(NamedTuple):
     """How a number is meant, and the tokens that say so.
 
-    `kind`: by (changed by it), to (changed to it), of (it is so much of something). `way`: up or down, where a change says so.
+    `kind`: by (changed by it), from and to (changed so), of (it is so much of something). `way`: up or down, where a change says so.
     """
 
     kind: str
@@ -109,6 +109,8 @@ def _after_preposition(tokens: Sequence[Token], before: Sequence[Token], at: int
         noun = [token for token in before[-2:] if token.low != "rate"][-1:]
         way = words.EN_CHANGE.get(noun[0].low) if noun else None
         return Level("by", way, at - 1, last) if way else None
+    if word == "from" and before and before[-1].low in words.EN_WAY | words.EN_CHANGE:
+        return Level("from", "", at - 1, last)
     if word not in ("by", "to"):
         return None
     near = before[-_REACH:]

@@ -155,6 +155,8 @@ class Reader:
                     continue
                 if hit.first > quantity.last and self.low(hit.first - 1) in _PER:
                     continue  # three a week
+                if hit.id in MEASURES and self.low(hit.first - 1) in _NAMED:
+                    continue  # up from 40 the year before
                 gap = range(quantity.last, hit.first)
                 if any(index in starts or self.low(index) in _STOPS for index in gap):
                     break
@@ -213,6 +215,7 @@ MEASURES = frozenset(
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())
 _PER = frozenset("a an per each every mỗi".split())
+_NAMED = frozenset("the last previous preceding next this that same".split())
 _STOPS = frozenset(
     ". ; : ( ) ! than in on from at by over against compared as during since to with which that who were was have has had "
     "will is are for after before until under".split()

@@ -145,13 +145,15 @@ class English(Reader):
 
     def fraction(self, index: int, word: str) -> Quantity | None:
         """Read one third, one-fifth, half of."""
+        if word == "half" and (end := self._half_again(index)):
+            return Quantity(1.5, index, end, kind="fold")
         if word == "half" and self.low(index + 1) not in ("a", "million", "billion"):
             return Quantity(
                 0.5,
                 index,
                 index + 1,
                 kind="part",
-                firm=self.low(index - 1) == "by" or self.low(index + 1) in ("of", "the"),
+                firm=self.low(index - 1) == "by" or self.low(index + 1) in ("of", "the", "as"),
             )
         if word != "one":
             return None
@@ -162,6 +164,13 @@ class English(Reader):
             if below > _TWO or self.low(at) == "half"
             else None
         )
+
+    def _half_again(self, index: int) -> int:
+        """Return the end of `half as many again`, `half again as much`, or nothing."""
+        ahead = [self.low(index + step) for step in range(1, 6)]
+        if "again" not in ahead or ahead[0] not in ("as", "again"):
+            return 0
+        return index + ahead.index("again") + _TWO
 
     def ordinal(self, index: int, word: str) -> Quantity | None:
         """Read third, twenty-first, a third of."""
