@@ -6,6 +6,7 @@ What may live here: pairing, and the checks on paired numbers (unit, direction, 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from builder.translation.facts import levels
 from builder.translation.facts.discrepancy import Discrepancy, differ
@@ -120,6 +121,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
     left_en = _without(pair.en.quantities, {id(two) for _, two in matches})
     _split_parts(left_vi, left_en)
     _known_otherwise(pair, left_vi, left_en)
+    yield from _dates_as_shares(pair, left_en)
     yield from _leftovers(pair, left_vi, left_en)
     for one, two in matches:
         yield from _paired(pair, one, two)
@@ -139,6 +141,30 @@ def _split_parts(left_vi: list[Quantity], left_en: list[Quantity]) -> None:
             if above is not None and (below is not None or part.readings[0] == part.readings[1]):
                 mine.remove(part)
                 theirs[:] = [q for q in theirs if q is not above and q is not below]
+
+
+def _dates_as_shares(pair: Pair, left_en: list[Quantity]) -> Iterator[Discrepancy]:
+    """Yield a date of the Vietnamese that became a share, ngày 4/5 and four of five, and count it as found."""
+    days_en = {moment.value for moment in pair.en.moments if moment.kind == "day"}
+    for moment in [m for m in pair.vi.moments if m.kind == "day" and m.value not in days_en]:
+        share = _share_of(pair.en, left_en, float(moment.value[0]), float(moment.value[1]))
+        if share:
+            yield differ("E510", pair.vi.at(moment), pair.en.text.over(share[0].first, share[-1].last))
+            left_en[:] = [quantity for quantity in left_en if quantity not in share]
+            pair.vi.moments.remove(moment)
+
+
+def _share_of(side: Side, left: list[Quantity], above: float, below: float) -> list[Quantity]:
+    """Return the number, or the two numbers, that say `above` of `below`."""
+    for one in left:
+        is_said = one.readings == (above, below) or (not one.readings and _equal(one.value, above / below))
+        if one.kind == "part" and is_said:
+            return [one]
+    for one, two in pairwise(left):
+        between = [token.low for token in side.text.tokens[one.last : two.first]]
+        if one.value == above and two.value == below and between[:1] in (["of"], ["out"]):
+            return [one, two]
+    return []
 
 
 def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> None:
@@ -424,7 +450,7 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     plain = [match for match in matches if _is_figure(*match)]
     for number, (vi_one, en_one) in enumerate(plain):
         for vi_two, en_two in plain[number + 1 :]:
-            if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or vi_one.unit != vi_two.unit:
+            if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or _differ_in_unit(vi_one, vi_two):
                 continue
             four = (vi_one, en_one, vi_two, en_two)
             if (
@@ -435,6 +461,11 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
                 return
+
+
+def _differ_in_unit(one: Quantity, two: Quantity) -> bool:
+    """Return whether two numbers are surely of other units; in `nhập 3 tỷ, xuất 5 tỷ đồng` the first has that of the second."""
+    return one.unit != two.unit and bool((one.unit and two.unit) or min(one.scale, two.scale) == 1)
 
 
 def _is_figure(vi: Quantity, en: Quantity) -> bool:

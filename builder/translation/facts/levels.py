@@ -58,15 +58,26 @@ def vietnamese(tokens: Sequence[Token], first: int, last: int, *, is_percent: bo
         return Level("by", way, at, last)
     if word in words.VI_TO:
         return Level("to", "", at, last)
-    if not is_percent:
-        return None
+    return (_beyond_plan(tokens, at, last) or _reached(tokens, at, last)) if is_percent else None
+
+
+def _beyond_plan(tokens: Sequence[Token], at: int, last: int) -> Level | None:
+    """Read vượt 5% kế hoạch, vượt kế hoạch 5%."""
+    word = _low(tokens, at)
     if word == "vượt" and _low(tokens, last) in words.VI_BASES:
         return Level("by", words.UP, at, last)
-    if word in words.VI_OF:
-        reach = _NEAR if word == "bằng" else at
-        if not any(token.low in words.VI_CHANGING for token in _sentence(tokens, at)[-reach:]):
-            return Level("of", "", at, last)
+    if (_low(tokens, at - 2), _low(tokens, at - 1), word) in words.VI_BEATEN:
+        return Level("by", words.UP, at - 2, last)
     return None
+
+
+def _reached(tokens: Sequence[Token], at: int, last: int) -> Level | None:
+    """Read bằng 85%, đạt 85%, where nothing before it speaks of a change."""
+    word = _low(tokens, at)
+    if word not in words.VI_OF:
+        return None
+    before = _sentence(tokens, at)[-(_NEAR if word == "bằng" else at) :]
+    return None if any(token.low in words.VI_CHANGING for token in before) else Level("of", "", at, last)
 
 
 _NEAR = 3

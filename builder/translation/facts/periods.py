@@ -57,7 +57,8 @@ def _counts(side: Side, moment: Moment) -> bool:
     """Return whether a thing that is counted stands right behind: 4/5 chỉ tiêu."""
     share = _share(side, moment)
     before = side.text.tokens[share.first - 1].low if share.first else ""
-    return before not in _BEFORE_DAY and any(hit.first == share.last for hit in side.of("unit"))
+    following = share.last + any(token.low == "số" for token in side.text.tokens[share.last : share.last + 1])
+    return before not in _BEFORE_DAY and any(hit.first == following for hit in side.of("unit"))
 
 
 def _share(side: Side, moment: Moment) -> Quantity:
@@ -194,7 +195,7 @@ def _stretches(pair: Pair) -> Iterator[Discrepancy]:
         key for key in extra if _is_known_month(key, _months_of(pair.vi)) or _said_as_number(pair.vi, key)
     ]:
         del extra[key]
-    for key in [key for key in missing if _said_as_number(pair.en, key)]:
+    for key in [key for key in missing if _said_as_number(pair.en, key) or _is_last_quarter(pair.en, key)]:
         del missing[key]
     yield from _report_stretches(pair, missing, extra)
     if not missing and not extra:
@@ -239,6 +240,11 @@ _Key = tuple[str, tuple[int, ...]]
 def _drop(moments: dict[_Key, Moment], group: frozenset[_Key]) -> None:
     for key in group & moments.keys():
         del moments[key]
+
+
+def _is_last_quarter(side: Side, key: _Key) -> bool:
+    """Return whether the fourth quarter is said as `the last quarter`, which may also be the one before this."""
+    return key == ("quarter", (4,)) and "last quarter" in side.text.lower
 
 
 def _said_as_number(side: Side, key: _Key) -> bool:

@@ -34,7 +34,7 @@ _VI_SIDE = re.compile(
     re.IGNORECASE,
 )
 _EN_SIDE = re.compile(
-    r"\b(?:(?P<till>before|prior\s+to|by|until|till|up\s+to|through|no\s+later\s+than|ahead\s+of)"
+    r"\b(?:(?P<till>before|prior\s+to|by|until|till|up\s+to|(?:^|(?:runs?|ran|lasts?|lasted|valid|appl(?:y|ies|ied)|open|extend(?:s|ed)?|continue[sd]?)\s+)to|through|no\s+later\s+than|ahead\s+of)"
     r"|(?P<since>after|from|since|following|(?:starting|beginning)(?!\s+of)))"
     r"(?:\s+(?:the|on|of|from|morning|afternoon|evening|end|beginning|start|middle|early|late|mid))*[\s-]*$",
     re.IGNORECASE,

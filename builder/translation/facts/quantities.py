@@ -189,8 +189,11 @@ class Reader:
         self.share()
         reach, is_before = self.reach
         self.count(reach, before=is_before)
+        before, after, between = self.marks
+        ends = {quantity.last for quantity in self.found}
         for quantity in self.found:
-            quantity.marks = _marks(self.tokens, quantity, *self.marks)
+            said = _marks_before(self.tokens, quantity.first, ends, before, between)
+            quantity.marks = frozenset((*said, *_marks_after(self.tokens, quantity.last, after)))
             quantity.level = self.level(quantity) if quantity.kind in _LEVELLED else None
         return self.found
 
@@ -222,6 +225,9 @@ _STOPS = frozenset(
 )
 
 
+_COMPARING = frozenset({"above", "below", "under"})
+
+
 def _is_amount(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a number stands at `index`, so that the words before it are its own: 12 branches and over 3,500."""
     following = tokens[index : index + 2]
@@ -230,22 +236,21 @@ def _is_amount(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _marks(
-    tokens: Sequence[Token],
-    quantity: Quantity,
-    before: dict[str, str],
-    after: dict[str, str],
-    between: frozenset[str],
-) -> frozenset[str]:
-    marks = []
-    index, skipped = quantity.first, 0
+def _marks_before(
+    tokens: Sequence[Token], first: int, ends: set[int], table: dict[str, str], between: frozenset[str]
+) -> list[str]:
+    """Return the marks said before a number; `ends`: where other numbers end."""
+    marks: list[str] = []
+    index, skipped = first, 0
     while index > 0 and skipped < 5:  # noqa: PLR2004, "estimated at a total value of"
         for length in (4, 3, 2, 1):
             if index - length < 0:
                 continue
             phrase = " ".join(token.low for token in tokens[index - length : index])
-            if phrase in before:
-                marks.append(before[phrase])
+            if phrase in table:
+                if table[phrase].rstrip("?") in _COMPARING and index - length in ends:
+                    return marks  # 15 percentage points above the 50% target
+                marks.append(table[phrase])
                 index -= length
                 break
         else:
@@ -253,12 +258,18 @@ def _marks(
                 break
             index -= 1
             skipped += 1
-    for start in range(quantity.last, min(quantity.last + 5, len(tokens))):
+    return marks
+
+
+def _marks_after(tokens: Sequence[Token], last: int, table: dict[str, str]) -> list[str]:
+    """Return the marks said after a number."""
+    marks = []
+    for start in range(last, min(last + 5, len(tokens))):
         if tokens[start].text in ".;:(":
             break
         for length in (3, 2, 1):
             phrase = " ".join(token.low for token in tokens[start : start + length])
-            if phrase in after and not _is_amount(tokens, start + length):
-                marks.append(after[phrase])
+            if phrase in table and not _is_amount(tokens, start + length):
+                marks.append(table[phrase])
                 break
-    return frozenset(marks)
+    return marks

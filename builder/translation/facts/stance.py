@@ -263,7 +263,8 @@ def _is_reported(pair: Pair, verb: Hit) -> bool:
 
 
 _DEADLINE = re.compile(
-    r"(?:trước|chậm nhất|muộn nhất|thời hạn|hạn)(?:\s+(?:là|vào|đến))*(?:\s+ngày)?\s*$", re.IGNORECASE
+    r"(?:trước|chậm nhất|muộn nhất|thời hạn|hạn)(?:\s+(?:là|vào|đến))*(?:\s+\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?)?(?:\s+ngày)?\s*$",
+    re.IGNORECASE,
 )
 
 

@@ -19,6 +19,9 @@ VI_TO = frozenset("lên xuống còn".split())
 VI_OF = frozenset("bằng đạt chiếm hiện thành ngân lệ".split())  # thực hiện, hoàn thành, giải ngân, tỷ lệ
 # `vượt 5% kế hoạch` is a change against a plan; `vượt 5%` alone may be any number above five percent.
 VI_BASES = frozenset("kế chỉ dự mục so cùng".split())
+VI_BEATEN = frozenset(
+    ("vượt", one, two) for one, two in (("kế", "hoạch"), ("chỉ", "tiêu"), ("dự", "toán"), ("mục", "tiêu"))
+)
 # Where one of these stands before `đạt 8,5%`, the number may be that of a change: tốc độ tăng trưởng đạt 8,5%.
 VI_CHANGING = frozenset("tăng giảm trưởng lên xuống vượt gấp thêm tốc phát sụt hụt chênh".split())
 
