@@ -183,6 +183,49 @@ def test_every_finding_points_at_the_words_it_quotes(vi: str, en: str, context: 
         assert one.en_span is None or en[one.en_span.start : one.en_span.end] == one.en_span.text
 
 
+RULES = Path(__file__).parent / "data" / "pairs-by-rule.tsv"
+
+
+def _ruled() -> list[tuple[str, str, str]]:
+    lines = [line for line in RULES.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return [(codes, vi, en) for codes, vi, en in (line.split("\t") for line in lines)]
+
+
+@pytest.mark.parametrize(("codes", "vi", "en"), _ruled())
+def test_each_rule_finds_its_mistakes_and_nothing_else(
+    codes: str, vi: str, en: str, context: Context
+) -> None:
+    assert sorted(_codes(vi, en, context)) == sorted(codes.replace("-", "").split())
+
+
+@pytest.mark.parametrize(("vi", "en"), [pair[1:] for pair in _ruled() if pair[0] != "-"])
+def test_no_message_quotes_nothing(vi: str, en: str, context: Context) -> None:
+    for one in compare(vi, en, context):
+        assert "“”" not in one.message.en
+        assert "“”" not in one.message.vi
+
+
+SPANS = [
+    ("Nghị quyết 22-NQ/TW.", "Resolution 23-NQ/TW.", ("22-NQ/TW", "23-NQ/TW")),
+    ("Xem tại songoaivu.langson.gov.vn.", "See songoaivu.langson.com.vn.", ("songoaivu.langson.gov.vn", "songoaivu.langson.com.vn")),
+    ("Tỉnh sẽ ký 40 thỏa thuận.", "The province signed 40 agreements.", ("sẽ ký", "signed")),
+    ("Chỉ bằng 85% so với cùng kỳ.", "Rose by 85% year on year.", ("bằng 85%", "Rose by 85%")),
+    ("Hội nghị diễn ra đầu tháng 6.", "The conference was held in late June.", ("đầu tháng 6", "late June")),
+    ("Áp dụng từ ngày 5/6/2018.", "It applies until 5 June 2018.", ("từ ngày 5/6/2018", "until 5 June 2018")),
+    ("Có 4/5 chỉ tiêu đạt.", "The targets of 4 May were met.", ("4/5", "4 May")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("vi", "en", "spans"), SPANS)
+def test_a_finding_is_reported_once_and_shows_the_words_that_matter(
+    vi: str, en: str, spans: tuple[str, str], context: Context
+) -> None:
+    (one,) = compare(vi, en, context)
+    assert one.vi_span is not None
+    assert one.en_span is not None
+    assert (one.vi_span.text, one.en_span.text) == spans
+
+
 @pytest.mark.parametrize(
     "kind", [kind for kind in translation.KINDS if kind.example], ids=lambda kind: kind.code
 )

@@ -146,6 +146,12 @@ KINDS: tuple[Code, ...] = (
         "Số đoàn vào tăng 15%.\tInbound delegations fell by 15%.",
     ),
     _pair(
+        "E517/level", "level-became-change",
+        "“{vi}” và “{en}”: mức đạt được thành mức tăng giảm, hoặc ngược lại.",
+        "“{vi}” and “{en}”: a level became a change, or a change a level.",
+        "Xuất khẩu chỉ bằng 85% so với cùng kỳ.\tExports rose 85% year on year.",
+    ),
+    _pair(
         "E519", "address-or-code-changed",
         "“{en}” của tiếng Anh khác “{vi}” của tiếng Việt.",
         "“{en}” of the English is not “{vi}” of the Vietnamese.",

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from builder.translation.facts import amounts, groups, literals, names, periods, places, stance, surface
+from builder.translation.facts import (
+    amounts,
+    groups,
+    literals,
+    names,
+    periods,
+    places,
+    positions,
+    stance,
+    surface,
+)
 from builder.translation.facts.context import Context, PlaceName, Row, places_of, rows_of
 from builder.translation.facts.discrepancy import Discrepancy
 from builder.translation.facts.pair import read_pair
@@ -31,6 +41,7 @@ _CHECKS = (
     literals.compare,
     amounts.compare,
     periods.compare,
+    positions.compare,
     names.compare,
     places.compare,
     groups.compare,
@@ -65,11 +76,24 @@ def not_a_pair(line: str) -> Discrepancy:
 
 
 def _once(found: list[Discrepancy]) -> list[Discrepancy]:
-    """Keep one finding of a code for a place."""
+    """Keep one finding of a code for a place, and no opposite inside what is reported as a whole: late in late June."""
     seen: dict[tuple[str, Span | None, Span | None], Discrepancy] = {}
     for one in found:
         seen.setdefault((one.number, one.vi_span, one.en_span), one)
-    return list(seen.values())
+    return [
+        one for one in seen.values() if one.number != "E535" or not any(_holds(two, one) for two in found)
+    ]
+
+
+_WHOLES = frozenset({"E510", "E511", "E512", "E517"})
+
+
+def _holds(whole: Discrepancy, one: Discrepancy) -> bool:
+    """Return whether both spans of one finding lie inside those of a date or a number that is reported."""
+    return whole.number in _WHOLES and all(
+        outer is not None and inner is not None and outer.start <= inner.start and inner.end <= outer.end
+        for outer, inner in ((whole.vi_span, one.vi_span), (whole.en_span, one.en_span))
+    )
 
 
 def _order(one: Discrepancy) -> tuple[int, int, str]:

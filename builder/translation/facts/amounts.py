@@ -6,12 +6,15 @@ What may live here: pairing, and the checks on paired numbers (unit, direction, 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from builder.translation.facts import levels
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
-from builder.translation.facts.quantities import MEASURES, Quantity
+from builder.translation.facts.quantities import MEASURES, POINT, Quantity
 from builder.translation.facts.tables import bounds, counted
+from builder.translation.facts.text import Span
 
 Match = tuple[Quantity, Quantity]
 
@@ -36,7 +39,12 @@ def _same_value(vi: Quantity, en: Quantity) -> bool:
         return special(vi, en)
     if vi.kind != en.kind and {vi.kind, en.kind} & _ALONE:
         return False
-    return any(_equal(one, two) for one in vi.means() for two in en.means())
+    return any(_equal(one, two) for one in vi.means() for two in en.means()) or _is_other_view(vi, en)
+
+
+def _is_other_view(vi: Quantity, en: Quantity) -> bool:
+    """Return whether one side gives the share and the other what it differs from the whole."""
+    return vi.kind == en.kind == "percent" and levels.are_two_views(vi.level, vi.value, en.level, en.value)
 
 
 def _of_kind(one: Quantity, two: Quantity, kind: str) -> tuple[float, float]:
@@ -58,17 +66,29 @@ def _same_part(one: Quantity, two: Quantity) -> bool:
     return one.readings == two.readings if one.readings and two.readings else _equal(one.value, two.value)
 
 
+def _fold_is_part(one: Quantity, two: Quantity) -> bool:
+    """`giảm một nửa` is halved, `tăng 1,5 lần` rose by half."""
+    fold, part = _of_kind(one, two, "fold")
+    is_change = any(q.kind == "part" and q.level is not None and q.level.kind == "by" for q in (one, two))
+    return _equal(fold, part) or (is_change and _equal(fold, 1 + part))
+
+
 _ALONE = frozenset({"part", "vague"})
 _SPECIAL = {
     frozenset({"part", "percent"}): _part_is_percent,
     frozenset({"fold", "percent"}): _fold_is_percent,
+    frozenset({"fold", "part"}): _fold_is_part,
     frozenset({"part"}): _same_part,
 }
 
 
 def _distance(vi: Quantity, en: Quantity) -> int:
     """Return how well two equal numbers fit, 0 best, 9 only by value."""
+    if _is_other_view(vi, en):
+        return 3
     if vi.unit != en.unit:
+        if {vi.unit, en.unit} == {POINT, ""} and "task" in vi.counted | en.counted:
+            return 2  # `giảm 2,5 điểm`, down 2.5 points
         return 4 if not vi.unit and en.unit == "VND" else 8
     if vi.kind == en.kind or {vi.kind, en.kind} <= {"part", "percent", "fold"}:
         return 0 if vi.counted & en.counted or not vi.counted or not en.counted else 1
@@ -101,6 +121,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
     left_en = _without(pair.en.quantities, {id(two) for _, two in matches})
     _split_parts(left_vi, left_en)
     _known_otherwise(pair, left_vi, left_en)
+    yield from _dates_as_shares(pair, left_en)
     yield from _leftovers(pair, left_vi, left_en)
     for one, two in matches:
         yield from _paired(pair, one, two)
@@ -122,6 +143,30 @@ def _split_parts(left_vi: list[Quantity], left_en: list[Quantity]) -> None:
                 theirs[:] = [q for q in theirs if q is not above and q is not below]
 
 
+def _dates_as_shares(pair: Pair, left_en: list[Quantity]) -> Iterator[Discrepancy]:
+    """Yield a date of the Vietnamese that became a share, ngày 4/5 and four of five, and count it as found."""
+    days_en = {moment.value for moment in pair.en.moments if moment.kind == "day"}
+    for moment in [m for m in pair.vi.moments if m.kind == "day" and m.value not in days_en]:
+        share = _share_of(pair.en, left_en, float(moment.value[0]), float(moment.value[1]))
+        if share:
+            yield differ("E510", pair.vi.at(moment), pair.en.text.over(share[0].first, share[-1].last))
+            left_en[:] = [quantity for quantity in left_en if quantity not in share]
+            pair.vi.moments.remove(moment)
+
+
+def _share_of(side: Side, left: list[Quantity], above: float, below: float) -> list[Quantity]:
+    """Return the number, or the two numbers, that say `above` of `below`."""
+    for one in left:
+        is_said = one.readings == (above, below) or (not one.readings and _equal(one.value, above / below))
+        if one.kind == "part" and is_said:
+            return [one]
+    for one, two in pairwise(left):
+        between = [token.low for token in side.text.tokens[one.last : two.first]]
+        if one.value == above and two.value == below and between[:1] in (["of"], ["out"]):
+            return [one, two]
+    return []
+
+
 def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> None:
     """Remove numbers that the other side says without a number: six months and half-year, 12 tháng and a year."""
     years_vi = {moment.value[0] for moment in pair.vi.moments if moment.kind == "year"}
@@ -137,7 +182,11 @@ def _known_otherwise(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity
             if not (
                 (q.value == 6 and "half" in spans and "month" in q.counted)  # noqa: PLR2004, half a year
                 or (q.value in months and "month" in q.counted)
-                or (q.value == 3 and "quarter" in spans and "month" in q.counted)  # noqa: PLR2004
+                or (
+                    q.value == 3  # noqa: PLR2004, a quarter
+                    and "month" in q.counted
+                    and ("quarter" in spans or any(hit.id == "quarter" for hit in other.of("rate")))
+                )
                 or (q.value == 6 and "month" in q.counted and any(t.low == "twice" for t in other.text.words))  # noqa: PLR2004
                 or (q.value == 12 and "month" in q.counted)  # noqa: PLR2004, a year
                 or (q.kind == "part" and q.value == 0.5 and "half" in spans)  # noqa: PLR2004
@@ -177,9 +226,15 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
         if (
             one.firm
             and not _is_said(pair, one)
+            and not _is_dated(pair, one)
             and (one.value not in known_en or (one.unit and not twice(one)))
         ):
             yield differ("W502", pair.vi.where(one), None)
+
+
+def _is_dated(pair: Pair, one: Quantity) -> bool:
+    """Return whether the English made a date of a share, which is reported as a date."""
+    return one.kind == "part" and any(m.kind == "day" and m.value == one.readings for m in pair.en.moments)
 
 
 _WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
@@ -213,9 +268,27 @@ def _paired(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
         yield differ("E514", vi, en)
     if two.firm or one.firm:
         yield from _exactness(pair, one, two)
-    yield from _direction(pair, one, two)
+    if _is_change_for_level(one, two):
+        yield differ("E517/level", _with_words(pair.vi, one), _with_words(pair.en, two))
+    else:
+        yield from _direction(pair, one, two)
     if one.kind == two.kind == "count" and not one.unit and not two.unit:
         yield from _thing(pair, one, two)
+
+
+def _is_change_for_level(one: Quantity, two: Quantity) -> bool:
+    """Return whether one text has a change where the other has a level; fallen by half is fallen to half."""
+    return (
+        levels.disagree(one.level, two.level)
+        and not any(q.kind == "part" and q.value == 0.5 for q in (one, two))  # noqa: PLR2004, half
+        and not _is_other_view(one, two)
+    )
+
+
+def _with_words(side: Side, quantity: Quantity) -> Span:
+    """Return where a number and the words that make it a level or a change stand."""
+    level = quantity.level
+    return side.text.over(level.first, level.last) if level else side.where(quantity)
 
 
 _BY_VALUE = 8
@@ -242,8 +315,8 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
     wanted = said - {"estimated"}
     sided = said & _SIDED
     allowed = frozenset().union(*(bounds.ALLOWED.get(mark, frozenset()) for mark in sided or may - _SOFT))
-    if any(frozenset((mark, other)) in bounds.CONTRARY for mark in may for other in kept) and not (
-        (kept - _SOFT) & allowed
+    if (_are_contrary(may, kept) and not (kept - _SOFT) & allowed) or (
+        _are_contrary(said, may_keep) and not may_keep & allowed
     ):
         yield differ("E516/contrary", vi, en)
     elif wanted and not may_keep & allowed:
@@ -256,6 +329,10 @@ def _exactness(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy
         yield differ("E516/invented", vi, en)
     elif "estimated" in said and not may_keep & (_SOFT | {"about"}) and not _estimates(pair.en):
         yield differ("E516/dropped", vi, en)
+
+
+def _are_contrary(one: frozenset[str], two: frozenset[str]) -> bool:
+    return any(frozenset((mark, other)) in bounds.CONTRARY for mark in one for other in two)
 
 
 def _estimates(side: Side) -> bool:
@@ -281,7 +358,9 @@ _LIMITS = frozenset("maximum minimum max min limit limited ceiling cap capped ex
 def _direction(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
     vi = _nearest_change(pair.vi, one, 4, 0)
     en = _nearest_change(pair.en, two, 7, 3)
-    if vi and en and vi != en and (one.kind in ("percent", "fold") or _is_close(pair.vi, one)):
+    if levels.are_opposite(one.level, two.level):
+        yield differ("E517", _with_words(pair.vi, one), _with_words(pair.en, two))
+    elif vi and en and vi != en and (one.kind in ("percent", "fold") or _is_close(pair.vi, one)):
         yield differ("E517", pair.vi.where(one), pair.en.where(two))
 
 
@@ -362,23 +441,36 @@ def _swapped(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
 
 _ANCHORS = (
     "trade", "delegation", "money-state", "sex", "town", "place", "border-way", "lending", "answer", "grant-of", "handing",
-    "holder", "sea",
+    "holder", "sea", "change", "home", "law", "outcome", "aim",
 )  # fmt: skip
 
 
 def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     """Yield two numbers that changed places: each stands in the English where the other stood."""
-    plain = [match for match in matches if match[0].firm and match[1].firm]
+    plain = [match for match in matches if _is_figure(*match)]
     for number, (vi_one, en_one) in enumerate(plain):
         for vi_two, en_two in plain[number + 1 :]:
-            if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or vi_one.unit != vi_two.unit:
+            if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or _differ_in_unit(vi_one, vi_two):
                 continue
             four = (vi_one, en_one, vi_two, en_two)
-            if _things_cross(*four) or (
-                not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS)
+            if (
+                _things_cross(*four)
+                or _ends_cross(pair, four)
+                or _parts_cross(pair, four)
+                or (not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS))
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
                 return
+
+
+def _differ_in_unit(one: Quantity, two: Quantity) -> bool:
+    """Return whether two numbers are surely of other units; in `nhập 3 tỷ, xuất 5 tỷ đồng` the first has that of the second."""
+    return one.unit != two.unit and bool((one.unit and two.unit) or min(one.scale, two.scale) == 1)
+
+
+def _is_figure(vi: Quantity, en: Quantity) -> bool:
+    """Return whether a number is a figure in both texts; `1 đoàn ra` is one, if in digits, though it may be left out."""
+    return (vi.firm or (vi.value == 1 and vi.digits)) and (en.firm or en.value == 1)
 
 
 def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
@@ -389,6 +481,51 @@ def _things_cross(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: 
 def _things_stay(vi_one: Quantity, en_one: Quantity, vi_two: Quantity, en_two: Quantity) -> bool:
     """Return whether the two numbers count different things, each the same in both texts."""
     return bool(vi_one.head & en_one.head and vi_two.head & en_two.head and not vi_one.head & vi_two.head)
+
+
+def _parts_cross(pair: Pair, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
+    """Return whether `35 học viên, trong đó có 12 nữ` became 12 students, 35 of them women."""
+    vi_one, en_one, vi_two, en_two = four
+    whole_vi, part_vi = (vi_one, vi_two) if vi_one.value > vi_two.value else (vi_two, vi_one)
+    return (
+        vi_one.kind == "count"
+        and whole_vi.last <= part_vi.first
+        and (en_one.first < en_two.first) == (en_one.value < en_two.value)
+        and _has_part_between(pair.vi, whole_vi, part_vi)
+        and _has_part_between(pair.en, *sorted((en_one, en_two), key=lambda quantity: quantity.first))
+    )
+
+
+_PARTS = ("trong đó", "of whom", "of which", "of them", "of these", "including", "among them")
+
+
+def _has_part_between(side: Side, one: Quantity, two: Quantity) -> bool:
+    """Return whether the second number is said to be part of the first, in one sentence."""
+    tokens = side.text.tokens
+    said = " ".join(token.low for token in tokens[one.last : two.last + _OF_THEM])
+    is_one_sentence = all(token.text != "." for token in tokens[one.last : two.first])
+    return is_one_sentence and any(part in said for part in _PARTS)
+
+
+_OF_THEM = 2
+"""Words after a number that make it a part: 35 *of them*."""
+
+
+def _ends_cross(pair: Pair, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
+    """Return whether `từ 100 lên 150` became from 150 to 100."""
+    vi_one, en_one, vi_two, en_two = (
+        _end(side, quantity) for side, quantity in zip((pair.vi, pair.en) * 2, four, strict=True)
+    )
+    return bool(vi_one and vi_two) and vi_one != vi_two and vi_one == en_two and vi_two == en_one
+
+
+_ENDS = dict.fromkeys(("từ", "from"), "from") | dict.fromkeys("lên xuống còn đến tới sang to".split(), "to")
+
+
+def _end(side: Side, quantity: Quantity) -> str:
+    """Return which end of a change or a range a number is."""
+    before = side.text.tokens[max(0, quantity.first - 1) : quantity.first]
+    return _ENDS.get(before[0].low, "") if before else ""
 
 
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
@@ -406,13 +543,20 @@ def _anchors(side: Side, group: str) -> list[Hit]:
     return [hit for hit in (*side.of("place"), *side.of("acronym")) if not hit.id.startswith("r-")]
 
 
+_JOINS = frozenset({",", "và", "còn", "and", "while", "but"})
+
+
 def _anchor(side: Side, group: str, quantity: Quantity) -> str:
     """Return the concept of `group` nearest to a number in its clause."""
     best, found = 9, ""
     for hit in _anchors(side, group):
         first, last = (hit.last, quantity.first) if hit.last <= quantity.first else (quantity.last, hit.first)
         between = [token.text for token in side.text.tokens[first:last]]
-        gap = len(between) + 4 * between.count(",") + 9 * (between.count(";") + between.count("."))
+        gap = (
+            len(between)
+            + 4 * sum(word in _JOINS for word in between)
+            + 9 * (between.count(";") + between.count("."))
+        )
         if gap < best:
             best, found = gap, hit.id.rstrip("!?")
     return found

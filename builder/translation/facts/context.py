@@ -115,8 +115,9 @@ class Context:
             for match in pattern.finditer(scan.rest):
                 if kind == "document" and not _is_document(match.group()):
                     continue
-                scan.literals.append((kind, literal_key(match.group()), match.start(), match.end()))
-                scan.take(match.start(), match.end())
+                end = match.start() + len(match.group().rstrip(_CLOSING))
+                scan.literals.append((kind, literal_key(match.group()), match.start(), end))
+                scan.take(match.start(), end)
 
     def is_licensed(self, form: str, vietnamese: str) -> bool:
         """Return whether the lower-case Vietnamese text means a forbidden form in its own right."""
@@ -124,9 +125,13 @@ class Context:
         return pattern is not None and re.search(pattern, vietnamese) is not None
 
 
+_CLOSING = ".,;:!?)]”\"'"
+"""Signs that end the sentence about a document or an address, and are no part of it."""
+
+
 def literal_key(text: str) -> str:
     """Return a document number or address for comparing: no spaces, no diacritics, one kind of dash."""
-    return fold(re.sub(r"\s+", "", text).replace("–", "-")).rstrip(".-/")
+    return fold(re.sub(r"\s+", "", text).replace("–", "-")).rstrip(_CLOSING + "-/")
 
 
 def _is_document(text: str) -> bool:

@@ -58,4 +58,9 @@ class Discrepancy:
 
 def differ(code: str, vi: Span | None, en: Span | None, **values: Value) -> Discrepancy:
     """Return a discrepancy between two spans, their words filled into the slots `vi` and `en`."""
-    return Discrepancy(code, vi, en, {"vi": vi.text if vi else "", "en": en.text if en else "", **values})
+    said = {"vi": vi.text if vi else _NOTHING, "en": en.text if en else _NOTHING}
+    return Discrepancy(code, vi, en, {**said, **values})
+
+
+_NOTHING = "—"
+"""What a message shows where one text has nothing of the kind."""

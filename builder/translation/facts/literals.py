@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair
+from builder.translation.facts.quantities import Quantity
 
 _Literal = tuple[str, str, int, int]
 
@@ -25,9 +26,31 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
             elif not _takes_number(pair, key):
                 yield differ(changed, None, pair.en.text.span(start, end))
         for key, place in gone.items():
+            short = _shortened(pair, key) if kind == "document" else None
             _give_number(pair, key)
-            if not _is_free(pair, key):
+            if short is not None and short.readings != _number_and_year(key):
+                yield differ(changed, pair.vi.text.span(*place), pair.en.where(short))
+            elif not _is_free(pair, key):
                 yield differ(missing, pair.vi.text.span(*place), None)
+
+
+def _number_and_year(key: str) -> tuple[float, ...]:
+    """Return the 42 and the 2022 of `42/2022/nd-cp`."""
+    match = re.match(r"(\d+)/((?:19|20)\d\d)(?!\d)", key)
+    return tuple(float(part) for part in match.groups()) if match else ()
+
+
+def _shortened(pair: Pair, key: str) -> Quantity | None:
+    """Take the number and year that the English gives of a document, `Decree No. 42/2022`, and return them."""
+    wanted = _number_and_year(key)
+    for quantity in pair.en.quantities:
+        if len(quantity.readings) == len(wanted) == _TWO and set(quantity.readings) & set(wanted):
+            pair.en.quantities.remove(quantity)
+            return quantity
+    return None
+
+
+_TWO = 2
 
 
 def _is_free(pair: Pair, key: str) -> bool:
@@ -45,8 +68,11 @@ def _takes_number(pair: Pair, key: str) -> bool:
 
 
 def _give_number(pair: Pair, key: str) -> None:
-    """Take the number of a shortened document number away, so that it is not reported twice."""
-    _drop(pair.en.quantities, key)
+    """Take the number and year of a shortened document number away, so that they are not reported twice."""
+    is_there = _drop(pair.en.quantities, key)
+    year = _number_and_year(key)[1:]
+    if is_there and year:
+        pair.en.moments[:] = [m for m in pair.en.moments if m.kind != "year" or m.value != (int(year[0]),)]
 
 
 def _drop(quantities: list, key: str) -> bool:  # type: ignore[type-arg]

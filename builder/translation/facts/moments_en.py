@@ -80,6 +80,14 @@ def _en_some_months(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]
     yield "months", (number, 1 if match["w"].lower() in ("first", "1st", "opening") else 2)
 
 
+def _en_some_quarters(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    is_first = match["w"].lower() in ("first", "opening")
+    if match["n"].lower() in ("two", "2"):
+        yield "half", (1 if is_first else 2,)
+    else:
+        yield "months", (9, 1 if is_first else 2)
+
+
 def _en_time(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     hour, minute = int(match["h"]), int(match["n"] or 0)
     part = (match.groupdict().get("p") or "").lower()
@@ -118,13 +126,14 @@ EN_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         _en(
             r"(?:(?<=[Ii]n )|(?<=[Oo]f )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Tt]o )"
-            r"|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[- ])|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Tt]his )|(?<=[Aa]nd )"
+            r"|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[- ])|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Tt]his )|(?<=[Aa]nd )|(?<=[Bb]etween )|(?<=[Tt]hrough )"
             rf"|(?<=[-–])|(?<=before )|(?<=after )|(?<=During )|(?<=during )|\b(?=May {Y}))(?P<n>May)\b"
             rf"(?:,?\s*(?:of\s+)?(?P<y>{Y})\b)?"
         ),
         _en_month, ("may",)),
     Pattern(_en(rf"\b(?!May\b)(?!March(?!\s+(?:{Y}|and|to|this|last)|[.,;\s]*$|[.,;]))(?!Mar\b(?!\.)){_N}(?:,?\s*(?:of\s+)?(?P<y>{Y})\b)?"), _en_month, _MONTH_PIECES),
     Pattern(_en(rf"(?<![\d/])(?P<m>{M})/(?P<y>{Y})(?![\d/])"), months, ("/",)),
+    Pattern(_en(r"\b(?P<w>first|opening|last|final)\s+(?P<n>two|three|[23])\s+quarters\b(?:\s+of\s+the\s+year\b)?", re.IGNORECASE), _en_some_quarters, ("quarters",)),
     Pattern(
         _en(rf"\b(?P<q>{_ORDER}(?:(?:\s*,\s*|\s+and\s+){_ORDER})*)[\s-]+quarters?\b", re.IGNORECASE), _en_quarter, ("quarter",)),
     Pattern(_en(r"\bQ(?P<q>[1-4])\b|\b(?P<z>[1-4])Q\b"), lambda m: iter([("quarter", (int(m["q"] or m["z"]),))]), ("q",)),

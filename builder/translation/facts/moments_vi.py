@@ -62,6 +62,14 @@ def _vi_some_months(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]
     yield "months", (number, 1 if match["w"].lower() == "đầu" else 2)
 
 
+def _vi_some_quarters(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    which = 1 if match["w"].lower() == "đầu" else 2
+    if match["n"].lower() in ("hai", "2", "02"):
+        yield "half", (which,)
+    else:
+        yield "months", (9, which)
+
+
 def _vi_time(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     hour, minute = int(match["h"]), int(match["n"] or 0)
     part = (match.groupdict().get("p") or "").lower()
@@ -122,6 +130,9 @@ VI_PATTERNS: tuple[Pattern, ...] = (
         ),
         _vi_quarter,
         ("quý",),
+    ),
+    Pattern(
+        _vi(r"\b(?P<n>hai|ba|0?[23])\s+quý\s+(?P<w>đầu|cuối)\b(?:\s+năm\b)?"), _vi_some_quarters, ("quý",)
     ),
     Pattern(_vi(r"\b(?:0?6|sáu)\s+tháng\s+(?P<w>đầu|cuối)\b(?:\s+năm\b)?"), _vi_half, ("tháng",)),
     Pattern(_vi(r"\bnửa\s+(?:năm\s+)?(?P<w>đầu|cuối)\b(?:\s+(?:của\s+)?năm\b)?"), _vi_half, ("nửa",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.moments import Moment
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.text import Span
 
 _HALF_DAY = 12 * 60
 # A stretch of months may be named by its ends: January to June.
@@ -31,18 +33,32 @@ _SAME_STRETCH: tuple[frozenset[tuple[str, tuple[int, ...]]], ...] = (
 
 
 def settle_slashes(pair: Pair) -> None:
-    """Decide for each `8/10` whether it is a date or a share: the English knows."""
+    """Decide for each `8/10` whether it is a date or a share: the English knows, or what is counted behind it."""
     days = {moment.value for moment in pair.en.moments if moment.kind == "day"}
     kept: list[Moment] = []
     for moment in pair.vi.moments:
         if moment.kind != "slash":
             kept.append(moment)
+        elif _counts(pair.vi, moment):
+            pair.vi.quantities.append(_share(pair.vi, moment))
         elif moment.value in days or (moment.value[0] > moment.value[1] and days):
             kept.append(moment._replace(kind="day"))
         else:
             pair.vi.quantities.append(_share(pair.vi, moment))
     pair.vi.moments[:] = kept
     pair.vi.quantities.sort(key=lambda quantity: quantity.first)
+
+
+# After these `4/5` is a day, whatever follows: tính đến 4/5 tỉnh đã tiếp nhận.
+_BEFORE_DAY = frozenset("đến từ trước sau vào hết kể tới qua hôm lúc ngày".split())
+
+
+def _counts(side: Side, moment: Moment) -> bool:
+    """Return whether a thing that is counted stands right behind: 4/5 chỉ tiêu."""
+    share = _share(side, moment)
+    before = side.text.tokens[share.first - 1].low if share.first else ""
+    following = share.last + any(token.low == "số" for token in side.text.tokens[share.last : share.last + 1])
+    return before not in _BEFORE_DAY and any(hit.first == following for hit in side.of("unit"))
 
 
 def _share(side: Side, moment: Moment) -> Quantity:
@@ -147,13 +163,19 @@ def _days(pair: Pair) -> Iterator[Discrepancy]:
         nearest = min(missing, key=lambda other: (other[1] != value[1], other[0] != value[0]), default=None)
         if nearest is None:
             same = next(iter(vi.values()), None)
-            yield differ("E510", pair.vi.at(same) if same else None, pair.en.at(moment))
+            where = pair.vi.at(same) if same else _where_share(pair.vi, value)
+            yield differ("E510", where, pair.en.at(moment))
         else:
             yield differ("E510", pair.vi.at(missing.pop(nearest)), pair.en.at(moment))
-    said = {q.value for q in pair.en.quantities}
+    said = {value for q in pair.en.quantities for value in q.means()}
     for value, moment in missing.items():
         if not (value[0] in said and value[1] in {m[0] for m in _by_value(pair.en, "month")}):
             yield differ("W510", pair.vi.at(moment), None)
+
+
+def _where_share(side: Side, value: tuple[int, ...]) -> Span | None:
+    """Return where `4/5` stands as a share, which the English made the fourth of May."""
+    return next((side.where(q) for q in side.quantities if q.kind == "part" and q.readings == value), None)
 
 
 def _stretches(pair: Pair) -> Iterator[Discrepancy]:
@@ -173,7 +195,7 @@ def _stretches(pair: Pair) -> Iterator[Discrepancy]:
         key for key in extra if _is_known_month(key, _months_of(pair.vi)) or _said_as_number(pair.vi, key)
     ]:
         del extra[key]
-    for key in [key for key in missing if _said_as_number(pair.en, key)]:
+    for key in [key for key in missing if _said_as_number(pair.en, key) or _is_last_quarter(pair.en, key)]:
         del missing[key]
     yield from _report_stretches(pair, missing, extra)
     if not missing and not extra:
@@ -220,6 +242,11 @@ def _drop(moments: dict[_Key, Moment], group: frozenset[_Key]) -> None:
         del moments[key]
 
 
+def _is_last_quarter(side: Side, key: _Key) -> bool:
+    """Return whether the fourth quarter is said as `the last quarter`, which may also be the one before this."""
+    return key == ("quarter", (4,)) and "last quarter" in side.text.lower
+
+
 def _said_as_number(side: Side, key: _Key) -> bool:
     """Return whether a side says `6 tháng`, `nine months` for a stretch."""
     wanted = {"half": 6, "months": key[1][0], "quarter": 3}.get(key[0])
@@ -255,6 +282,9 @@ def _clock(pair: Pair) -> Iterator[Discrepancy]:
             twin in extra
             and (value[0] < _HALF_DAY or twin[0] == value[0] - _HALF_DAY)
             and not _has_part(pair)
+            and not (
+                _PART_VI.search(pair.vi.at(vi[value]).text) and _PART_EN.search(pair.en.at(extra[twin]).text)
+            )
         ):
             del missing[value], extra[twin]
     hours = {int(q.value) for q in pair.vi.quantities if "hour" in q.counted}
@@ -271,6 +301,10 @@ def _clock(pair: Pair) -> Iterator[Discrepancy]:
             yield differ("E512", None, pair.en.at(moment))
     for moment in missing.values():
         yield differ("W512", pair.vi.at(moment), None)
+
+
+_PART_VI = re.compile(r"sáng|chiều|tối", re.IGNORECASE)
+_PART_EN = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 
 
 def _has_part(pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from builder.translation.facts import numerals
+from builder.translation.facts.levels import Level
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.text import Text, Token
 
@@ -19,7 +20,7 @@ class Quantity:
     """A number in a text, from token `first` up to, not including, `last`.
 
     `kind`: count, percent, ordinal, fold (so many times as much), vague (hundreds of), part (a third), year.
-    `unit`: a currency or nothing. A number that is not `firm` may be left out in a good translation (one, both, first).
+    `unit`: a currency, POINT of a percentage, or nothing. `level`: whether it is a change or what it changed to. A number that is not `firm` may be left out in a good translation (one, both, first).
     """
 
     value: float
@@ -37,12 +38,19 @@ class Quantity:
     digits: bool = True
     in_range: bool = False
     readings: tuple[float, ...] = field(default=())
+    level: Level | None = None
 
     def means(self) -> tuple[float, ...]:
         """Return every value the number may have."""
         return (self.value, *((self.other,) if self.other is not None else ()), *self.readings)
 
 
+POINT = "point"
+_POINTS = (
+    ("điểm", "phần", "trăm"), ("điểm", "%"), ("percentage", "points"), ("percentage", "point"), ("percentage", "-", "point"),
+    ("percent", "points"), ("percent", "point"), ("pp",), ("ppt",), ("ppts",),
+)  # fmt: skip
+_LEVELLED = frozenset({"count", "percent", "part"})
 VAGUE_SCALE = {
     "chục": 10.0, "trăm": 100.0, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9,
     "hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 10.0, "tá": 10.0,
@@ -83,15 +91,28 @@ class Reader:
         )  # fmt: skip
         at = last + 1 if self.low(last) == "-" else last
         word = self.low(at)
-        if word in ("%", "percent", "pct", "percentage"):
+        if (size := self._points(at)) > 0:
+            found.kind, found.unit, found.last = "percent", POINT, at + size
+        elif word in ("%", "percent", "pct", "percentage"):
             found.kind, found.last = "percent", at + 1
-        elif (word, self.low(at + 1)) in (("phần", "trăm"), ("per", "cent"), ("điểm", "%")):
+        elif (word, self.low(at + 1)) in (("phần", "trăm"), ("per", "cent")):
             found.kind, found.last = "percent", at + 2
         elif (hit := self.currency_at.get(at)) is not None and not self._is_word_dong(hit):
             found.unit, found.last = hit.id, hit.last
         elif (hit := self.currency_before.get(first)) is not None:
             found.unit, found.first = hit.id, hit.first
         return found
+
+    def _points(self, index: int) -> int:
+        """Return how many tokens at `index` say that a number is one of percentage points."""
+        return next(
+            (
+                len(words)
+                for words in _POINTS
+                if all(self.low(index + at) == word for at, word in enumerate(words))
+            ),
+            0,
+        )
 
     def _is_word_dong(self, hit: Hit) -> bool:
         """`đồng chí`, `đồng bào`, `đồng thời` are no money."""
@@ -114,7 +135,7 @@ class Reader:
                     one.value, one.readings = one.value * two.scale, (one.value,)
             if one.kind == "count" and not one.unit and two.kind in ("count", "percent"):
                 if two.kind == "percent" and between[0] in _RANGES:
-                    one.kind = "percent"
+                    one.kind, one.unit = "percent", two.unit
                 elif two.unit and between[0] in _RANGES:
                     one.unit = two.unit
             if two.kind == "count" and not two.unit and one.unit and between[0] in _RANGES:
@@ -134,6 +155,8 @@ class Reader:
                     continue
                 if hit.first > quantity.last and self.low(hit.first - 1) in _PER:
                     continue  # three a week
+                if hit.id in MEASURES and self.low(hit.first - 1) in _NAMED:
+                    continue  # up from 40 the year before
                 gap = range(quantity.last, hit.first)
                 if any(index in starts or self.low(index) in _STOPS for index in gap):
                     break
@@ -149,6 +172,10 @@ class Reader:
         """Return the number that begins at token `index`."""
         raise NotImplementedError
 
+    def level(self, quantity: Quantity) -> Level | None:
+        """Return whether the number is a change or a level, where the words beside it say so."""
+        raise NotImplementedError
+
     def read(self) -> list[Quantity]:
         """Return the quantities in the order of the text."""
         index = 0
@@ -162,8 +189,12 @@ class Reader:
         self.share()
         reach, is_before = self.reach
         self.count(reach, before=is_before)
+        before, after, between = self.marks
+        ends = {quantity.last for quantity in self.found}
         for quantity in self.found:
-            quantity.marks = _marks(self.tokens, quantity, *self.marks)
+            said = _marks_before(self.tokens, quantity.first, ends, before, between)
+            quantity.marks = frozenset((*said, *_marks_after(self.tokens, quantity.last, after)))
+            quantity.level = self.level(quantity) if quantity.kind in _LEVELLED else None
         return self.found
 
     def part(self, number: numerals.Numeral, index: int) -> Quantity | None:
@@ -187,10 +218,14 @@ MEASURES = frozenset(
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())
 _PER = frozenset("a an per each every mỗi".split())
+_NAMED = frozenset("the last previous preceding next this that same".split())
 _STOPS = frozenset(
     ". ; : ( ) ! than in on from at by over against compared as during since to with which that who were was have has had "
     "will is are for after before until under".split()
 )
+
+
+_COMPARING = frozenset({"above", "below", "under"})
 
 
 def _is_amount(tokens: Sequence[Token], index: int) -> bool:
@@ -201,22 +236,21 @@ def _is_amount(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _marks(
-    tokens: Sequence[Token],
-    quantity: Quantity,
-    before: dict[str, str],
-    after: dict[str, str],
-    between: frozenset[str],
-) -> frozenset[str]:
-    marks = []
-    index, skipped = quantity.first, 0
+def _marks_before(
+    tokens: Sequence[Token], first: int, ends: set[int], table: dict[str, str], between: frozenset[str]
+) -> list[str]:
+    """Return the marks said before a number; `ends`: where other numbers end."""
+    marks: list[str] = []
+    index, skipped = first, 0
     while index > 0 and skipped < 5:  # noqa: PLR2004, "estimated at a total value of"
         for length in (4, 3, 2, 1):
             if index - length < 0:
                 continue
             phrase = " ".join(token.low for token in tokens[index - length : index])
-            if phrase in before:
-                marks.append(before[phrase])
+            if phrase in table:
+                if table[phrase].rstrip("?") in _COMPARING and index - length in ends:
+                    return marks  # 15 percentage points above the 50% target
+                marks.append(table[phrase])
                 index -= length
                 break
         else:
@@ -224,12 +258,18 @@ def _marks(
                 break
             index -= 1
             skipped += 1
-    for start in range(quantity.last, min(quantity.last + 5, len(tokens))):
+    return marks
+
+
+def _marks_after(tokens: Sequence[Token], last: int, table: dict[str, str]) -> list[str]:
+    """Return the marks said after a number."""
+    marks = []
+    for start in range(last, min(last + 5, len(tokens))):
         if tokens[start].text in ".;:(":
             break
         for length in (3, 2, 1):
             phrase = " ".join(token.low for token in tokens[start : start + length])
-            if phrase in after and not _is_amount(tokens, start + length):
-                marks.append(after[phrase])
+            if phrase in table and not _is_amount(tokens, start + length):
+                marks.append(table[phrase])
                 break
-    return frozenset(marks)
+    return marks

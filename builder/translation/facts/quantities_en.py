@@ -5,7 +5,7 @@ What may live here: the English reader and its small tables of words.
 
 from __future__ import annotations
 
-from builder.translation.facts import numerals
+from builder.translation.facts import levels, numerals
 from builder.translation.facts.quantities import VAGUE_SCALE, Quantity, Reader
 from builder.translation.facts.tables import bounds
 
@@ -44,6 +44,17 @@ class English(Reader):
 
     marks = (bounds.EN_BEFORE, bounds.EN_AFTER, bounds.EN_BETWEEN)
     reach = (7, True)
+
+    def level(self, quantity: Quantity) -> levels.Level | None:
+        """Return whether the number is a change or a level, where the words beside it say so."""
+        is_plain = quantity.kind == "count" and not quantity.unit
+        return levels.english(
+            self.tokens,
+            quantity.first,
+            quantity.last,
+            is_percent=quantity.kind == "percent",
+            is_plain=is_plain,
+        )
 
     def at(self, index: int) -> Quantity | None:
         """Return the number that begins at token `index`."""
@@ -134,8 +145,16 @@ class English(Reader):
 
     def fraction(self, index: int, word: str) -> Quantity | None:
         """Read one third, one-fifth, half of."""
+        if word == "half" and (end := self._half_again(index)):
+            return Quantity(1.5, index, end, kind="fold")
         if word == "half" and self.low(index + 1) not in ("a", "million", "billion"):
-            return Quantity(0.5, index, index + 1, kind="part", firm=self.low(index + 1) in ("of", "the"))
+            return Quantity(
+                0.5,
+                index,
+                index + 1,
+                kind="part",
+                firm=self.low(index - 1) == "by" or self.low(index + 1) in ("of", "the", "as"),
+            )
         if word != "one":
             return None
         at = index + 1 + (self.low(index + 1) == "-")
@@ -145,6 +164,13 @@ class English(Reader):
             if below > _TWO or self.low(at) == "half"
             else None
         )
+
+    def _half_again(self, index: int) -> int:
+        """Return the end of `half as many again`, `half again as much`, or nothing."""
+        ahead = [self.low(index + step) for step in range(1, 6)]
+        if "again" not in ahead or ahead[0] not in ("as", "again"):
+            return 0
+        return index + ahead.index("again") + _TWO
 
     def ordinal(self, index: int, word: str) -> Quantity | None:
         """Read third, twenty-first, a third of."""

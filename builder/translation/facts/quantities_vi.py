@@ -5,7 +5,7 @@ What may live here: the Vietnamese reader and its small tables of words.
 
 from __future__ import annotations
 
-from builder.translation.facts import numerals
+from builder.translation.facts import levels, numerals
 from builder.translation.facts.quantities import MEASURES, VAGUE_SCALE, Quantity, Reader
 from builder.translation.facts.tables import bounds
 
@@ -48,6 +48,12 @@ class Vietnamese(Reader):
             if found.other is not None and is_measure:
                 found.value, found.other = found.other, None  # 182,086 km is no thousands
         return self.found
+
+    def level(self, quantity: Quantity) -> levels.Level | None:
+        """Return whether the number is a change or a level, where the words beside it say so."""
+        return levels.vietnamese(
+            self.tokens, quantity.first, quantity.last, is_percent=quantity.kind == "percent"
+        )
 
     def at(self, index: int) -> Quantity | None:
         """Return the number that begins at token `index`."""

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from builder.translation.facts.discrepancy import Discrepancy, differ
+from builder.translation.facts.moments import Moment
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
+from builder.translation.facts.text import Span, Token
 
 _WILL = frozenset({"will", "'ll"})
 _GOING = frozenset({"going", "due", "set", "scheduled", "planned", "expected", "slated", "poised", "about"})
@@ -35,18 +38,53 @@ def _clusters(hits: list[Hit], gap: int) -> list[Hit]:
 
 def _negation(pair: Pair) -> Iterator[Discrepancy]:
     vi, en = pair.vi.of("negation"), pair.en.of("negation")
-    vi = [hit for hit in vi if not _asks(pair.vi, hit)]
+    vi = _without_double([hit for hit in vi if not _asks(pair.vi, hit)], pair.vi)
     strict_vi = [hit for hit in vi if hit.id == "not"]
     strict_en = [hit for hit in en if hit.id == "not" and not _is_abbreviation(pair.en, hit)]
     if not strict_vi and not strict_en:
         return
     soft = _prefixed(pair.en, en) if strict_vi else 0
-    if strict_vi and not en and not soft:
+    if strict_vi and ((not en and not soft) or (not strict_en and _is_all_for_none(pair, strict_vi))):
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
-    elif strict_en and not strict_vi and len(en) - len(strict_en) >= len(vi):
+    elif _denies(pair.en, strict_en) and not strict_vi and len(en) - len(strict_en) >= len(vi):
         yield differ("E531", None, pair.en.span(strict_en[0]))
     elif _is_short_of(strict_vi, strict_en, len(vi), len(en) + soft):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
+
+
+def _without_double(hits: list[Hit], side: Side) -> list[Hit]:
+    """Return the denials without those that undo each other: `không xã nào chưa có đường` is every commune has a road."""
+    tokens = side.text.tokens
+    undone: set[Hit] = set()
+    for one, two in pairwise(hits):
+        between = [token.low for token in tokens[one.last : two.first]]
+        if one.id == "not" and between[-1:] == ["nào"] and len(between) <= _NONE_OF_THEM:
+            undone |= {one, two}
+    return [hit for hit in hits if hit not in undone]
+
+
+_ALL = frozenset({"all", "every", "each", "both"})
+
+
+def _is_all_for_none(pair: Pair, denials: list[Hit]) -> bool:
+    """Return whether `không có trường hợp nào` became all cases."""
+    tokens = pair.vi.text.tokens
+    is_none = any(
+        token.low == "nào" for hit in denials for token in tokens[hit.last : hit.last + _NONE_OF_THEM]
+    )
+    return is_none and any(token.low in _ALL for token in pair.en.text.words)
+
+
+_NONE_OF_THEM = 5
+
+
+_UNTIL = 8
+
+
+def _denies(side: Side, hits: list[Hit]) -> bool:
+    """Return whether a denial is meant as one: `did not reopen until 5 June` is reopened from then on."""
+    tokens = side.text.tokens
+    return any(all(token.low != "until" for token in tokens[hit.last : hit.last + _UNTIL]) for hit in hits)
 
 
 # English that denies inside a word: unpaid, inadequate, irregular. Words that only look so are left out.
@@ -133,12 +171,21 @@ def _tense(pair: Pair) -> Iterator[Discrepancy]:
         if not planned and _is_told(pair, done, will[0]):
             yield differ("E532", pair.vi.span(done[0]) if done else None, pair.en.span(will[0]))
             return
-    yield from _acts(pair, done, sure, will)
-    if sure and not en.get("sure") and not en.get("asked"):
-        yield differ("E533", pair.vi.span(sure[0]), None)
+    acts = list(_acts(pair, done, sure, will))
+    yield from acts
+    is_plan_lost = sure and not en.get("sure") and not en.get("asked")
+    if is_plan_lost and all(one.number != "E533" for one in acts):
+        yield differ("E533", pair.vi.span(sure[0]), _told(pair.en))
     asked = vi.get("asked", [])
     if asked and not en.get("asked") and not en.get("sure") and _tells(pair.en):
         yield differ("E534", pair.vi.span(asked[0]), None)
+
+
+def _told(side: Side) -> Span:
+    """Return the word that tells of the past, or the whole text where no single word does."""
+    text = side.text
+    past = next((index for index, token in enumerate(text.tokens) if _tells_of_past(token)), None)
+    return text.over(past, past + 1) if past is not None else text.span(0, len(text.clean))
 
 
 def _is_noun(side: Side, hit: Hit) -> bool:
@@ -148,11 +195,14 @@ def _is_noun(side: Side, hit: Hit) -> bool:
 
 def _tells(side: Side) -> bool:
     """Return whether the English tells of what happened; a rule in the present tense keeps its force."""
-    return any(
+    return any(_tells_of_past(token) for token in side.text.words)
+
+
+def _tells_of_past(token: Token) -> bool:
+    return (
         token.low in _PAST
         or token.low in _HAVING
         or (token.low.endswith("ed") and len(token.low) > len("need"))
-        for token in side.text.words
     )
 
 
@@ -161,7 +211,7 @@ _HAVING = frozenset("has have had was were went became began saw found made did 
 
 def _is_told(pair: Pair, done: list[Hit], will: Hit) -> bool:
     """Return whether the Vietnamese surely tells of the past; a bare list of tasks has no word of planning either."""
-    if done or any(moment.kind == "day" for moment in pair.vi.moments):
+    if done or any(moment.kind == "day" and not _is_deadline(pair.vi, moment) for moment in pair.vi.moments):
         return True
     is_dated = any(moment.kind in ("year", "month", "quarter") for moment in pair.vi.moments)
     is_counted = any(quantity.firm and quantity.value > 2 for quantity in pair.vi.quantities)  # noqa: PLR2004, both sides
@@ -184,7 +234,8 @@ def _acts(pair: Pair, done: list[Hit], sure: list[Hit], will: list[Hit]) -> Iter
     for verb, hit in after_sure.items():
         past = next((h for h in pair.en.of("verb") if h.id == verb and _is_past(pair.en, h)), None)
         if past is not None and verb not in after_done and verb not in after_will:
-            yield differ("E533", pair.vi.span(hit), pair.en.span(past))
+            mark = next(mark for mark in reversed(sure) if mark.last <= hit.first)
+            yield differ("E533", pair.vi.text.over(mark.first, hit.last), pair.en.span(past))
             return
 
 
@@ -205,7 +256,24 @@ def _is_reported(pair: Pair, verb: Hit) -> bool:
     if any(hit.id == "done" for hit in told) and not any(hit.id in _PLANNING for hit in told):
         return True
     begin, end = tokens[start].start, tokens[verb.first].start
-    return any(moment.kind == "day" and begin <= moment.start < end for moment in pair.vi.moments)
+    return any(
+        moment.kind == "day" and begin <= moment.start < end and not _is_deadline(pair.vi, moment)
+        for moment in pair.vi.moments
+    )
+
+
+_DEADLINE = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|thời hạn|hạn)(?:\s+(?:là|vào|đến))*(?:\s+\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?)?(?:\s+ngày)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _is_deadline(side: Side, day: Moment) -> bool:
+    """Return whether a day is the last one for something, which tells of no past: trước ngày 20/12."""
+    return _DEADLINE.search(side.text.clean[: day.start], max(0, day.start - _WIDEST)) is not None
+
+
+_WIDEST = 30
 
 
 def _verbs_after(side: Side, marks: list[Hit], reach: int) -> dict[str, Hit]:

@@ -230,7 +230,7 @@ def _cut(pair: Pair) -> Iterator[Discrepancy]:
         (
             is_open
             and last.end >= len(en) - 1
-            and last.low in _DANGLING
+            and last.text in _DANGLING  # with a capital it ends a name: Annex A, Nghe An
             and (en[-1].isalpha() or en[-1] in ",-–")
         )
         or (is_open and vi[-1:] in (".", "!", "?", "…") and len(vi) > _LONG)

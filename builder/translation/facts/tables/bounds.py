@@ -55,7 +55,7 @@ EN_BEFORE: dict[str, str] = {
     "to exceed": "above?", "capped at": "at-most", "limited to": "at-most?", "does not exceed": "at-most",
     "did not exceed": "at-most", "must not exceed": "at-most", "not to exceed": "at-most", "not over": "at-most",
     "estimated": "estimated", "an estimated": "estimated", "estimated at": "estimated", "estimates": "estimated",
-    "estimate": "estimated", "estimated to be": "estimated", "estimated to have reached": "estimated",
+    "estimated to be": "estimated", "estimated to have reached": "estimated",
     "equivalent to": "equal?", "equal to": "equal?", ">": "above", "<": "under", "≥": "at-least", "≤": "at-most",
     "reckoned": "estimated", "put at": "estimated?", "projected": "planned?", "expected": "planned?",
 }  # fmt: skip

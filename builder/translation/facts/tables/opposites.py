@@ -37,6 +37,10 @@ out ; đoàn ra | đoàn cán bộ đi công tác nước ngoài || đoàn đi |
 export ; xuất khẩu | xuất nhập khẩu | xuất siêu ; export~ | export+ | exporter+ | exportation || trade surplus | import export | export import | trade | shipment+ | ship~
 import ; nhập khẩu | xuất nhập khẩu | nhập siêu ; import~ | import+ | importer+ | importation || trade deficit | import export | export import | trade
 """,
+    "balance": """
+surplus ; xuất siêu | thặng dư | bội thu ; surplus | surpluses || net export+ | net exporter+ | excess
+deficit ; nhập siêu | thâm hụt | bội chi ; deficit+ || net import+ | net importer+ | shortfall+ | gap+
+""",
     "door": """
 open ; mở cửa | mở thêm | mở tuyến | mở đường bay | mở lối | khai trương | khánh thành | mở lại | khai mạc || thông quan | mở | ra mắt | khởi động ; open~ | opening | reopen~ | inaugurate~ | inauguration || launch~ | resume~ | start~ | began
 close ; đóng cửa | bế mạc | tạm đóng || đóng | kết thúc | dừng ; closed | closes | closing | closure+ | shut | shuts | shutting | close the | to close | will close | soon close | shall close | be closed || conclude~ | end~ | ended
@@ -48,8 +52,8 @@ after ; sau | sau khi || kể từ khi | kể từ | từ khi ; after | followin
 - ; trước hết | trước mắt | trước đây | trước đó | năm trước | sau đó | sau đây | như sau | sau cùng | sau này | tháng trước | quý trước | kỳ trước | trước tình hình | trước bối cảnh | trước những | năm sau | trước công chúng | trước thềm | sau đại học | lần trước | trước tiên | trước sự | sau hội nghị | trước pháp luật | tuần trước | tháng sau | đi trước | trước một bước ; sooner or later | the following | as follows | following the | look after | day after day | year after year | time after time | following tasks | after all | before the law | look~ after
 """,
     "stage": """
-start ; đầu năm | đầu tháng | đầu nhiệm kỳ | đầu quý | đầu tuần || nửa đầu | tháng đầu | đầu xuân | đầu Xuân | đầu giờ | đầu kỳ | khởi đầu | bắt đầu ; beginning | early | first half | h1 | outset || earlier | first six | first nine | first three | first months | first quarter | start | new year | first | mid year | opening | spring | so far | to date | this year
-end ; cuối năm | cuối tháng | cuối nhiệm kỳ | cuối quý | cuối tuần | hết năm | hết quý | hết tháng || nửa cuối | tháng cuối | cuối kỳ | cuối cùng | cuối giờ | tổng kết năm | kết thúc năm | hết năm | kết thúc | hết ; second half | latter half | h2 | year end | end of | the end || end | late | later | last | final | remaining | rest of | ending | closing | remainder | second six | latter | weekend+ | close of
+start ; đầu năm | đầu tháng | đầu nhiệm kỳ | đầu quý | đầu tuần || nửa đầu | tháng đầu | đầu xuân | đầu Xuân | đầu giờ | đầu kỳ | khởi đầu | bắt đầu ; beginning | early | first half | h1 | outset | start of the year | start of the month | start of the quarter || earlier | first six | first nine | first three | first months | first quarter | start | new year | first | mid year | opening | spring | so far | to date | this year
+end ; cuối năm | cuối tháng | cuối nhiệm kỳ | cuối quý | cuối tuần | hết năm | hết quý | hết tháng || nửa cuối | tháng cuối | cuối kỳ | cuối cùng | cuối giờ | tổng kết năm | kết thúc năm | hết năm | kết thúc | hết ; second half | latter half | h2 | year end | end of | the end | late in the year | late this year | late last year | late that year | late in the month | late this month | late in the quarter || end | late | later | last | final | remaining | rest of | ending | closing | remainder | second six | latter | weekend+ | close of
 - ; lần đầu | hàng đầu | đầu tư | đầu mối | bước đầu | đứng đầu | người đứng đầu | đầu tiên | lần đầu tiên | cuối cùng là ; last year | at last | in the end | to this end | to that end | first of all | first time | for the first | first and foremost | the last few | over the last | in the last | first secretary | first lady | lately | at the latest | latest | dead end | first place | first and | year end review | at an early date | early spring | early warning | as early as
 """,
     "signature": """
@@ -103,9 +107,17 @@ few ; ít | hiếm | hạn hẹp | ít ỏi ; few | little | scarce | rarely || 
 - ; ít nhất | không ít | nhiều năm | nhiều nhất | không nhiều | chưa nhiều | nhiều mặt ; at least | no less | no fewer | few years | little by little | quite a few | not many | a few | less than | a little | few days | few months | first few
 """,
     "timing": """
-early ; sớm | kịp thời ; early | soon | timely | prompt | promptly | in time | on time || earlier | promptly | ahead | quickly | swiftly | at an early date | as soon | timely | prompt | before | rapidly | without delay
+early ; sớm | kịp thời | đúng hạn | đúng thời hạn ; early | within the deadline | within the time limit | on schedule | by the deadline | before the deadline | punctual | punctually | as scheduled | as planned | soon | timely | prompt | promptly | in time | on time || earlier | promptly | ahead | quickly | swiftly | at an early date | as soon | timely | prompt | before | rapidly | without delay
 late ; muộn | trễ | chậm trễ | quá hạn || chậm | kéo dài ; late | delay~ | delayed | overdue | belated | belatedly | tardy || lately | behind | slow | slowly | backlog | lag~ | past
 - ; ; of late | late may | late june | late july | late august | without delay | late in | ahead of time
+""",
+    "rate": """
+day ; mỗi ngày | hằng ngày | hàng ngày | / ngày || một ngày ; a day | / day | per day | each day | every day | daily || day+
+week ; mỗi tuần | hằng tuần | hàng tuần | / tuần || một tuần ; a week | / week | per week | each week | every week | weekly || week+
+month ; mỗi tháng | hằng tháng | hàng tháng | / tháng || một tháng ; a month | / month | per month | each month | every month | monthly || month+
+quarter ; mỗi quý | hằng quý | hàng quý | / quý || một quý ; a quarter | / quarter | per quarter | each quarter | every quarter | quarterly || quarter+ | three months
+year ; mỗi năm | hằng năm | hàng năm | thường niên | / năm || một năm | bình quân năm ; a year | / year | per year | each year | every year | yearly | annual | annually | per annum || year+
+- ; ; a year earlier | a year ago | a year before | a year later | a year on | half a year | a month earlier | a month ago | a month later | a month before | a week earlier | a week ago | a week later | a day earlier | a day later | a day before | a quarter of | a quarter to
 """,
     "schedule": """
 ahead ; vượt tiến độ | trước tiến độ | trước hạn | vượt kế hoạch || sớm | đúng tiến độ | đúng hạn ; ahead of schedule | ahead of time | above plan || early | on schedule | on time | exceed~ | above
@@ -183,7 +195,7 @@ nation ; cả nước | toàn quốc || quốc gia | trung ương | Trung ương
 - ; xã hội | xã giao | hợp tác xã | bản ghi nhớ | biên bản | văn bản | cơ bản | Nhật Bản | bản sắc | bản đồ | phiên bản | ấn bản | bản tin | bản quyền | bản chất | bản thân | kinh tế xã hội | kinh tế - xã hội | xuất bản | bản thỏa thuận | bản địa | bài bản | bản cam kết | bản kế hoạch | bản hợp tác | tư bản | các bản | bản dịch | tỉnh táo | bản sao | bản lĩnh | bản hướng dẫn | bản báo cáo ; united states | member state+ | united nations
 """,
     "scope": """
-all ; tất cả | toàn bộ | mọi | toàn thể || hết thảy | 100% | toàn | đều | cả | đầy đủ | hầu hết | 100 % | từng | mỗi | bất kỳ | bất cứ ; all | every || entire | entirely | whole | fully | everyone | full | each | total | throughout | across | complete | completely | any | comprehensive
+all ; tất cả | toàn bộ | mọi | toàn thể || hết thảy | 100% | toàn | cả | đầy đủ | 100 % | từng | mỗi | bất kỳ | bất cứ ; all | every || entire | entirely | whole | fully | everyone | full | each | total | throughout | across | complete | completely | any | comprehensive
 some ; một số | một vài || một phần | vài | số ít | nhất định | có nơi | có lúc | một bộ phận | nhiều | các | những ; some | several | a number of | certain | a few || partly | part of | partial | partially | various | sometimes | at times | selected | a handful | number of | few | many | limited | other | others | occasional | occasionally | individual | one or two | such
 most ; hầu hết | phần lớn | đa số | đại đa số || chủ yếu | nhìn chung ; most | majority | almost all | nearly all || mostly | mainly | largely | chiefly | primarily | major | principal | predominantly | overwhelmingly | bulk | generally
 - ; trước hết | tất cả những | cả nước | bao gồm cả | kể cả | an toàn | toàn diện | toàn cầu | toàn quốc | bảo toàn | toàn tỉnh | mọi mặt | hoàn toàn | cả hai | các bên ; at all | above all | first of all | all the best | after all | most favored | at most | almost | all round | allround | overall | in all | all aspects | at all levels | every year | all kinds | foremost | all fields | all areas | all parts | every six | every three | every two | every month | for all | all of this | once every | all in
