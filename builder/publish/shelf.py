@@ -22,6 +22,7 @@ from builder import corpus
 from builder.corpus import Decoded, Report
 from builder.model import Entry
 from builder.publish.details import Kept
+from builder.site.record import Json
 from builder.terms.places import Provinces
 from builder.translation import segments, states
 from builder.translation.segments import Segment, Translation
@@ -82,9 +83,9 @@ def opened(folder: Path) -> Iterator[Shelf]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def packed_entry(entry: Entry) -> bytes:
-    """Write an entry down."""
-    return marshal.dumps(entry.model_dump(mode="json", exclude_unset=True))
+def packed_entry(written: Json) -> bytes:
+    """Write down an entry given as plain values."""
+    return marshal.dumps(written)
 
 
 def unpacked_entry(data: bytes) -> Entry:
