@@ -17,7 +17,7 @@ from builder.publish import findings, shelf
 from builder.publish.details import Kept, packed
 from builder.publish.shelf import Shelved, packed_english, packed_entry, unpacked_entry
 from builder.publish.written import plain_record, whole_record
-from builder.site.record import details, record
+from builder.site.record import details, plain_entry, record
 from builder.translation import states
 from builder.translation.segments import Translation, source
 from builder.translation.store import Row, Stored, mark
@@ -32,9 +32,9 @@ def _report(case: Case) -> Report:
 
 
 def _taken_out(report: Report, translation: Translation | None, folder: Path) -> tuple[Report, Translation]:
-    kept = Kept(packed(details(report)), TERMS.vocabulary)
+    kept = Kept(packed(report.figures, plain_entry(report.entry)), TERMS.vocabulary)
     with shelf.opened(folder / "shelf") as there:
-        entry = there.put(packed_entry(report.entry))
+        entry = there.put(packed_entry(plain_entry(report.entry)))
         english = there.put(packed_english(translation)) if translation else None
         there.flush()
         return Shelved(report.id, report.path, report.source_hash, entry, english, kept, TERMS.provinces)()
@@ -46,7 +46,7 @@ every_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.decode
 @every_case
 def test_an_entry_comes_out_as_it_went_in(case: Case) -> None:
     """Which fields were given counts too."""
-    back = unpacked_entry(packed_entry(case.entry))
+    back = unpacked_entry(packed_entry(plain_entry(case.entry)))
     assert back == case.entry
     assert back.model_fields_set == case.entry.model_fields_set
 
@@ -54,8 +54,9 @@ def test_an_entry_comes_out_as_it_went_in(case: Case) -> None:
 @every_case
 def test_details_come_out_as_they_went_in(case: Case) -> None:
     """Down to what takes no part in equality, such as the wording of a figure."""
-    whole = details(corpus.report(case, TERMS.provinces))
-    kept = Kept(packed(whole), TERMS.vocabulary)
+    report = corpus.report(case, TERMS.provinces)
+    whole = details(report)
+    kept = Kept(packed(report.figures, plain_entry(report.entry)), TERMS.vocabulary)
     assert kept() == whole
     assert repr(kept()) == repr(whole)
     assert [kept.figure(number) for number in range(len(whole.figures))] == list(whole.figures)
@@ -90,7 +91,7 @@ def test_a_report_comes_out_with_the_english_of_its_file(case: Case, tmp_path: P
 def test_a_record_comes_out_as_it_went_in(case: Case) -> None:
     """By way of plain values alone, and with its digest, which takes no part in equality."""
     report = corpus.report(case, TERMS.provinces)
-    kept = Kept(packed(details(report)), TERMS.vocabulary)
+    kept = Kept(packed(report.figures, plain_entry(report.entry)), TERMS.vocabulary)
     whole = record(report, states.join(report.entry), kept)
     row = plain_record(whole)
     assert marshal.dumps(row)

@@ -17,8 +17,9 @@ from builder.figures.quantity import Change, Quantity
 Row = tuple[str, tuple[Any, ...], tuple[Any, ...] | None]
 """The wording, what was read of it, and its change."""
 
-_QUANTITY = tuple(one.name for one in fields(Quantity) if one.name not in ("as_written", "change"))
-_quantity = attrgetter(*_QUANTITY)
+_NAMES = [one.name for one in fields(Quantity)][1:]
+_AT_CHANGE = _NAMES.index("change")
+_quantity = attrgetter(*_NAMES[:_AT_CHANGE], *_NAMES[_AT_CHANGE + 1 :])
 _change = attrgetter(*(one.name for one in fields(Change)))
 
 
@@ -35,8 +36,9 @@ def quantity_row(quantity: Quantity) -> Row:
 @lru_cache(maxsize=4096)
 def quantity_of(as_written: str, read: tuple[Any, ...], change: tuple[Any, ...] | None) -> Quantity:
     """Return the quantity of a row; reports that word a figure alike share it."""
-    of = dict(zip(_QUANTITY, map(_whole, read), strict=True))
-    return Quantity(as_written, change=Change(*map(_whole, change)) if change else None, **of)
+    values = _whole(read)
+    values.insert(_AT_CHANGE, Change(*_whole(change)) if change else None)
+    return Quantity(as_written, *values)
 
 
 def _plain(values: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -44,5 +46,6 @@ def _plain(values: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple([(str(value),) if isinstance(value, Decimal) else value for value in values])
 
 
-def _whole(value: Any) -> Any:
-    return Decimal(value[0]) if isinstance(value, tuple) else value
+def _whole(values: tuple[Any, ...]) -> list[Any]:
+    """Return the values that `_plain` has written."""
+    return [Decimal(value[0]) if value.__class__ is tuple else value for value in values]

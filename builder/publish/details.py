@@ -16,40 +16,34 @@ from builder import periods
 from builder.corpus import KnownFigure
 from builder.figures.rows import quantity_of, quantity_row
 from builder.model import Correction, Document, Figure, Part, Person
-from builder.site.record import Details
+from builder.site.record import Details, Json
 from builder.terms.vocabulary import Indicator, Vocabulary
 
 
 class _Parts(Part):
     """The parts of an entry that its details hold."""
 
-    figures: tuple[Figure, ...]
-    people: tuple[Person, ...]
-    documents: tuple[Document, ...]
-    corrections: tuple[Correction, ...]
-    withdrawn: Correction | None
+    figures: tuple[Figure, ...] = ()
+    people: tuple[Person, ...] = ()
+    documents: tuple[Document, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    withdrawn: Correction | None = None
 
 
+_OTHERS = _Parts.model_fields.keys() - {"figures"}
 _looked_up = attrgetter("report_id", "number", "scope", "partner", "planned", "province")
 
 
-def packed(details: Details) -> bytes:
-    """Write details down; indicators are named, not copied.
+def packed(known: tuple[KnownFigure, ...], written: Json) -> bytes:
+    """Write down the details of an entry given as plain values, and what is known of its figures.
 
+    Indicators are named, not copied.
     Each figure is packed by itself, since pages of figures ask for thousands of them, one here and one there.
     """
-    parts = _Parts.model_construct(
-        figures=tuple(known.figure for known in details.figures),
-        people=details.people,
-        documents=details.documents,
-        corrections=details.corrections,
-        withdrawn=details.withdrawn,
-    )
-    written = parts.model_dump(mode="json", exclude_unset=True)
-    figures = zip(written.pop("figures"), details.figures, strict=True)
+    figures = zip(written.get("figures", ()), known, strict=True)
     return marshal.dumps((
-        marshal.dumps(written),
-        [marshal.dumps((figure, *_row(known))) for figure, known in figures],
+        marshal.dumps({name: value for name, value in written.items() if name in _OTHERS}),
+        [marshal.dumps((figure, *_row(one))) for figure, one in figures],
     ))  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from builder.publish.details import Kept, packed
 from builder.publish.indexing import packed_document
 from builder.publish.shelf import Shelf, Slip, packed_english, packed_entry, unpacked_entry
 from builder.publish.written import plain, plain_record, whole, whole_record
-from builder.site.record import Record, details, record
+from builder.site.record import Json, Record, plain_entry, record
 from builder.translation.segments import Translation
 from builder.translation.store import mark
 
@@ -118,28 +118,31 @@ class Desk:
         return [(plain(one.findings), *(self._written(one, one.case) if one.case else ())) for one in read]
 
     def _written(self, read: project.Alone, case: Case) -> tuple[Any, ...]:
-        entry = self.shelf.put(packed_entry(case.entry)) if case.decoded.places.sound else None
-        shown = None
-        if entry and case.decoded.id not in self.stored.paths and not any(map(_is_error, read.findings)):
-            shown = self._shown(case, self.stored.join(case.decoded.id, case.entry))
+        entry = shown = None
+        if case.decoded.places.sound:
+            written = plain_entry(case.entry)
+            entry = self.shelf.put(packed_entry(written))
+            if case.decoded.id not in self.stored.paths and not any(map(_is_error, read.findings)):
+                shown = self._shown(case, written, self.stored.join(case.decoded.id, case.entry))
         return frozenset(read.faulty), tuple(checks.outline(case)), entry and tuple(entry), shown
 
     def _surveyed(self, one: Taken, *, sound: bool) -> tuple[Any, ...]:
         case = self._whole(one)
         found = self.stored.survey(case.decoded.id, case.entry)
         fine = sound and not any(map(_is_error, found.findings))
-        return plain(found.findings), self._shown(case, found.translation) if fine else None
+        shown = self._shown(case, plain_entry(case.entry), found.translation) if fine else None
+        return plain(found.findings), shown
 
-    def _shown(self, case: Case, translation: Translation) -> tuple[Any, ...]:
+    def _shown(self, case: Case, written: Json, translation: Translation) -> tuple[Any, ...]:
         digest = digest_of(case, self.stored)
         if case.entry.draft:
             return digest, None, b"", None, None
         report = report_of(case, self.terms)
         own = case.decoded.id in self.stored.paths or translation.day
         english = tuple(self.shelf.put(packed_english(translation))) if own else None
-        shown = record(report, translation)
+        shown = record(report, translation, written=written)
         document = tuple(self.shelf.put(packed_document(self.terms, shown, report, translation)))
-        return digest, plain_record(shown), packed(details(report)), english, document
+        return digest, plain_record(shown), packed(report.figures, written), english, document
 
     # and here
 

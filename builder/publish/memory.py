@@ -24,7 +24,7 @@ from typing import Any
 from builder import files
 from builder.diagnostics import Finding
 from builder.publish import findings
-from builder.publish.details import Kept, packed
+from builder.publish.details import Kept
 from builder.publish.written import plain, plain_record, whole, whole_record
 from builder.site.record import Record
 from builder.terms.vocabulary import Gender, Vocabulary
@@ -249,20 +249,23 @@ def _written(seen: Seen, limit: int) -> tuple[Any, ...]:
     if seen.written is not None:
         seen.written = (stamps, *seen.written[1:])
         return seen.written
-    record, details = seen.record, b""
-    if record is not None:
-        get = record.details
-        details = get.bytes if isinstance(get, Kept) else packed(get())
     seen.written = (
         stamps,
         seen.digest,
-        plain_record(record),
-        details,
+        plain_record(seen.record),
+        b"" if seen.record is None else _kept(seen.record).bytes,
         findings.packed(seen.findings),
         seen.event,
         seen.genders,
     )
     return seen.written
+
+
+def _kept(record: Record) -> Kept:
+    """Return the details of a record, which a build keeps as bytes."""
+    if not isinstance(record.details, Kept):
+        raise TypeError(f"the details of {record.id} are no bytes")
+    return record.details
 
 
 def _read(row: tuple[Any, ...], vocabulary: Vocabulary) -> Seen:

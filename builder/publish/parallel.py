@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _PR_SET_PDEATHSIG = 1
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
@@ -39,6 +40,7 @@ def shared(
 
     Raises what `work` raises.
     """
+    _keep_freed_memory()
     if hands == 1 or len(parts) <= 1:
         meanwhile()
         yield from map(work, parts)
@@ -60,6 +62,18 @@ def shared(
             others.shutdown(wait=True, cancel_futures=True)
             _work, _parts = None, ()
             gc.unfreeze()
+
+
+def _keep_freed_memory() -> None:
+    """Let the C library keep what is freed for what comes next, 16 MiB at most, where it can be told to (glibc).
+
+    It gave the room of large texts and arrays back to the system and asked for it again, empty: two thirds of
+    200,000 page faults in a build of 5,000 reports, at a microsecond each.
+    """
+    tell = getattr(ctypes.CDLL(None), "mallopt", None)
+    if tell is not None:
+        tell(_M_MMAP_THRESHOLD, 4 << 20)
+        tell(_M_TRIM_THRESHOLD, 16 << 20)
 
 
 def _end_with(parent: int) -> None:

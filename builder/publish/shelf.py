@@ -22,6 +22,7 @@ from builder import corpus
 from builder.corpus import Decoded, Report
 from builder.model import Entry
 from builder.publish.details import Kept
+from builder.site.record import Json
 from builder.terms.places import Provinces
 from builder.translation import segments, states
 from builder.translation.segments import Segment, Translation
@@ -40,19 +41,22 @@ class Slip(NamedTuple):
             return os.pread(file.fileno(), self.length, self.start)
 
 
+_WAITING = 1 << 18
+"""Bytes that wait to be written together: half of what fifty entries take."""
+
+
 class Shelf:
     """A folder where things are put away until the build ends. Every process that puts something has a file of its own."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._file: BinaryIO | None = None
-        self._owner, self._end = 0, 0
+        self._end = 0
 
     def put(self, data: bytes) -> Slip:
         """Put something away; it can be fetched after the next `flush`."""
-        if self._file is None or self._owner != os.getpid():
-            self._owner = os.getpid()
-            self._file = (self._folder / str(self._owner)).open("ab")
+        if self._file is None:
+            self._file = (self._folder / str(os.getpid())).open("ab", _WAITING)
             self._end = self._file.tell()
         start = self._end
         self._file.write(data)
@@ -60,14 +64,10 @@ class Shelf:
         return Slip(self._file.name, start, len(data))
 
     def flush(self) -> None:
-        """Write down what was put away."""
-        if self._file is not None:
-            self._file.flush()
-
-    def close(self) -> None:
-        """Close this process's file."""
+        """Write down what was put away, and let go of the file: a process that is forked now begins its own."""
         if self._file is not None:
             self._file.close()
+            self._file = None
 
 
 @contextmanager
@@ -79,13 +79,13 @@ def opened(folder: Path) -> Iterator[Shelf]:
     try:
         yield shelf
     finally:
-        shelf.close()
+        shelf.flush()
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def packed_entry(entry: Entry) -> bytes:
-    """Write an entry down."""
-    return marshal.dumps(entry.model_dump(mode="json", exclude_unset=True))
+def packed_entry(written: Json) -> bytes:
+    """Write down an entry given as plain values."""
+    return marshal.dumps(written)
 
 
 def unpacked_entry(data: bytes) -> Entry:

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812, `date` is the field
 from sys import intern
-from typing import Protocol
+from typing import Any, Protocol
+
+from pydantic_core import to_json
 
 from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment
@@ -160,14 +162,27 @@ class Record:
         return self.details().figures
 
 
+Json = dict[str, Any]
+
+
+def plain_entry(entry: Entry) -> Json:
+    """Return an entry as plain values, which come out as they went in; what it does not say is left out."""
+    return entry.model_dump(mode="json", exclude_unset=True)
+
+
 def details(report: Report) -> Details:
     """Take from a report what only some pages show."""
     entry = report.entry
     return Details(report.figures, entry.people, entry.documents, entry.corrections, entry.withdrawn)
 
 
-def record(report: Report, translation: Translation, kept: Asked | None = None) -> Record:
-    """Take from a report and its translation what others show; `kept` gives the details where they are kept aside."""
+def record(
+    report: Report, translation: Translation, kept: Asked | None = None, written: Json | None = None
+) -> Record:
+    """Take from a report and its translation what others show; `kept` gives the details where they are kept aside.
+
+    `written` is the entry as plain values, where somebody has asked for them already.
+    """
     entry = report.entry
     posted, updated = _moments(entry)
     vi, en = _summary(entry, translation)
@@ -177,7 +192,9 @@ def record(report: Report, translation: Translation, kept: Asked | None = None) 
         figure_rows(report),
     )
     tongue = max(translation.text(key).tongue for key in ("title", "summary"))
-    facts = entry.model_dump_json(exclude=_UNSEEN)
+    written = written or plain_entry(entry)
+    facts = {name: value for name, value in written.items() if name not in _UNSEEN}
+    beside = {name: value for name, value in facts.items() if name in _BESIDE_FIGURES}
     english = (title_en, en, translation.state, tongue)
     return Record(
         id=report.id,
@@ -205,10 +222,14 @@ def record(report: Report, translation: Translation, kept: Asked | None = None) 
         updated=updated,
         row=row.encode(),
         figure_rows=figures.encode(),
-        figures_digest=digest((report.id, entry.model_dump_json(include=_BESIDE_FIGURES))),
+        figures_digest=digest((report.id, _json(beside))),
         details=kept or Given(details(report)),
-        digest=digest((report.id, facts, english, (posted, row, figures))),
+        digest=digest((report.id, _json(facts), english, (posted, row, figures))),
     )
+
+
+def _json(values: Json) -> str:
+    return to_json(values).decode()
 
 
 def _shared(ids: Iterable[str]) -> tuple[str, ...]:
