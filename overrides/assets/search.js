@@ -415,7 +415,7 @@ function suggest(input) {
   set("role", "combobox");
   set("aria-autocomplete", "list");
   set("aria-controls", id);
-  let asked = 0, timer, at = -1;
+  let asked = 0, timer, late, at = -1, told; // told: the text that the options answer
   const open = (yes) => {
     list.hidden = !yes;
     set("aria-expanded", yes);
@@ -430,11 +430,15 @@ function suggest(input) {
     options[at].scrollIntoView({ block: "nearest" });
     set("aria-activedescendant", options[at].id);
   };
-  open(false);
+  const clear = () => {
+    open(false);
+    list.replaceChildren();
+  };
+  clear();
   const run = async () => {
     const turn = ++asked;
     const text = input.value.trim();
-    if (text.length < 2) return open(false);
+    if (text.length < 2) return clear();
     try {
       const answer = await index().search(text, true);
       const all = answer?.hits || [];
@@ -442,7 +446,9 @@ function suggest(input) {
       const fit = (near.length ? near : all).slice(0, 6);
       const hits = await Promise.all(fit.map((report) => shown(answer, report)));
       if (turn !== asked || document.activeElement !== input) return;
+      clearTimeout(late);
       go(-1);
+      told = text;
       list.replaceChildren(
         ...hits.map((hit, row) =>
           make("a", { role: "option", id: `${id}-${row}`, "aria-selected": "false", tabindex: "-1", href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang), ...tongue(hit.lang, "hreflang") }, ...marked(hit.title, answer.words), make("small", {}, ` ${hit.place}, ${hit.date}`)),
@@ -451,15 +457,25 @@ function suggest(input) {
       open(hits.length > 0);
       status.textContent = hits.length ? say(`${hits.length} gợi ý`, `${hits.length} suggestions`) : say("Không tìm thấy báo cáo nào", "No report found");
     } catch {
+      if (turn !== asked) return;
+      clear();
       status.textContent = say("Không tải được chỉ mục tìm kiếm", "The search index could not be loaded");
     }
   };
+  // What was suggested for another text is nothing to choose from: keys pass over it, and nothing of it stays chosen. It stays
+  // in sight for half a second at most, until the new ones come, for a list that goes and comes with every letter flickers.
   input.addEventListener("input", () => {
+    asked++;
+    go(-1);
+    status.textContent = "";
     clearTimeout(timer);
+    clearTimeout(late);
     timer = setTimeout(run, 120);
+    late = setTimeout(clear, 500);
+    if (!input.value.trim()) clear();
   });
   input.addEventListener("keydown", (event) => {
-    const last = list.children.length - 1;
+    const last = input.value.trim() === told ? list.children.length - 1 : -1;
     const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.isComposing) return;
     if (event.key === "Escape" && !list.hidden) open(false);

@@ -317,3 +317,39 @@ def test_the_real_site_answers_and_breaks_no_rule_of_access(
         assert axe(page) == []
         assert page.evaluate("document.scrollingElement.scrollWidth <= document.documentElement.clientWidth")
         assert (seen.errors, seen.foreign) == ([], [])
+
+
+def test_suggestions_for_another_text_are_not_chosen_from(browser: Browser, place: Place) -> None:
+    with opened(browser, place, REPORT) as (page, _):
+        box, status = page.locator("input[type=search]"), page.locator("form [role=status]")
+        options = page.get_by_role("option")
+        box.press_sequentially("luong pha bang")
+        expect(options.first).to_be_visible()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        expect(box).to_have_value("")
+        expect(status).to_have_text("")
+        page.keyboard.press("ArrowDown")
+        expect(box).to_have_attribute("aria-expanded", "false")
+        assert page.locator("[role=option]").count() == 0
+        box.press_sequentially("luong pha bang")
+        expect(options.first).to_be_visible()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Control+a")
+        page.keyboard.insert_text("thừa thiên huế")
+        expect(box).not_to_have_attribute("aria-activedescendant", re.compile("."))
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/vi/tim-kiem/?q=th*")
+        assert all("hue" in report for report in results(page)[:3])
+
+
+def test_suggestions_that_no_answer_follows_go_away(browser: Browser, place: Place) -> None:
+    with opened(browser, place, REPORT) as (page, _):
+        box = page.locator("input[type=search]")
+        box.press_sequentially("luong pha bang")
+        expect(page.get_by_role("option").first).to_be_visible()
+        page.route("**/search/**", lambda _: None)  # the line hangs
+        box.fill("gốm Chăm")
+        expect(page.locator("[role=option]")).to_have_count(0)
