@@ -1,6 +1,6 @@
 // Small comforts of every page. Nothing here is needed to read one; search itself is fetched when somebody turns to it.
 const root = new URL("..", document.currentScript.src);
-const box = document.querySelector("input[data-search]");
+const boxes = document.querySelectorAll("input[data-search]"); // one a language where a page has both
 
 function load() {
   if (document.querySelector("script[data-search-engine]")) return;
@@ -11,20 +11,22 @@ function load() {
   document.head.append(script);
 }
 
-if (box) {
-  if (document.body.dataset.kind === "search") load();
-  box.addEventListener("focus", load, { once: true });
+for (const box of boxes) {
+  if (document.body.dataset.kind === "search" || box === document.activeElement) load();
+  box.addEventListener("focus", load);
   box.dataset.searchReady = "true"; // what is typed from now on is answered, also while the engine is on its way
+}
+
+if (boxes.length)
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (!slash && !k) return;
     event.preventDefault();
-    box.focus();
-    box.select();
+    boxes[0].focus();
+    boxes[0].select();
   });
-}
 
 // Phones cut the row.
 document.querySelector(".nav:has(li:nth-child(n+4) [aria-current])")?.scrollBy(999, 0);

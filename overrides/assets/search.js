@@ -361,7 +361,7 @@ export function found(text, words) {
 
 // The boxes: suggestions on every page, all results on the search page (search-page.js).
 
-const say = (vi, en) => (document.documentElement.lang === "en" ? en : vi);
+const here = globalThis.document?.documentElement.lang;
 
 export const make = (tag, attributes = {}, ...children) => {
   const node = document.createElement(tag);
@@ -385,7 +385,7 @@ export function marked(text, words) {
   return [...parts, plain.slice(at)];
 }
 
-export const tongue = (lang, name = "lang") => (lang === document.documentElement.lang ? {} : { [name]: lang });
+export const tongue = (lang, name = "lang", around = here) => (lang === around ? {} : { [name]: lang });
 
 const root = new URL("..", import.meta.url);
 let opened;
@@ -398,15 +398,17 @@ export const index = () =>
     throw new Error(path);
   }));
 
-// What to show of a hit: it is in the language of the page, unless the other holds far more of the query.
-export async function shown(answer, report) {
+// What to show of a hit: it is in the language around it, unless the other holds far more of the query.
+export async function shown(answer, report, around = here) {
   const [vi, en] = [0, 1].map((english) => answer.holds(report, english).length);
-  const lang = Math.abs(en - vi) > answer.words.length / 4 ? (en > vi ? "en" : "vi") : say("vi", "en");
+  const lang = Math.abs(en - vi) > answer.words.length / 4 ? (en > vi ? "en" : "vi") : around;
   const [, id, url, twin, title, summary, place, today, date, period, state, figures] = await index().card(report, lang);
   return { report, lang, id, url: new URL(url, root), twin: new URL(twin, root), title, summary, place, today, date, period, state, figures };
 }
 
 function suggest(input) {
+  const { lang } = input.closest("[lang]"); // a page may have a box for each language
+  const say = (vi, en) => (lang === "en" ? en : vi);
   const id = `${input.id}-sug`;
   const list = make("div", { class: "sug", role: "listbox", id, "aria-label": say("Gợi ý", "Suggestions"), "data-search-results": "", hidden: "" });
   const status = make("p", { class: "vh", role: "status" });
@@ -444,18 +446,18 @@ function suggest(input) {
       const all = answer?.hits || [];
       const near = answer ? all.filter(answer.near) : all;
       const fit = (near.length ? near : all).slice(0, 6);
-      const hits = await Promise.all(fit.map((report) => shown(answer, report)));
+      const hits = await Promise.all(fit.map((report) => shown(answer, report, lang)));
       if (turn !== asked || document.activeElement !== input) return;
       clearTimeout(late);
       go(-1);
       told = text;
       list.replaceChildren(
         ...hits.map((hit, row) =>
-          make("a", { role: "option", id: `${id}-${row}`, "aria-selected": "false", tabindex: "-1", href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang), ...tongue(hit.lang, "hreflang") }, ...marked(hit.title, answer.words), make("small", {}, ` ${hit.place}, ${hit.date}`)),
+          make("a", { role: "option", id: `${id}-${row}`, "aria-selected": "false", tabindex: "-1", href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang, "lang", lang), ...tongue(hit.lang, "hreflang", lang) }, ...marked(hit.title, answer.words), make("small", {}, ` ${hit.place}, ${hit.date}`)),
         ),
       );
       open(hits.length > 0);
-      status.textContent = hits.length ? say(`${hits.length} gợi ý`, `${hits.length} suggestions`) : say("Không tìm thấy báo cáo nào", "No report found");
+      status.textContent = hits.length ? say(`${hits.length} gợi ý`, `${hits.length} suggestion${hits.length > 1 ? "s" : ""}`) : say("Không tìm thấy báo cáo nào", "No report found");
     } catch {
       if (turn !== asked) return;
       clear();

@@ -353,3 +353,44 @@ def test_suggestions_that_no_answer_follows_go_away(browser: Browser, place: Pla
         page.route("**/search/**", lambda _: None)  # the line hangs
         box.fill("gốm Chăm")
         expect(page.locator("[role=option]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", ["", "none/at/all/"])
+def test_each_of_two_boxes_answers_in_its_own_language(browser: Browser, built_site: Site, path: str) -> None:
+    for order in (("vi", "en"), ("en", "vi")):
+        with window(browser, built_site) as (page, _):
+            page.goto(built_site.url + path)
+            for lang in order:
+                box = page.locator(f"#q-{lang}")
+                expect(box).to_have_attribute("data-search-ready", "true")
+                box.press_sequentially("lang son" if lang == "vi" else "luang prabang")
+                form = page.locator(f"section[lang={lang}] form")
+                options = form.get_by_role("option")
+                expect(options.first).to_be_visible()
+                expect(box).to_have_role("combobox")
+                named = form.get_by_role("listbox", name="Gợi ý" if lang == "vi" else "Suggestions", exact=True)
+                expect(named).to_be_visible()
+                count = r"^\d gợi ý$" if lang == "vi" else r"^(1 suggestion|[2-9] suggestions)$"
+                expect(form.get_by_role("status")).to_have_text(re.compile(count))
+                tongues = options.evaluate_all(
+                    "all => all.map(one => [one.closest('[lang]').lang, new URL(one.href).pathname])"
+                )
+                assert all(f"/{tongue}/" in address for tongue, address in tongues), tongues
+                assert tongues[0][0] == lang
+                assert axe(page) == []
+
+
+def test_slash_on_a_page_with_two_boxes_leads_to_the_first(browser: Browser, built_site: Site) -> None:
+    with window(browser, built_site) as (page, _):
+        page.goto(built_site.url)
+        page.keyboard.press("/")
+        expect(page.locator("#q-vi")).to_be_focused()
+
+
+def test_a_box_that_has_the_focus_before_the_script_is_there_is_answered(browser: Browser, place: Place) -> None:
+    with window(browser, place) as (page, _):  # type: ignore[arg-type]
+        page.route("**/assets/page.js", lambda route: (page.wait_for_timeout(600), route.continue_()))
+        page.goto(place.url + REPORT, wait_until="commit")
+        page.locator("input[type=search]").press_sequentially("gốm Chăm")
+        assert page.locator("input[data-search-ready]").count() == 0
+        expect(page.get_by_role("option").first).to_have_attribute("data-result-id", "2022-08-18-ninh-thuan")
