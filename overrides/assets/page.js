@@ -31,11 +31,15 @@ if (boxes.length)
 // Phones cut the row.
 document.querySelector(".nav:has(li:nth-child(n+4) [aria-current])")?.scrollBy(999, 0);
 
-// The same place on the page in the other language: headings have the same ids in both.
-document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[hreflang]");
-  if (link && location.hash && !link.hash && link.origin === location.origin) link.hash = location.hash;
-});
+// The same place on the page in the other language, as headings have the same ids in both, and the same search, which
+// changes with what is typed. The middle button counts as well.
+for (const click of ["click", "auxclick"])
+  document.addEventListener(click, ({ target }) => {
+    const link = target.closest("a[hreflang]");
+    if (link?.origin !== location.origin) return;
+    if (location.hash && !link.hash) link.hash = location.hash;
+    if (link.matches(".lang a")) link.search = location.search;
+  });
 
 // Phones show a row as a block. Safari then forgets that the table is one; these roles remind it. They are not in the page,
 // where the HTML standard does not allow what an element already is.

@@ -394,3 +394,21 @@ def test_a_box_that_has_the_focus_before_the_script_is_there_is_answered(browser
         page.locator("input[type=search]").press_sequentially("gốm Chăm")
         assert page.locator("input[data-search-ready]").count() == 0
         expect(page.get_by_role("option").first).to_have_attribute("data-result-id", "2022-08-18-ninh-thuan")
+
+
+def test_the_language_switch_keeps_the_search_as_it_stands_now(browser: Browser, built_site: Site) -> None:
+    with window(browser, built_site) as (page, _):
+        page.goto(built_site.url + "vi/tim-kiem/?q=lang+son&sort=new#results")
+        hits = results(page)
+        page.locator(".lang a").click()
+        page.wait_for_url("**/en/search/?q=lang+son&sort=new#results")
+        assert results(page) == hits
+        expect(page.locator("[data-search-status]")).to_contain_text("newest first")
+        page.locator(".lang a").click(modifiers=["ControlOrMeta"])  # the link has an address from now on
+        page.locator("input[type=search]").fill("luang prabang")
+        page.wait_for_url("**/en/search/?q=luang+prabang*")
+        with page.context.expect_page() as opening:
+            page.locator(".lang a").click(button="middle")
+        opening.value.wait_for_url("**/vi/tim-kiem/?q=luang+prabang&sort=new#results")
+        page.locator("main [hreflang]").first.click()
+        page.wait_for_url(re.compile(r"/(bao-cao|reports)/[^?]+$"))
