@@ -494,9 +494,17 @@ function suggest(input) {
 
 if (typeof document !== "undefined") {
   const list = document.querySelector("main [data-search-results]");
+  const lost = () => document.querySelector("script[data-search-engine]")?.dispatchEvent(new Event("error")); // page.js tells
   for (const input of document.querySelectorAll("input[data-search], form[data-search] input[type=search]")) {
     if (list && location.search) index().head.catch(() => {}); // on its way while the page's own script is
-    if (list) import("./search-page.js").then(({ page }) => page(list, input));
+    if (list)
+      import("./search-page.js").then(({ page }) => {
+        const typed = input.value;
+        page(list, input);
+        if (!typed || typed === input.value) return; // or it was typed over the address's query meanwhile
+        input.value = typed;
+        input.dispatchEvent(new Event("input"));
+      }, lost);
     else suggest(input);
     input.dataset.searchReady = "true";
   }

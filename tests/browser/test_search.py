@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from sites import Seen, Site, axe, window
 
 ROOT = Path(__file__).parents[2]
@@ -412,3 +412,59 @@ def test_the_language_switch_keeps_the_search_as_it_stands_now(browser: Browser,
         opening.value.wait_for_url("**/vi/tim-kiem/?q=luang+prabang&sort=new#results")
         page.locator("main [hreflang]").first.click()
         page.wait_for_url(re.compile(r"/(bao-cao|reports)/[^?]+$"))
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("missing", ["search.js", "search-page.js"])
+def test_a_query_is_in_sight_at_once_and_a_search_that_cannot_come_is_said(
+    browser: Browser, place: Place, lang: str, missing: str
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with window(browser, place) as (page, _):  # type: ignore[arg-type]
+        page.route(f"**/assets/{missing}", hold)
+        path = "vi/tim-kiem/" if lang == "vi" else "en/search/"
+        page.goto(f"{place.url}{path}?q=doan+hue", wait_until="commit")
+        status = page.locator("[data-search-status]")
+        expect(page.locator("input[type=search]")).to_have_value("doan hue")
+        expect(status).to_have_text("Đang tìm…" if lang == "vi" else "Searching…")
+        while not held:
+            page.wait_for_timeout(20)
+        held[0].abort()
+        expect(status).to_contain_text("Không tải được" if lang == "vi" else "could not be loaded")
+        expect(page.locator("input[type=search]")).to_have_value("doan hue")
+        expect(page.locator("[data-search-browse]")).to_be_visible()
+        assert axe(page) == []
+        page.unroute(f"**/assets/{missing}")
+        status.get_by_role("link").click()
+        assert results(page)
+        expect(page).to_have_url(re.compile(r"\?q=doan\+hue$"))
+
+
+def test_turning_to_the_box_again_fetches_a_search_that_failed(browser: Browser, place: Place) -> None:
+    with window(browser, place) as (page, _):  # type: ignore[arg-type]
+        page.route("**/assets/search.js", lambda route: route.abort())
+        page.goto(place.url + REPORT)
+        box = page.locator("input[type=search]")
+        with page.expect_event("requestfailed"):
+            box.focus()
+        page.unroute("**/assets/search.js")
+        box.blur()
+        box.press_sequentially("gốm Chăm")
+        expect(page.get_by_role("option").first).to_have_attribute("data-result-id", "2022-08-18-ninh-thuan")
+
+
+def test_a_query_corrected_before_the_search_is_there_is_the_one_answered(browser: Browser, place: Place) -> None:
+    with window(browser, place) as (page, _):  # type: ignore[arg-type]
+        page.route("**/assets/search-page.js", lambda route: (page.wait_for_timeout(600), route.continue_()))
+        page.goto(place.url + "vi/tim-kiem/?q=doan+hue", wait_until="commit")
+        box = page.locator("input[type=search]")
+        expect(box).to_have_value("doan hue")
+        box.fill("gốm Chăm")
+        page.wait_for_url("**?q=g*")
+        expect(page.locator("h1")).to_contain_text("gốm Chăm")
+        expect(box).to_have_value("gốm Chăm")
+        assert results(page)[0] == "2022-08-18-ninh-thuan"
