@@ -391,7 +391,7 @@ const root = new URL("..", import.meta.url);
 let opened;
 export const index = () =>
   (opened ||= open(async (path) => {
-    const answer = await fetch(new URL("search/" + path, root));
+    const answer = await fetch(new URL("search/" + path, root)).catch(() => ({})); // a broken line
     if (answer.ok) return answer.json();
     if (answer.status === 404 && path !== "head.json") return null;
     opened = undefined;

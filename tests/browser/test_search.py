@@ -468,3 +468,14 @@ def test_a_query_corrected_before_the_search_is_there_is_the_one_answered(browse
         expect(page.locator("h1")).to_contain_text("gốm Chăm")
         expect(box).to_have_value("gốm Chăm")
         assert results(page)[0] == "2022-08-18-ninh-thuan"
+
+
+def test_an_index_that_is_in_reach_again_answers(browser: Browser, place: Place) -> None:
+    with window(browser, place) as (page, _):  # type: ignore[arg-type]
+        page.route("**/search/*.json", lambda route: route.abort())
+        page.goto(place.url + "vi/tim-kiem/?q=hue")
+        expect(page.locator("[data-search-status]")).to_contain_text("Không tải được chỉ mục")
+        page.unroute("**/search/*.json")
+        page.keyboard.press("/")
+        page.keyboard.press("Enter")
+        assert results(page)
