@@ -153,7 +153,7 @@ export function page(list, input) {
       if (hits.length > many) {
         const button = make("button", { type: "button" }, say.more);
         button.addEventListener("click", async () => {
-          await change((to) => to.set("n", many / 10 + 1));
+          await change((to) => to.set("n", many / 10 + 1)); // no step of its own
           list.children[many]?.querySelector("a").focus();
         });
         list.after(make("p", { class: "more" }, button));
@@ -174,32 +174,52 @@ export function page(list, input) {
     }
   }
 
-  function change(edit, push) {
+  // One step back per query: what is typed has one entry of its own, which further typing replaces until it is settled,
+  // by Enter, by a filter, by leaving the box or by two seconds of rest. No two neighbours ask the same.
+  let draft = false, last;
+  function change(edit, how) {
+    const now = state().toString();
     const to = state();
     edit(to);
     const query = to.toString();
-    history[push ? "pushState" : "replaceState"](null, "", query ? "?" + query : location.pathname);
+    const own = draft && how !== "chosen";
+    draft = how === "typed" && (draft || query !== now);
+    if (own && query !== now && query === last) return history.back();
+    if (query !== now) {
+      const push = how && !own;
+      if (push) last = now;
+      history[push ? "pushState" : "replaceState"](null, "", query ? "?" + query : location.pathname);
+    }
     return run();
   }
-  const ask = (push) =>
+  const ask = (how) =>
     change((to) => {
       const text = input.value.trim();
+      if (text === (to.get("q") || "")) return;
       if (text) to.set("q", text);
       else to.delete("q");
       to.delete("n");
-    }, push);
+    }, how);
+  const settle = () => (draft = false);
   const read = () => {
-    input.value = state().get("q") || "";
+    clearTimeout(timer);
+    settle();
+    const text = state().get("q") || "";
+    if (input.value.trim() !== text) input.value = text;
     run();
   };
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, 250);
+    timer = setTimeout(() => {
+      ask("typed");
+      timer = setTimeout(settle, 2000);
+    }, 250);
   });
+  input.addEventListener("blur", settle);
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    ask(true);
+    ask("entered");
   });
   addEventListener("popstate", read);
   filters.addEventListener("submit", (event) => event.preventDefault());
@@ -211,8 +231,9 @@ export function page(list, input) {
       chosen[target.type !== "checkbox" || target.checked ? "add" : "delete"](target.value);
       to.delete(target.name);
       for (const value of [...chosen].filter(Boolean).sort()) to.append(target.name, value);
-    }),
+    }, "chosen"),
   );
-  if (input.value && !state().get("q")) ask();
+  draft = input.value && !state().get("q"); // typed before the script was here
+  if (draft) ask("typed");
   else read();
 }

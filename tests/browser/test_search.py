@@ -228,6 +228,47 @@ def test_going_back_brings_the_last_query_back(browser: Browser, place: Place) -
         assert results(page) == before
 
 
+def type_slowly(page: Page, text: str) -> None:
+    """Type over what stands in the box, resting now and then, as somebody does who looks at the hits meanwhile."""
+    box = page.locator("input[type=search]")
+    box.select_text()
+    for part in (text[: len(text) // 2], text[len(text) // 2 :]):
+        box.press_sequentially(part)
+        page.wait_for_timeout(400)
+
+
+def test_each_settled_query_is_one_step_back(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=hue") as (page, _):
+        results(page)
+        for text in ("lang son", "yen bai"):
+            type_slowly(page, text)
+            page.keyboard.press("Enter")
+            expect(page.locator("h1")).to_have_text(f"Kết quả cho “{text}”")
+        page.get_by_label("Thứ tự").select_option("new")
+        page.wait_for_url("**sort=new**")
+        for text, order in (("yen bai", ""), ("lang son", ""), ("hue", "")):
+            page.go_back()
+            expect(page.locator("h1")).to_have_text(f"Kết quả cho “{text}”")
+            expect(page.locator("input[type=search]")).to_have_value(text)
+            expect(page.get_by_label("Thứ tự")).to_have_value(order)
+        page.go_forward()
+        expect(page.locator("h1")).to_have_text("Kết quả cho “lang son”")
+
+
+def test_a_query_that_was_typed_and_taken_back_is_no_step(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/") as (page, _):
+        page.fill("input[type=search]", "gốm")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**q=g**")
+        type_slowly(page, "hue")
+        expect(page.locator("h1")).to_have_text("Kết quả cho “hue”")
+        type_slowly(page, "gốm")
+        expect(page.locator("h1")).to_have_text("Kết quả cho “gốm”")
+        page.keyboard.press("Enter")
+        page.go_back()
+        expect(page.locator("input[type=search]")).to_have_value("")
+
+
 def test_more_results_come_on_demand_and_keep_the_keyboard_where_it_was(
     browser: Browser, place: Place
 ) -> None:
