@@ -35,6 +35,7 @@ _SAY: Mapping[str, Both] = {
     "mended": Both("Đã tìm theo “{q}”.", "Searched for “{q}”."),
     "was": Both("nay là", "today"),
     "more": Both("Xem thêm kết quả", "More results"),
+    "all": Both("Hiện tất cả ({n})", "Show all ({n})"),
     "busy": Both("Đang tìm…", "Searching…"),
     "lost": Both("Không tải được chỉ mục tìm kiếm. Hãy thử lại.", "The search index could not be loaded. Please try again."),
     "missing": Both("chưa có bản tiếng Anh", "no English text yet"),

@@ -27,7 +27,7 @@ export async function order(engine, hits) {
 
 // Fills the open parts of the form with what the hits hold.
 export async function filter(form) {
-  const { engine, asking, hits, lang } = form.found;
+  const { engine, asking, hits, lang, say } = form.found;
   for (const part of form.querySelectorAll("[data-facet]")) {
     const facet = part.dataset.facet;
     if (asking.has(facet)) part.open = true;
@@ -44,14 +44,22 @@ export async function filter(form) {
     if (form.found.asking !== asking) return;
     const fields = part.querySelector("fieldset");
     const focused = fields.contains(document.activeElement) && document.activeElement.value;
-    fields.replaceChildren(
-      fields.querySelector("legend"),
-      ...found.slice(0, Math.max(MOST, chosen.length)).map(({ id, name, many }) => {
-        const box = make("input", { type: "checkbox", name: facet, value: id });
-        box.checked = chosen.includes(id);
-        return make("label", {}, box, ` ${name} `, make("span", {}, many.toLocaleString(lang)));
-      }),
-    );
+    const few = found.filter(({ id }, at) => at < MOST || chosen.includes(id) || "all" in part.dataset);
+    const boxes = few.map(({ id, name, many }) => {
+      const box = make("input", { type: "checkbox", name: facet, value: id });
+      box.checked = chosen.includes(id);
+      return make("label", {}, box, ` ${name} `, make("span", {}, many.toLocaleString(lang)));
+    });
+    fields.replaceChildren(fields.querySelector("legend"), ...boxes);
+    if (few.length < found.length) {
+      const button = make("button", { type: "button" }, say.all.replace("{n}", found.length));
+      button.addEventListener("click", async () => {
+        part.dataset.all = "";
+        await filter(form);
+        fields.querySelectorAll("input")[boxes.length]?.focus();
+      });
+      fields.append(button);
+    }
     if (focused) [...fields.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
   }
 }

@@ -167,7 +167,7 @@ export function page(list, input) {
       browse.hidden = hits.length > 0;
       filters.hidden = false;
       filters.querySelector("select").value = asking.get("sort") || "";
-      filters.found = { engine, asking, hits: all, lang };
+      filters.found = { engine, asking, hits: all, lang, say };
       if (narrowed || filters.querySelector("details[open]")) (filter || (await import("./search-filter.js")).filter)(filters);
     } catch {
       status.textContent = say.lost;

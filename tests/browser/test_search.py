@@ -209,6 +209,27 @@ def test_filters_and_order_stand_in_the_address_and_work_from_it(browser: Browse
         assert len(every) > len(few)
 
 
+@pytest.mark.parametrize(("path", "name"), [("vi/tim-kiem/", "Hiện tất cả"), ("en/search/", "Show all")])
+def test_a_long_filter_shows_all_its_values_on_demand(
+    browser: Browser, place: Place, path: str, name: str
+) -> None:
+    provinces = {one.facets["province"][0] for one in search_corpus.documents(60)}
+    with opened(browser, place, f"{path}?sort=new&province=lang-son") as (page, _):
+        facet = page.locator("[data-facet=province]")
+        expect(facet.get_by_role("checkbox")).to_have_count(12)
+        button = facet.get_by_role("button", name=f"{name} ({len(provinces)})")
+        button.focus()
+        page.keyboard.press("Enter")
+        expect(facet.get_by_role("checkbox")).to_have_count(len(provinces))
+        expect(facet.get_by_role("checkbox").nth(12)).to_be_focused()
+        expect(button).to_have_count(0)
+        last = facet.get_by_role("checkbox").last
+        chosen = last.input_value()
+        last.check()
+        page.reload()
+        expect(facet.locator(f"input[value={chosen}]")).to_be_checked()
+
+
 def test_a_province_of_today_holds_the_reports_of_those_it_was_made_of(
     browser: Browser, place: Place
 ) -> None:
