@@ -31,6 +31,9 @@ _SAY: Mapping[str, Both] = {
     "near": Both("Không báo cáo nào có đủ các từ. {n} báo cáo gần nhất:", "No report has all the words. The {n} nearest:"),
     "extra": Both("; thêm {n} báo cáo chỉ có một phần các từ", "; {n} more with only some of the words"),
     "none": Both("Không tìm thấy báo cáo nào", "No report found"),
+    "narrow": Both("Không báo cáo nào khớp với bộ lọc", "No report matches the filters"),
+    "off": Both("Bỏ lọc {n}", "Remove filter {n}"),
+    "clear": Both("Bỏ mọi bộ lọc", "Clear all filters"),
     "for": Both("Kết quả cho “{q}”", "Results for “{q}”"),
     "mended": Both("Đã tìm theo “{q}”.", "Searched for “{q}”."),
     "was": Both("nay là", "today"),
@@ -45,6 +48,7 @@ _SAY: Mapping[str, Both] = {
 }  # fmt: skip
 _TITLE = Both("Tìm kiếm", "Search")
 _FILTER = Both("Lọc", "Filter")
+_JUMP = Both("Lọc kết quả", "Filter results")
 _ORDER = Both("Thứ tự", "Order")
 _ORDERS = (("", Both("Đúng nhất trước", "Best first")), ("new", Both("Mới nhất trước", "Newest first")))
 _BROWSE = Both("Xem theo", "Browse by")
@@ -74,10 +78,11 @@ def search_page(lang: Lang, browse: Iterable[tuple[str, Iterable[tuple[str, str]
     )
     return (
         f'<div class="head"><h1 data-search-title>{_TITLE.of(lang)}</h1>'
-        '<p class="mu" role="status" data-search-status></p></div>\n'
+        '<p class="mu" role="status" data-search-status></p><div class="on" data-search-on></div>'
+        f'<p class="jump" data-search-jump hidden><a href="#filters">{_JUMP.of(lang)}</a></p></div>\n'
         f'<div class="find"><div><ol class="rows" id="results" data-search-results data-say="{say}"></ol>'
         f"<div data-search-browse><noscript><p>{_NO_SCRIPT.of(lang)}</p></noscript>"
         f"<h2>{_BROWSE.of(lang)}</h2>{lists}</div></div>"
-        f'<form class="fil" aria-label="{_FILTER.of(lang)}" data-search-filters hidden>'
+        f'<form class="fil" id="filters" tabindex="-1" aria-label="{_FILTER.of(lang)}" data-search-filters hidden>'
         f'<label class="sort">{_ORDER.of(lang)} <select name="sort">{orders}</select></label>{facets}</form></div>'
     )

@@ -3,17 +3,27 @@
 import { make, postings } from "./search.js";
 
 const MOST = 12;
+const FACET = /^(province|today|theme|kind|year|partner|text)$/;
 const rows = async (engine, facet) => (await engine.load(`f/${facet}.json`)) || [];
 const members = (text) => new Set(postings(text).reports);
 
 // The reports that every chosen facet lets through; values of one facet add up.
 export async function narrow(engine, asking, hits, except) {
   for (const facet of new Set(asking.keys())) {
-    if (facet === except || !/^(province|today|theme|kind|year|partner|text)$/.test(facet)) continue;
+    if (facet === except || !FACET.test(facet)) continue;
     const sets = (await rows(engine, facet)).filter(([id]) => asking.getAll(facet).includes(id)).map((one) => members(one[3]));
     hits = hits.filter((report) => sets.some((set) => set.has(report)));
   }
   return hits;
+}
+
+// The chosen values as [facet, id, name]; one that no report has goes by its id.
+export async function chosen(engine, asking, lang) {
+  const named = async ([facet, id]) => {
+    const row = (await rows(engine, facet)).find((one) => one[0] === id);
+    return [facet, id, row ? row[lang === "en" ? 2 : 1] : id];
+  };
+  return Promise.all([...asking].filter(([facet]) => FACET.test(facet)).map(named));
 }
 
 // All reports, or those given, newest event first.

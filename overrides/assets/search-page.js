@@ -36,7 +36,7 @@ const line = (part) => {
 
 export function page(list, input) {
   const find = (name) => document.querySelector(`[data-search-${name}]`);
-  const [status, title, browse, filters] = ["status", "title", "browse", "filters"].map(find);
+  const [status, title, browse, filters, on, jump] = ["status", "title", "browse", "filters", "on", "jump"].map(find);
   const say = JSON.parse(list.dataset.say);
   const tell = (words, values) => words.replace(/\{(\w)\}/g, (_, name) => values[name]);
   const counted = (words, n) => tell(words, { n: n.toLocaleString(lang), s: n === 1 ? "" : "s" });
@@ -113,6 +113,27 @@ export function page(list, input) {
     return item;
   };
 
+  // The filters that are on, each a button that takes it off.
+  function active(values) {
+    const held = on.contains(document.activeElement);
+    const off = (text, label, edit) => {
+      const button = make("button", { type: "button", ...label }, ...text);
+      button.addEventListener("click", () => change(edit, "chosen"));
+      return button;
+    };
+    const buttons = values.map(([facet, id, value]) => {
+      const name = `${filters.querySelector(`[data-facet=${facet}] summary`).textContent}: ${value}`;
+      return off([name, make("span", { "aria-hidden": "true" }, " ×")], { "aria-label": tell(say.off, { n: name }) }, (to) => {
+        const left = to.getAll(facet).filter((one) => one !== id);
+        for (const name of [facet, "n"]) to.delete(name);
+        for (const one of left) to.append(facet, one);
+      });
+    });
+    if (values.length > 1) buttons.push(off([say.clear], {}, (to) => values.forEach(([facet]) => to.delete(facet)) || to.delete("n")));
+    on.replaceChildren(...buttons);
+    if (held) (buttons[0] || input).focus();
+  }
+
   async function run() {
     const turn = ++asked;
     const asking = state();
@@ -125,13 +146,14 @@ export function page(list, input) {
       list.replaceChildren();
       [status.textContent, title.textContent, document.title] = ["", name, heading];
       browse.hidden = false;
-      filters.hidden = true;
+      filters.hidden = jump.hidden = true;
+      on.replaceChildren();
       return;
     }
     status.textContent = say.busy;
     try {
       const engine = index();
-      const { filter, narrow, order } = narrowed || newest ? await import("./search-filter.js") : {};
+      const { filter, narrow, order, chosen } = narrowed || newest ? await import("./search-filter.js") : {};
       const none = { words: [], hits: text ? [] : await order(engine), holds: () => [] };
       const answer = (text && (await engine.search(text))) || none; // a text of signs alone finds nothing
       const fitting = async (reports) => {
@@ -147,6 +169,7 @@ export function page(list, input) {
       const many = 10 * Math.max(1, Math.min(50, +asking.get("n") || 1));
       const found = await Promise.all(hits.slice(0, many).map((report) => shown(answer, report)));
       const cards = newest ? found : await verify(found, answer);
+      const values = narrowed ? await chosen(engine, asking, lang) : [];
       if (turn !== asked) return;
       list.replaceChildren(...cards.map((hit) => row(hit, answer)));
       more?.remove();
@@ -159,13 +182,15 @@ export function page(list, input) {
         list.after(make("p", { class: "more" }, button));
       }
       const mended = answer.mended ? tell(say.mended, { q: answer.words.map((word) => word.said || word.k).join(" ") }) + " " : "";
-      const words = !hits.length ? say.none : (text && !answer.whole) || !exact ? say.near : newest ? say.newest : say.best;
+      const shut = narrowed && all.length > 0 && !hits.length; // only the filters stand in the way
+      const words = !hits.length ? (shut ? say.narrow : say.none) : (text && !answer.whole) || !exact ? say.near : newest ? say.newest : say.best;
       const extra = exact && hits.length > exact ? tell(say.extra, { n: hits.length - exact }) : "";
       status.textContent = mended + counted(words, exact || hits.length) + extra;
       title.textContent = text ? tell(say.for, { q: text }) : name;
       document.title = text ? `${title.textContent} · ${heading}` : heading;
-      browse.hidden = hits.length > 0;
-      filters.hidden = false;
+      browse.hidden = hits.length > 0 || shut;
+      filters.hidden = jump.hidden = false;
+      active(values);
       filters.querySelector("select").value = asking.get("sort") || "";
       filters.found = { engine, asking, hits: all, lang, say };
       if (narrowed || filters.querySelector("details[open]")) (filter || (await import("./search-filter.js")).filter)(filters);
@@ -222,6 +247,11 @@ export function page(list, input) {
     ask("entered");
   });
   addEventListener("popstate", read);
+  jump.addEventListener("click", (event) => {
+    event.preventDefault(); // an entry for the jump would be one more step back
+    filters.scrollIntoView();
+    filters.focus({ preventScroll: true });
+  });
   filters.addEventListener("submit", (event) => event.preventDefault());
   filters.addEventListener("toggle", async ({ target }) => target.open && filters.found && (await import("./search-filter.js")).filter(filters), true);
   filters.addEventListener("change", ({ target }) =>

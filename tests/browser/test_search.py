@@ -230,6 +230,51 @@ def test_a_long_filter_shows_all_its_values_on_demand(
         expect(facet.locator(f"input[value={chosen}]")).to_be_checked()
 
 
+def test_active_filters_are_named_by_the_status_and_taken_off_there(browser: Browser, place: Place) -> None:
+    path = "vi/tim-kiem/?q=doan&province=thua-thien-hue&year=2018"
+    with opened(browser, place, path) as (page, _):
+        few = results(page)
+        on = page.locator("[data-search-on]")
+        expect(on).to_contain_text("Địa phương lúc báo cáo: Thừa Thiên Huế")
+        on.get_by_role("button", name="Bỏ lọc Năm được báo cáo: 2018").click()
+        expect(page).to_have_url(re.compile(r"q=doan&province=thua-thien-hue$"))
+        expect(on.get_by_role("button")).to_have_count(1)
+        expect(on.get_by_role("button")).to_be_focused()
+        assert len(results(page)) > len(few)
+        page.go_back()
+        on.get_by_role("button", name="Bỏ mọi bộ lọc").click()
+        expect(on.get_by_role("button")).to_have_count(0)
+        expect(page).to_have_url(re.compile(r"\?q=doan$"))
+
+
+@pytest.mark.parametrize(
+    ("path", "said", "link"),
+    [
+        ("vi/tim-kiem/", "Không báo cáo nào khớp với bộ lọc", "Lọc kết quả"),
+        ("en/search/", "No report matches the filters", "Filter results"),
+    ],
+)
+def test_a_phone_says_that_a_filter_hides_all_and_leads_to_it(
+    browser: Browser, built_site: Site, path: str, said: str, link: str
+) -> None:
+    with window(browser, built_site, width=390) as (page, seen):
+        page.goto(f"{built_site.url}{path}?q=hue&province=lang-son")
+        expect(page.locator("[data-search-status]")).to_have_text(said)
+        expect(page.locator("[data-search-browse]")).to_be_hidden()
+        expect(page.locator("[data-search-on] button")).to_be_in_viewport()
+        assert axe(page) == []
+        page.get_by_role("link", name=link).click()
+        expect(page.locator("[data-search-filters]")).to_be_focused()
+        expect(page.get_by_role("checkbox", name=re.compile("^L[aạ]ng S[oơ]n"))).to_be_in_viewport()
+        page.locator("[data-search-on] button").click()
+        page.wait_for_selector("main [data-result-id]")
+        page.get_by_role("link", name=link).click()
+        expect(page.locator("[data-facet] summary").first).to_be_in_viewport()
+        page.go_back()
+        expect(page).to_have_url(re.compile("lang-son"))
+        assert seen.errors == []
+
+
 def test_a_province_of_today_holds_the_reports_of_those_it_was_made_of(
     browser: Browser, place: Place
 ) -> None:
