@@ -41,6 +41,7 @@ _SAY: Mapping[str, Both] = {
     "all": Both("Hiện tất cả ({n})", "Show all ({n})"),
     "busy": Both("Đang tìm…", "Searching…"),
     "lost": Both("Không tải được chỉ mục tìm kiếm. Hãy thử lại.", "The search index could not be loaded. Please try again."),
+    "withdrawn": Both("đã rút", "withdrawn"),
     "missing": Both("chưa có bản tiếng Anh", "no English text yet"),
     "machine": Both("bản tiếng Anh do máy dịch, chưa kiểm tra", "machine translation, not checked"),
     "edited": Both("bản tiếng Anh dịch máy đã sửa, chưa kiểm tra", "machine translation corrected by a person, not checked"),

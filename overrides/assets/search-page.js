@@ -79,9 +79,11 @@ export function page(list, input) {
         target.quote();
       }
   });
-  const quote = async (hit, words, missing, into) => {
+  const quote = async (hit, words, missing, item, into) => {
     const cut = excerpt(await text(hit), [...missing, ...words]);
-    if (cut.words.size) into.replaceChildren(...marked(cut.text, words));
+    if (!cut.words.size) return;
+    into.replaceChildren(...marked(cut.text, words));
+    if (!into.isConnected) item.firstChild.after(into);
   };
 
   const row = (hit, answer) => {
@@ -98,16 +100,17 @@ export function page(list, input) {
     const tags = make("p", { class: "tags" }, place, make("time", own, hit.date));
     if (hit.period) tags.append(make("span", own, hit.period));
     const english = lang === "en" || hit.lang === "en";
-    if (say[hit.state] && (english || hit.state === "missing")) tags.append(make("span", { class: "state" }, say[hit.state]));
+    if (say[hit.state] && (english || /missing|withdrawn/.test(hit.state))) tags.append(make("span", { class: "state" }, say[hit.state]));
     if (english || hit.state !== "missing") tags.append(make("a", { href: hit.twin, hreflang: twin, lang: twin }, twin === "vi" ? "Tiếng Việt" : "English"));
-    const item = make("li", {}, make("h3", {}, make("a", { href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang), ...tongue(hit.lang, "hreflang") }, ...marked(hit.title, words))), lines);
+    const item = make("li", {}, make("h3", {}, make("a", { href: hit.url, "data-result-id": hit.id, ...tongue(hit.lang), ...tongue(hit.lang, "hreflang") }, ...marked(hit.title, words))));
+    if (cut.text) item.append(lines);
     for (const figure of figures.slice(0, 3)) item.append(make("p", { class: "hit", ...tongue(hit.lang) }, ...marked(figure, words)));
     item.append(tags);
     const seen = new Set([...cut.words, ...which([hit.title, ...figures].join("\n"))]);
     const held = answer.holds(hit.report, +(hit.lang === "en"));
     const missing = held.filter((word) => !seen.has(words.indexOf(word)));
     if (missing.length >= held.length / 2 && missing.length) {
-      item.quote = () => quote(hit, words, missing, lines);
+      item.quote = () => quote(hit, words, missing, item, lines);
       watch.observe(item);
     }
     return item;

@@ -19,6 +19,8 @@ if str(ROOT) not in sys.path:  # bench/ is no installed package
     sys.path.insert(0, str(ROOT))
 
 from bench import search_corpus, search_site  # noqa: E402
+from builder.language import LANGS  # noqa: E402
+from builder.search.document import Document  # noqa: E402
 
 REPORT = "vi/bao-cao/2018-07-03-lang-son/"
 HUE = "2018-09-20-thua-thien-hue"
@@ -30,16 +32,23 @@ class Place(NamedTuple):
     url: str
 
 
+def become(document: Document, state: str) -> Document:
+    """Return a report whose English is in this state, without the text that such a report has not."""
+    silent = {"missing": ("en",), "withdrawn": LANGS}.get(state, ())
+    vi, en = (
+        replace(one, summary="", body="") if lang in silent else one
+        for lang, one in zip(LANGS, (document.vi, document.en), strict=True)
+    )
+    return replace(document, vi=vi, en=replace(en, state=state))
+
+
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
-    """Serve sixty reports in a subfolder; one has no English, one a machine's."""
+    """Serve sixty reports in a subfolder; one has no English, one a machine's, one was withdrawn."""
     folder = tmp_path_factory.mktemp("site")
     documents = search_corpus.documents(60)
-    states = {documents[3].number: "missing", documents[5].number: "machine"}
-    documents = [
-        replace(one, en=replace(one.en, state=states[one.number])) if one.number in states else one
-        for one in documents
-    ]
+    for at, state in ((3, "missing"), (5, "machine"), (7, "withdrawn")):
+        documents[at] = become(documents[at], state)
     search_site.pages(documents, folder)
     search_site.ours(documents, folder)
     with search_site.served(folder, "/muc-con/") as url:
@@ -163,18 +172,24 @@ def test_a_hit_says_its_language_and_links_to_the_other(browser: Browser, place:
         expect(page.locator("main li h3 a").first).to_have_attribute("lang", "vi")
 
 
-def test_a_missing_and_a_machine_made_english_are_named_as_such(browser: Browser, place: Place) -> None:
+def test_a_missing_or_machine_made_english_and_a_withdrawn_report_are_named_as_such(
+    browser: Browser, place: Place
+) -> None:
     ids = sorted(one for one, _ in search_corpus.planted())
     titles = {one: entry["title"] for one, entry in search_corpus.planted()}
     for one, path, said in (
         (ids[3], "vi/tim-kiem/", "chưa có bản tiếng Anh"),
         (ids[3], "en/search/", "no English text yet"),
         (ids[5], "en/search/", "machine translation, not checked"),
+        (ids[7], "vi/tim-kiem/", "đã rút"),
+        (ids[7], "en/search/", "withdrawn"),
     ):
         with opened(browser, place, path) as (page, _):
             page.fill("input[type=search]", titles[one])
             page.keyboard.press("Enter")
-            expect(page.locator(f'main li:has([data-result-id="{one}"])')).to_contain_text(said)
+            hit = page.locator(f'main li:has([data-result-id="{one}"])')
+            expect(hit).to_contain_text(said)
+            expect(hit.locator("p:empty")).to_have_count(0)
 
 
 def test_raw_keys_and_slips_are_mended_and_said(browser: Browser, place: Place) -> None:
