@@ -1,7 +1,7 @@
 // The results page: hits with their excerpts, order, count and filters, all of it in the address.
 // Its words stand in the page itself, in `data-say` (builder/search/page.py).
 
-import { STOP, found, index, make, marked, shown, tokens, tongue } from "./search.js";
+import { STOP, agree, found, index, make, marked, shown, tokens, tongue } from "./search.js";
 
 // The stretch of a text, about `wide` signs, that holds most of the words.
 export function excerpt(text, words, wide = 220) {
@@ -41,7 +41,7 @@ export function page(list, input) {
   const tell = (words, values) => words.replace(/\{(\w)\}/g, (_, name) => values[name]);
   const counted = (words, n) => tell(words, { n: n.toLocaleString(lang), s: n === 1 ? "" : "s" });
   const [name, heading, lang] = [title.textContent, document.title, document.documentElement.lang];
-  let asked = 0, timer;
+  let asked = 0, timer, places;
   const state = () => new URLSearchParams(location.search);
 
   const texts = new Map();
@@ -116,8 +116,35 @@ export function page(list, input) {
     return item;
   };
 
+  // Links to the pages of the provinces that a query names; there is one also where no report is about them.
+  async function place(text) {
+    const home = new URL(list.dataset.places, location.href);
+    places ||= fetch(home)
+      .then((answer) => answer.text())
+      .then((html) => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("main a[href$='/']")])
+      .catch(() => []);
+    const asked = tokens(text);
+    const names = ({ textContent }) => {
+      const words = tokens(textContent.replace(/^Thành phố | City$/g, ""));
+      return words.length > 1 && asked.some((_, from) => words.every((word, i) => asked[from + i]?.k === word.k && agree(asked[from + i].f, word.f) > 0.5));
+    };
+    const links = new Map((await places).filter(names).map((link) => [new URL(link.getAttribute("href"), home).href, link.textContent]));
+    return [...links].map(([href, name]) => make("a", { href }, tell(say.place, { q: name })));
+  }
+
+  // A word as it was typed, or corrected, as a hit writes it: its letters alone may be a stem.
+  const written = (word, typed, cards) => {
+    if (word.s >= 0) return typed.normalize("NFC").slice(word.s, word.e);
+    if (word.f !== word.k) return word.said;
+    const plain = (text) => !/[^\0-\x7f]/.test(text);
+    const texts = cards.flatMap((hit) => [hit.title, hit.summary]).map((text) => text.normalize("NFC"));
+    for (const text of texts)
+      for (const { k, s, e } of tokens(text)) if (k === word.k && (plain(text.slice(s, e)) || !plain(typed))) return text.slice(s, e).toLowerCase();
+    return word.said;
+  };
+
   // The filters that are on, each a button that takes it off.
-  function active(values) {
+  function active(values, named) {
     const held = on.contains(document.activeElement);
     const off = (text, label, edit) => {
       const button = make("button", { type: "button", ...label }, ...text);
@@ -133,7 +160,7 @@ export function page(list, input) {
       });
     });
     if (values.length > 1) buttons.push(off([say.clear], {}, (to) => values.forEach(([facet]) => to.delete(facet)) || to.delete("n")));
-    on.replaceChildren(...buttons);
+    on.replaceChildren(...named, ...buttons);
     if (held) (buttons[0] || input).focus();
   }
 
@@ -172,6 +199,10 @@ export function page(list, input) {
       const many = 10 * Math.max(1, Math.min(50, +asking.get("n") || 1));
       const found = await Promise.all(hits.slice(0, many).map((report) => shown(answer, report)));
       const cards = newest ? found : await verify(found, answer);
+      // A name whose words stand in a report, but nowhere together, is not what that report is about: “Bình Thuận”.
+      const put = answer.words;
+      const loose = put.length > 1 && put.length < 4 && answer.whole && !answer.best.links.some(Boolean) && put.some((word) => word.f !== word.k);
+      const named = text && list.dataset.places && (!answer.whole || answer.mended || loose) ? await place(text) : [];
       const values = narrowed ? await chosen(engine, asking, lang) : [];
       if (turn !== asked) return;
       list.replaceChildren(...cards.map((hit) => row(hit, answer)));
@@ -184,16 +215,16 @@ export function page(list, input) {
         });
         list.after(make("p", { class: "more" }, button));
       }
-      const mended = answer.mended ? tell(say.mended, { q: answer.words.map((word) => word.said || word.k).join(" ") }) + " " : "";
+      const mended = answer.mended ? tell(say.mended, { q: put.map((word) => written(word, text, cards)).join(" ") }) + " " : "";
       const shut = narrowed && all.length > 0 && !hits.length; // only the filters stand in the way
-      const words = !hits.length ? (shut ? say.narrow : say.none) : (text && !answer.whole) || !exact ? say.near : newest ? say.newest : say.best;
+      const words = !hits.length ? (shut ? say.narrow : say.none) : (text && !answer.whole) || !exact ? say.near : newest ? say.newest : loose ? say.loose : say.best;
       const extra = exact && hits.length > exact ? tell(say.extra, { n: hits.length - exact }) : "";
       status.textContent = mended + counted(words, exact || hits.length) + extra;
       title.textContent = text ? tell(say.for, { q: text }) : name;
       document.title = text ? `${title.textContent} · ${heading}` : heading;
       browse.hidden = hits.length > 0 || shut;
       filters.hidden = jump.hidden = false;
-      active(values);
+      active(values, named);
       filters.querySelector("select").value = asking.get("sort") || "";
       filters.found = { engine, asking, hits: all, lang, say };
       if (narrowed || filters.querySelector("details[open]")) (filter || (await import("./search-filter.js")).filter)(filters);

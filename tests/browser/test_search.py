@@ -366,6 +366,42 @@ def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, pl
         expect(page.locator("[data-search-browse]")).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("path", "query", "said", "province"),
+    [
+        ("vi/tim-kiem/", "Bắc Kạn", "Không tìm thấy báo cáo nào", "bac-kan"),
+        ("en/search/", "Bac Kan", "No report found", "bac-kan"),
+        ("en/search/", "england", "No report found", None),
+        ("vi/tim-kiem/", "Bình Thuận", "1 báo cáo có đủ các từ, nhưng không liền nhau", "binh-thuan"),
+        (
+            "vi/tim-kiem/",
+            "sở ngoại vụ cà mau",
+            "Không báo cáo nào có đủ các từ. 5 báo cáo gần nhất:",
+            "ca-mau",
+        ),
+        ("vi/tim-kiem/", "hồ chí minh", "Không báo cáo nào có đủ các từ. 4 báo cáo gần nhất:", "ho-chi-minh"),
+    ],
+)
+def test_a_name_without_a_report_is_told_as_such_and_a_province_leads_to_its_page(
+    browser: Browser, built_site: Site, path: str, query: str, said: str, province: str | None
+) -> None:
+    with window(browser, built_site) as (page, _):
+        page.goto(f"{built_site.url}{path}?q={query}")
+        expect(page.locator("[data-search-status]")).to_have_text(said)
+        links = page.locator("[data-search-on] a")
+        expect(links).to_have_count(1 if province else 0)
+        if province:
+            links.click()
+            page.wait_for_url(f"**/{province}/")
+
+
+def test_what_was_searched_for_is_written_as_people_write_it(browser: Browser, built_site: Site) -> None:
+    for query, said in (("thái nguyê", "thái nguyên"), ("delegatons hue", "delegations hue")):
+        with window(browser, built_site) as (page, _):
+            page.goto(f"{built_site.url}vi/tim-kiem/?q={query}")
+            expect(page.locator("[data-search-status]")).to_contain_text(f"Đã tìm theo “{said}”.")
+
+
 def test_signs_alone_find_nothing_and_blame_nobody(browser: Browser, place: Place) -> None:
     with opened(browser, place, "vi/tim-kiem/?q=%E2%80%A6%3F!") as (page, _):
         expect(page.locator("[data-search-status]")).to_have_text("Không tìm thấy báo cáo nào")
