@@ -54,6 +54,7 @@ _FILTER = Both("Lọc", "Filter")
 _JUMP = Both("Lọc kết quả", "Filter results")
 _ORDER = Both("Thứ tự", "Order")
 _ORDERS = (("", Both("Đúng nhất trước", "Best first")), ("new", Both("Mới nhất trước", "Newest first")))
+_HITS = Both("Kết quả", "Results")
 _BROWSE = Both("Xem theo", "Browse by")
 _NO_SCRIPT = Both(
     "Ô tìm kiếm cần JavaScript. Các danh sách dưới đây thì không.",
@@ -84,7 +85,7 @@ def search_page(lang: Lang, browse: Iterable[tuple[str, Iterable[tuple[str, str]
         f'<div class="head"><h1 data-search-title>{_TITLE.of(lang)}</h1>'
         '<p class="mu" role="status" data-search-status></p><div class="on" data-search-on></div>'
         f'<p class="jump" data-search-jump hidden><a href="#filters">{_JUMP.of(lang)}</a></p></div>\n'
-        f'<div class="find"><div><ol class="rows" id="results" data-search-results data-say="{say}" data-places="{escape(places)}"></ol>'
+        f'<div class="find"><div><h2 class="vh" hidden>{_HITS.of(lang)}</h2><ol class="rows" id="results" data-search-results data-say="{say}" data-places="{escape(places)}"></ol>'
         f"<div data-search-browse><noscript><p>{_NO_SCRIPT.of(lang)}</p></noscript>"
         f"<h2>{_BROWSE.of(lang)}</h2>{lists}</div></div>"
         f'<form class="fil" id="filters" tabindex="-1" aria-label="{_FILTER.of(lang)}" data-search-filters hidden>'

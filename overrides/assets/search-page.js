@@ -143,6 +143,11 @@ export function page(list, input) {
     return word.said;
   };
 
+  const show = (...items) => {
+    list.replaceChildren(...items);
+    list.previousElementSibling.hidden = !items.length; // their heading
+  };
+
   // The filters that are on, each a button that takes it off.
   function active(values, named) {
     const held = on.contains(document.activeElement);
@@ -173,7 +178,7 @@ export function page(list, input) {
     const more = list.parentNode.querySelector(".more");
     if (!text && !narrowed) {
       more?.remove();
-      list.replaceChildren();
+      show();
       [status.textContent, title.textContent, document.title] = ["", name, heading];
       browse.hidden = false;
       filters.hidden = jump.hidden = true;
@@ -205,7 +210,7 @@ export function page(list, input) {
       const named = text && list.dataset.places && (!answer.whole || answer.mended || loose) ? await place(text) : [];
       const values = narrowed ? await chosen(engine, asking, lang) : [];
       if (turn !== asked) return;
-      list.replaceChildren(...cards.map((hit) => row(hit, answer)));
+      show(...cards.map((hit) => row(hit, answer)));
       more?.remove();
       if (hits.length > many) {
         const button = make("button", { type: "button" }, say.more);

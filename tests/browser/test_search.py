@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -400,6 +401,19 @@ def test_what_was_searched_for_is_written_as_people_write_it(browser: Browser, b
         with window(browser, built_site) as (page, _):
             page.goto(f"{built_site.url}vi/tim-kiem/?q={query}")
             expect(page.locator("[data-search-status]")).to_contain_text(f"Đã tìm theo “{said}”.")
+
+
+def test_headings_go_down_step_by_step(browser: Browser, built_site: Site) -> None:
+    for query in ("", "?q=hue", "?q=xyzzyqwv"):
+        with window(browser, built_site) as (page, _):
+            page.goto(f"{built_site.url}vi/tim-kiem/{query}")
+            if query:
+                expect(page.locator("[data-search-status]")).to_have_text(re.compile(r"kết quả|Không tìm"))
+            levels = page.locator("main :is(h1, h2, h3)").evaluate_all(
+                "all => all.filter(one => one.checkVisibility()).map(one => +one.tagName[1])"
+            )
+            assert levels[0] == 1
+            assert all(below <= above + 1 for above, below in pairwise(levels)), (query, levels)
 
 
 def test_signs_alone_find_nothing_and_blame_nobody(browser: Browser, place: Place) -> None:
