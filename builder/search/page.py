@@ -33,7 +33,7 @@ _SAY: Mapping[str, Both] = {
     "extra": Both("; thêm {n} báo cáo chỉ có một phần các từ", "; {n} more with only some of the words"),
     "none": Both("Không tìm thấy báo cáo nào", "No report found"),
     "narrow": Both("Không báo cáo nào khớp với bộ lọc", "No report matches the filters"),
-    "place": Both("Trang của {q}", "Page of {q}"),
+    "place": Both("Xem trang {q}", "See the page of {q}"),
     "off": Both("Bỏ lọc {n}", "Remove filter {n}"),
     "clear": Both("Bỏ mọi bộ lọc", "Clear all filters"),
     "for": Both("Kết quả cho “{q}”", "Results for “{q}”"),

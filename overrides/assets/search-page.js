@@ -228,7 +228,7 @@ export function page(list, input) {
       title.textContent = text ? tell(say.for, { q: text }) : name;
       document.title = text ? `${title.textContent} · ${heading}` : heading;
       browse.hidden = hits.length > 0 || shut;
-      filters.hidden = jump.hidden = false;
+      filters.hidden = jump.hidden = !hits.length && !narrowed; // nothing to filter
       active(values, named);
       filters.querySelector("select").value = asking.get("sort") || "";
       filters.found = { engine, asking, hits: all, lang, say };

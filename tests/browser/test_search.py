@@ -365,6 +365,7 @@ def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, pl
     with opened(browser, place, "en/search/?q=xyzzyqwv") as (page, _):
         expect(page.locator("[data-search-status]")).to_have_text("No report found")
         expect(page.locator("[data-search-browse]")).to_be_visible()
+        expect(page.locator("[data-search-filters]")).to_be_hidden()
 
 
 @pytest.mark.parametrize(
