@@ -41,7 +41,7 @@ const tasks = {
         return JSON.parse(data);
       });
       const answer = await index.search(text);
-      answers.push(answer ? { hits: answer.hits.slice(0, 10), whole: answer.whole, mended: !!answer.mended, bytes } : { hits: [], whole: 0, mended: false, bytes });
+      answers.push(answer ? { hits: answer.hits.slice(0, 10), whole: answer.whole, mended: !!answer.mended, words: answer.words.map((word) => word.said || word.k), bytes } : { hits: [], whole: 0, mended: false, bytes });
     }
     return answers;
   },

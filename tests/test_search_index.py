@@ -10,8 +10,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from built_sites import MISSING, WITHDRAWN
 from searching import ROOT, needs_node, node, write
 
 from bench import corpus, search_corpus
@@ -153,3 +155,15 @@ def test_an_index_of_nothing_and_of_one_report_answer(
         answers = node("search", [documents[0].vi.title, "xyzzy", "…", "vien tro"], folder)
         assert answers[0]["hits"] == [one.number for one in some]
         assert answers[1]["hits"] == answers[2]["hits"] == []
+
+
+def test_a_card_tells_that_its_report_was_withdrawn(mixed: Path) -> None:
+    for lang in ("vi", "en"):
+        cards = [
+            card
+            for path in (mixed / "search" / "c" / lang).iterdir()
+            for card in json.loads(path.read_bytes())
+        ]
+        states = {card[1]: card[10] for card in cards}
+        assert states[WITHDRAWN] == "withdrawn"
+        assert states[MISSING] == "missing"

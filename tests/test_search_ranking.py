@@ -161,3 +161,32 @@ def test_words_that_met_by_chance_are_no_name(tmp_path_factory: pytest.TempPathF
     write(dict(index.build(documents, corpus.labels()).files), folder)
     (answer,) = node("search", ["doan vao lang son"], folder)
     assert set(answer["hits"][:8]) == set(range(1, 9))
+
+
+NOWHERE = [
+    *("Bắc Kạn", "bac kan", "hà giang", "đồng nai", "Cà Mau", "sở ngoại vụ cà mau", "Sài Gòn"),
+    *("russia", "nga", "england", "h", "xin chào thế giới"),
+]
+SLIPS = {
+    "thái nguyê": "thái-nguyên", "tỉnh thái nguyn": "thái-nguyên", "viện tợ": "viện-trợ", "đoàn vào lạng sonn": "lang-son",
+    "yen bia": "yen-bai", "thua thein hue": "thien-hue", "vien tro pho chinh phu": "phi-chinh", "festval": "festival", "delegatons hue": "delegat",
+}  # fmt: skip
+
+
+def test_a_name_that_no_report_holds_is_no_slip(finished: Path) -> None:
+    answers = node("search", NOWHERE, finished / "search")
+    assert [(text, one["words"]) for text, one in zip(NOWHERE, answers, strict=True) if one["mended"]] == []
+    assert [text for text, one in zip(NOWHERE, answers, strict=True) if one["whole"]] == []
+
+
+@pytest.mark.parametrize("text", SLIPS)
+def test_a_slip_is_mended_though_reports_are_few(finished: Path, text: str) -> None:
+    (answer,) = node("search", [text], finished / "search")
+    assert answer["mended"]
+    assert answer["whole"]
+    assert unsigned(SLIPS[text]) in unsigned("-".join(answer["words"]))
+
+
+def unsigned(text: str) -> str:
+    apart = unicodedata.normalize("NFD", text.replace("đ", "d"))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))

@@ -19,8 +19,8 @@ class Page:
     `places`, `partners`, `people` and `documents` hold names in this language, other spellings included;
     `now` the names of the province of today where that is another one, which count like the summary;
     `labels` the words of themes, kinds and offices, which count like body text. `place`, `today`, `date` and
-    `period` are printed under a hit as they are. `state` is the translation state of an English page and
-    empty on a Vietnamese one.
+    `period` are printed under a hit as they are. `state` is the translation state of an English page, or
+    `withdrawn`, and empty on a Vietnamese one.
     """
 
     url: str

@@ -110,7 +110,7 @@ def _page(
         today=today.title(lang) if today.id != unit.id else "",
         date=dates.short(entry.date, lang),
         period=report.period.label(lang) if report.period else "",
-        state=translation.state if lang == "en" else "",
+        state="" if lang == "vi" else "withdrawn" if withdrawn else translation.state,
     )  # fmt: skip
 
 

@@ -3,17 +3,27 @@
 import { make, postings } from "./search.js";
 
 const MOST = 12;
+const FACET = /^(province|today|theme|kind|year|partner|text)$/;
 const rows = async (engine, facet) => (await engine.load(`f/${facet}.json`)) || [];
 const members = (text) => new Set(postings(text).reports);
 
 // The reports that every chosen facet lets through; values of one facet add up.
 export async function narrow(engine, asking, hits, except) {
   for (const facet of new Set(asking.keys())) {
-    if (facet === except || !/^(province|today|theme|kind|year|partner|text)$/.test(facet)) continue;
+    if (facet === except || !FACET.test(facet)) continue;
     const sets = (await rows(engine, facet)).filter(([id]) => asking.getAll(facet).includes(id)).map((one) => members(one[3]));
     hits = hits.filter((report) => sets.some((set) => set.has(report)));
   }
   return hits;
+}
+
+// The chosen values as [facet, id, name]; one that no report has goes by its id.
+export async function chosen(engine, asking, lang) {
+  const named = async ([facet, id]) => {
+    const row = (await rows(engine, facet)).find((one) => one[0] === id);
+    return [facet, id, row ? row[lang === "en" ? 2 : 1] : id];
+  };
+  return Promise.all([...asking].filter(([facet]) => FACET.test(facet)).map(named));
 }
 
 // All reports, or those given, newest event first.
@@ -27,7 +37,7 @@ export async function order(engine, hits) {
 
 // Fills the open parts of the form with what the hits hold.
 export async function filter(form) {
-  const { engine, asking, hits, lang } = form.found;
+  const { engine, asking, hits, lang, say } = form.found;
   for (const part of form.querySelectorAll("[data-facet]")) {
     const facet = part.dataset.facet;
     if (asking.has(facet)) part.open = true;
@@ -44,14 +54,22 @@ export async function filter(form) {
     if (form.found.asking !== asking) return;
     const fields = part.querySelector("fieldset");
     const focused = fields.contains(document.activeElement) && document.activeElement.value;
-    fields.replaceChildren(
-      fields.querySelector("legend"),
-      ...found.slice(0, Math.max(MOST, chosen.length)).map(({ id, name, many }) => {
-        const box = make("input", { type: "checkbox", name: facet, value: id });
-        box.checked = chosen.includes(id);
-        return make("label", {}, box, ` ${name} `, make("span", {}, many.toLocaleString(lang)));
-      }),
-    );
+    const few = found.filter(({ id }, at) => at < MOST || chosen.includes(id) || "all" in part.dataset);
+    const boxes = few.map(({ id, name, many }) => {
+      const box = make("input", { type: "checkbox", name: facet, value: id });
+      box.checked = chosen.includes(id);
+      return make("label", {}, box, ` ${name} `, make("span", {}, many.toLocaleString(lang)));
+    });
+    fields.replaceChildren(fields.querySelector("legend"), ...boxes);
+    if (few.length < found.length) {
+      const button = make("button", { type: "button" }, say.all.replace("{n}", found.length));
+      button.addEventListener("click", async () => {
+        part.dataset.all = "";
+        await filter(form);
+        fields.querySelectorAll("input")[boxes.length]?.focus();
+      });
+      fields.append(button);
+    }
     if (focused) [...fields.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
   }
 }

@@ -57,7 +57,11 @@ export function slips(a, b, most) {
 // Sounds that spelling confuses, at the head of a syllable.
 const ALIKE = { s: "x", x: "s", d: "gr", g: "d", r: "dg", l: "n", n: "l", c: "tk", t: "c", k: "c", i: "y", y: "i", v: "d" };
 
+// Vowels and ends of syllables that Vietnamese has: a word made so may well be meant, also where no report holds it.
+const MEANT = /^(b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?([aeiouy]|a[iouy]|e[ou]|i[aeu]|ieu|o[aeio]|oa[ioy]|oeo|u[aeiouy]|uo[iu]|ua[yu]|uy[aeu]|yeu?)(ch?|m|nh?|ng|p|t)?$/;
+
 const word = (k, f = k) => ({ k, f, x: [], said: spelling(f) });
+const sure = (form, k) => ({ ...word(k, form), sure: true }); // an editor wrote it: no slip of a finger
 
 const swapped = (list, at, many, ...put) => [...list.slice(0, at), ...put, ...list.slice(at + many)];
 
@@ -66,11 +70,11 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
   const quality = ({ best, words }) => best.part + (0.3 * best.links.filter(Boolean).length) / Math.max(1, words.length - 1);
   let answer = first, bare;
   let record = quality(first) + 0.01;
-  const offer = async (words, cost) => {
+  const offer = async (words, cost, fits = () => true) => {
     if (!words.length || words.map((one) => one.f).join(" ") === first.words.map((one) => one.f).join(" ")) return;
     const found = await ask(words.slice(0, 16));
     const value = quality(found) - cost;
-    if (value <= record) return;
+    if (value <= record || !fits(found.best)) return;
     record = value;
     answer = { ...found, mended: true };
   };
@@ -78,8 +82,9 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
   const missed = (at) => !first.best.words[at];
   const listed = async (letter) => [...((await load(`l/${letter}.json`)) || "").matchAll(/([a-z]+)(\d)/g)].map(([, key, many]) => [key, +many]);
 
-  // The same words with the marks of those that fit nowhere left out: costs no byte.
-  await offer(first.words.map((one, at) => (missed(at) ? word(one.k) : one)), 0.1);
+  // The same words with the marks of those that fit nowhere left out, where neighbours stand together so: costs no byte.
+  const tied = (links, at) => links[at - 1] || links[at];
+  await offer(first.words.map((one, at) => (missed(at) ? word(one.k) : one)), 0.1, ({ words, links }) => words.every((held, at) => !held || !missed(at) || tied(links, at)));
   if (answer !== first) bare = answer;
 
   const raw = text.trim().split(/\s+/);
@@ -101,7 +106,9 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
   spoken.sort((a, b) => b.parts.length - a.parts.length);
   for (const { at, parts, phrase, group } of spoken.slice(0, 1))
     for (const other of group.filter((one) => one !== phrase).slice(0, 6)) {
-      await offer(swapped(first.words, at, parts.length, ...other.split(" ").map((form) => word(fold(form), form))), 0.02);
+      const put = other.split(" ").map((form) => sure(form, fold(form)));
+      // Half of another way of saying it is something else: “liên bang” is not Russia, “nước” and “anh” apart are no country.
+      await offer(swapped(first.words, at, parts.length, ...put), 0.02, ({ words, links }) => put.every((_, i) => words[at + i] && (!i || links[at + i - 1])));
       if (done()) return answer;
     }
 
@@ -122,10 +129,13 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
   }
 
   // Words one or two slips away, or those that a word still being typed may become; neighbours in the query vouch for them.
+  // A word that may be meant as it is needs one that does, and marks that were typed are no slips: Kạn is not “an”.
+  const signed = 2 * first.words.filter((one) => one.f !== one.k).length >= first.words.length;
   async function near(words, at, cost) {
-    const key = words[at].k;
+    const { k: key, f: typed } = words[at];
     const most = key.length > 5 ? 2 : 1;
     const unfinished = typing && at === words.length - 1;
+    const strict = signed || typed !== key;
     const letters = new Set(unfinished ? key[0] : key[0] + (key[1] || "") + (ALIKE[key[0]] || ""));
     const found = [];
     for (const [other, many] of (await Promise.all([...letters].map(listed))).flat()) {
@@ -133,19 +143,24 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
       if (far <= most) found.push([far, -many, other]);
     }
     found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const [before, after] = [words[at - 1]?.k, words[at + 1]?.k];
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const like = (written) => !strict || slips(typed, written, most) <= most;
+    const behind = async (other) => (after ? (await entries(other, after.k)).filter((pair) => like(pair.name) && agree(after.f, pair.form) > 0.5) : []);
+    const ahead = async (other) => (before ? (await entries(before.k, other)).filter((pair) => like(pair.form) && agree(before.f, pair.name) > 0.5) : []);
     // What follows a candidate stands in the candidate's own file; what a frequent word is followed by may be in many.
     const close = found.slice(0, 8);
-    const ahead = await Promise.all(close.map(([, , other]) => after && entries(other, after)));
-    const some = ahead.some((found) => found?.length);
+    const followed = await Promise.all(close.map(([, , other]) => behind(other)));
+    const some = followed.some((pairs) => pairs.length);
     const rated = await Promise.all(
       close.map(async ([far, many, other], i) => {
-        const sides = [ahead[i], before && (!some || ahead[i].length) && (await entries(before, other))];
-        return [sides.filter((side) => side && side.length).length - far / 2 - many / 40, other];
+        const sides = [followed[i], !some || followed[i].length ? await ahead(other) : []].filter((pairs) => pairs.length).length;
+        const begun = far === 0.5;
+        const [form] = strict && !begun ? (await entries(other)).sort((a, b) => b.count - a.count).filter((one) => like(one.name)) : [{ name: other }];
+        return form && (sides || begun || !(key.length < 4 || MEANT.test(key))) ? [sides - far / 2 - many / 40, word(other, form.name)] : [];
       }),
     );
-    rated.sort((a, b) => b[0] - a[0]);
-    for (const [, other] of rated.slice(0, 2)) await offer(swapped(words, at, 1, word(other)), cost);
+    const fit = rated.filter((one) => one.length).sort((a, b) => b[0] - a[0]);
+    for (const [, other] of fit.slice(0, 2)) await offer(swapped(words, at, 1, other), cost);
   }
 
   const from = answer === bare ? first : answer;
@@ -154,8 +169,8 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
   for (let at = 0; at < from.words.length; at++) {
     const inner = at && at < words.length - 1;
     const parted = best.words[at] && inner && !best.links[at - 1] && !best.links[at] && best.links[at - 2] && best.links[at + 1];
-    if ((best.words[at] && !parted) || /\d/.test(words[at].k)) continue;
-    if (!rarity[at] && words[at].k.length > 3) await apart(words, at);
+    if ((best.words[at] && !parted) || words[at].sure || /\d/.test(words[at].k)) continue;
+    if (!rarity[at] && words[at].k.length > 3 && !MEANT.test(words[at].k)) await apart(words, at);
     if (record > 1.1 && done()) return answer;
     await near(words, at, parted ? 0.4 / (words.length - 1) : 0.08); // both its pairs must come together
     if (answer !== from && answer !== bare && answer.words.length === words.length) words = answer.words;

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ if str(ROOT) not in sys.path:  # bench/ is no installed package
     sys.path.insert(0, str(ROOT))
 
 from bench import search_corpus, search_site  # noqa: E402
+from builder.language import LANGS  # noqa: E402
+from builder.search.document import Document  # noqa: E402
 
 REPORT = "vi/bao-cao/2018-07-03-lang-son/"
 HUE = "2018-09-20-thua-thien-hue"
@@ -30,16 +33,23 @@ class Place(NamedTuple):
     url: str
 
 
+def become(document: Document, state: str) -> Document:
+    """Return a report whose English is in this state, without the text that such a report has not."""
+    silent = {"missing": ("en",), "withdrawn": LANGS}.get(state, ())
+    vi, en = (
+        replace(one, summary="", body="") if lang in silent else one
+        for lang, one in zip(LANGS, (document.vi, document.en), strict=True)
+    )
+    return replace(document, vi=vi, en=replace(en, state=state))
+
+
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
-    """Serve sixty reports in a subfolder; one has no English, one a machine's."""
+    """Serve sixty reports in a subfolder; one has no English, one a machine's, one was withdrawn."""
     folder = tmp_path_factory.mktemp("site")
     documents = search_corpus.documents(60)
-    states = {documents[3].number: "missing", documents[5].number: "machine"}
-    documents = [
-        replace(one, en=replace(one.en, state=states[one.number])) if one.number in states else one
-        for one in documents
-    ]
+    for at, state in ((3, "missing"), (5, "machine"), (7, "withdrawn")):
+        documents[at] = become(documents[at], state)
     search_site.pages(documents, folder)
     search_site.ours(documents, folder)
     with search_site.served(folder, "/muc-con/") as url:
@@ -163,18 +173,24 @@ def test_a_hit_says_its_language_and_links_to_the_other(browser: Browser, place:
         expect(page.locator("main li h3 a").first).to_have_attribute("lang", "vi")
 
 
-def test_a_missing_and_a_machine_made_english_are_named_as_such(browser: Browser, place: Place) -> None:
+def test_a_missing_or_machine_made_english_and_a_withdrawn_report_are_named_as_such(
+    browser: Browser, place: Place
+) -> None:
     ids = sorted(one for one, _ in search_corpus.planted())
     titles = {one: entry["title"] for one, entry in search_corpus.planted()}
     for one, path, said in (
         (ids[3], "vi/tim-kiem/", "chưa có bản tiếng Anh"),
         (ids[3], "en/search/", "no English text yet"),
         (ids[5], "en/search/", "machine translation, not checked"),
+        (ids[7], "vi/tim-kiem/", "đã rút"),
+        (ids[7], "en/search/", "withdrawn"),
     ):
         with opened(browser, place, path) as (page, _):
             page.fill("input[type=search]", titles[one])
             page.keyboard.press("Enter")
-            expect(page.locator(f'main li:has([data-result-id="{one}"])')).to_contain_text(said)
+            hit = page.locator(f'main li:has([data-result-id="{one}"])')
+            expect(hit).to_contain_text(said)
+            expect(hit.locator("p:empty")).to_have_count(0)
 
 
 def test_raw_keys_and_slips_are_mended_and_said(browser: Browser, place: Place) -> None:
@@ -209,6 +225,72 @@ def test_filters_and_order_stand_in_the_address_and_work_from_it(browser: Browse
         assert len(every) > len(few)
 
 
+@pytest.mark.parametrize(("path", "name"), [("vi/tim-kiem/", "Hiện tất cả"), ("en/search/", "Show all")])
+def test_a_long_filter_shows_all_its_values_on_demand(
+    browser: Browser, place: Place, path: str, name: str
+) -> None:
+    provinces = {one.facets["province"][0] for one in search_corpus.documents(60)}
+    with opened(browser, place, f"{path}?sort=new&province=lang-son") as (page, _):
+        facet = page.locator("[data-facet=province]")
+        expect(facet.get_by_role("checkbox")).to_have_count(12)
+        button = facet.get_by_role("button", name=f"{name} ({len(provinces)})")
+        button.focus()
+        page.keyboard.press("Enter")
+        expect(facet.get_by_role("checkbox")).to_have_count(len(provinces))
+        expect(facet.get_by_role("checkbox").nth(12)).to_be_focused()
+        expect(button).to_have_count(0)
+        last = facet.get_by_role("checkbox").last
+        chosen = last.input_value()
+        last.check()
+        page.reload()
+        expect(facet.locator(f"input[value={chosen}]")).to_be_checked()
+
+
+def test_active_filters_are_named_by_the_status_and_taken_off_there(browser: Browser, place: Place) -> None:
+    path = "vi/tim-kiem/?q=doan&province=thua-thien-hue&year=2018"
+    with opened(browser, place, path) as (page, _):
+        few = results(page)
+        on = page.locator("[data-search-on]")
+        expect(on).to_contain_text("Địa phương lúc báo cáo: Thừa Thiên Huế")
+        on.get_by_role("button", name="Bỏ lọc Năm được báo cáo: 2018").click()
+        expect(page).to_have_url(re.compile(r"q=doan&province=thua-thien-hue$"))
+        expect(on.get_by_role("button")).to_have_count(1)
+        expect(on.get_by_role("button")).to_be_focused()
+        assert len(results(page)) > len(few)
+        page.go_back()
+        on.get_by_role("button", name="Bỏ mọi bộ lọc").click()
+        expect(on.get_by_role("button")).to_have_count(0)
+        expect(page).to_have_url(re.compile(r"\?q=doan$"))
+
+
+@pytest.mark.parametrize(
+    ("path", "said", "link"),
+    [
+        ("vi/tim-kiem/", "Không báo cáo nào khớp với bộ lọc", "Lọc kết quả"),
+        ("en/search/", "No report matches the filters", "Filter results"),
+    ],
+)
+def test_a_phone_says_that_a_filter_hides_all_and_leads_to_it(
+    browser: Browser, built_site: Site, path: str, said: str, link: str
+) -> None:
+    with window(browser, built_site, width=390) as (page, seen):
+        page.goto(f"{built_site.url}{path}?q=hue&province=lang-son")
+        expect(page.locator("[data-search-status]")).to_have_text(said)
+        expect(page.locator("[data-search-browse]")).to_be_hidden()
+        expect(page.locator("[data-search-on] button")).to_be_in_viewport()
+        assert axe(page) == []
+        page.get_by_role("link", name=link).click()
+        expect(page.locator("[data-search-filters]")).to_be_focused()
+        expect(page.get_by_role("checkbox", name=re.compile("^L[aạ]ng S[oơ]n"))).to_be_in_viewport()
+        page.locator("[data-search-on] button").click()
+        page.wait_for_selector("main [data-result-id]")
+        page.get_by_role("link", name=link).click()
+        expect(page.locator("[data-facet] summary").first).to_be_in_viewport()
+        page.go_back()
+        expect(page).to_have_url(re.compile("lang-son"))
+        assert seen.errors == []
+
+
 def test_a_province_of_today_holds_the_reports_of_those_it_was_made_of(
     browser: Browser, place: Place
 ) -> None:
@@ -228,6 +310,47 @@ def test_going_back_brings_the_last_query_back(browser: Browser, place: Place) -
         assert results(page) == before
 
 
+def type_slowly(page: Page, text: str) -> None:
+    """Type over what stands in the box, resting now and then, as somebody does who looks at the hits meanwhile."""
+    box = page.locator("input[type=search]")
+    box.select_text()
+    for part in (text[: len(text) // 2], text[len(text) // 2 :]):
+        box.press_sequentially(part)
+        page.wait_for_timeout(400)
+
+
+def test_each_settled_query_is_one_step_back(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/?q=hue") as (page, _):
+        results(page)
+        for text in ("lang son", "yen bai"):
+            type_slowly(page, text)
+            page.keyboard.press("Enter")
+            expect(page.locator("h1")).to_have_text(f"Kết quả cho “{text}”")
+        page.get_by_label("Thứ tự").select_option("new")
+        page.wait_for_url("**sort=new**")
+        for text, order in (("yen bai", ""), ("lang son", ""), ("hue", "")):
+            page.go_back()
+            expect(page.locator("h1")).to_have_text(f"Kết quả cho “{text}”")
+            expect(page.locator("input[type=search]")).to_have_value(text)
+            expect(page.get_by_label("Thứ tự")).to_have_value(order)
+        page.go_forward()
+        expect(page.locator("h1")).to_have_text("Kết quả cho “lang son”")
+
+
+def test_a_query_that_was_typed_and_taken_back_is_no_step(browser: Browser, place: Place) -> None:
+    with opened(browser, place, "vi/tim-kiem/") as (page, _):
+        page.fill("input[type=search]", "gốm")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**q=g**")
+        type_slowly(page, "hue")
+        expect(page.locator("h1")).to_have_text("Kết quả cho “hue”")
+        type_slowly(page, "gốm")
+        expect(page.locator("h1")).to_have_text("Kết quả cho “gốm”")
+        page.keyboard.press("Enter")
+        page.go_back()
+        expect(page.locator("input[type=search]")).to_have_value("")
+
+
 def test_more_results_come_on_demand_and_keep_the_keyboard_where_it_was(
     browser: Browser, place: Place
 ) -> None:
@@ -242,6 +365,56 @@ def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, pl
     with opened(browser, place, "en/search/?q=xyzzyqwv") as (page, _):
         expect(page.locator("[data-search-status]")).to_have_text("No report found")
         expect(page.locator("[data-search-browse]")).to_be_visible()
+        expect(page.locator("[data-search-filters]")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "said", "province"),
+    [
+        ("vi/tim-kiem/", "Bắc Kạn", "Không tìm thấy báo cáo nào", "bac-kan"),
+        ("en/search/", "Bac Kan", "No report found", "bac-kan"),
+        ("en/search/", "england", "No report found", None),
+        ("vi/tim-kiem/", "Bình Thuận", "1 báo cáo có đủ các từ, nhưng không liền nhau", "binh-thuan"),
+        (
+            "vi/tim-kiem/",
+            "sở ngoại vụ cà mau",
+            "Không báo cáo nào có đủ các từ. 5 báo cáo gần nhất:",
+            "ca-mau",
+        ),
+        ("vi/tim-kiem/", "hồ chí minh", "Không báo cáo nào có đủ các từ. 4 báo cáo gần nhất:", "ho-chi-minh"),
+    ],
+)
+def test_a_name_without_a_report_is_told_as_such_and_a_province_leads_to_its_page(
+    browser: Browser, built_site: Site, path: str, query: str, said: str, province: str | None
+) -> None:
+    with window(browser, built_site) as (page, _):
+        page.goto(f"{built_site.url}{path}?q={query}")
+        expect(page.locator("[data-search-status]")).to_have_text(said)
+        links = page.locator("[data-search-on] a")
+        expect(links).to_have_count(1 if province else 0)
+        if province:
+            links.click()
+            page.wait_for_url(f"**/{province}/")
+
+
+def test_what_was_searched_for_is_written_as_people_write_it(browser: Browser, built_site: Site) -> None:
+    for query, said in (("thái nguyê", "thái nguyên"), ("delegatons hue", "delegations hue")):
+        with window(browser, built_site) as (page, _):
+            page.goto(f"{built_site.url}vi/tim-kiem/?q={query}")
+            expect(page.locator("[data-search-status]")).to_contain_text(f"Đã tìm theo “{said}”.")
+
+
+def test_headings_go_down_step_by_step(browser: Browser, built_site: Site) -> None:
+    for query in ("", "?q=hue", "?q=xyzzyqwv"):
+        with window(browser, built_site) as (page, _):
+            page.goto(f"{built_site.url}vi/tim-kiem/{query}")
+            if query:
+                expect(page.locator("[data-search-status]")).to_have_text(re.compile(r"kết quả|Không tìm"))
+            levels = page.locator("main :is(h1, h2, h3)").evaluate_all(
+                "all => all.filter(one => one.checkVisibility()).map(one => +one.tagName[1])"
+            )
+            assert levels[0] == 1
+            assert all(below <= above + 1 for above, below in pairwise(levels)), (query, levels)
 
 
 def test_signs_alone_find_nothing_and_blame_nobody(browser: Browser, place: Place) -> None:

@@ -34,5 +34,5 @@ def _page(site: Site, groups: Groups, lang: Lang) -> Page:
         description=site.settings.description.of(lang),
         twin=urls.section("search", other(lang)),
         indexable=False,
-        body=search_page(lang, browse),
+        body=search_page(lang, browse, at.to(urls.section("provinces", lang))),
     )
