@@ -139,6 +139,15 @@ def examples(folder: Path) -> tuple[Example, ...]:
     return tuple(found.values())
 
 
+def addresses(folder: Path) -> list[str]:
+    """Return the address of every page: `examples` has one of many alike, and its like may hold longer words."""
+    return [
+        file.parent.relative_to(folder).as_posix() + "/"
+        for file in sorted(folder.glob("*/**/index.html"))
+        if BODY.search(file.read_text(encoding="utf-8"))
+    ]
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[Site]:
     """Serve `folder` below the same base path that its 404 page was built for."""
