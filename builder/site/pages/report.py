@@ -442,13 +442,19 @@ def _use(at: At, report: Report, record: Record) -> str:
     )
     error = f"{settings.repository.url}/issues/new?title={at.once(_error_subject).format(id=record.id)}"
     links = (
-        link(at.to(f"data/reports/{record.id}.json"), "JSON")
+        (at.once(_csv) if report.figures and report.entry.withdrawn is None else "")
+        + link(at.to(f"data/reports/{record.id}.json"), "JSON")
         + link(settings.source_url(report.path), at.word("yaml"))
         + link(settings.history_url(report.path), at.word("history"))
         + parts.to_print(at)
         + link(error, at.word("report_error"))
     )
     return f'{at.once(_heading, "use", "use")}<p class="cite">{esc(citation)}</p>\n<p class="act">{links}</p>'
+
+
+def _csv(at: At) -> str:
+    """Lead to the table of all reports' figures: one of a few rows would cost a file a report."""
+    return link(at.to(indicators.CSV), at.word("all_csv"))
 
 
 def _error_subject(at: At) -> str:
