@@ -310,6 +310,8 @@ def test_what_was_chosen_is_seen_where_colours_are_forced(browser: Browser, look
             if example.state in {"", "missing"}:
                 continue
             show(page, look_site, example)
+            back, fore = page.locator("[role=search] button").first.evaluate(shown)
+            assert back != fore
             one, both = (link.evaluate(shown) for link in page.locator(".tog a").all())
             assert one[0] != both[0]
             page.locator(".tog a").first.click()
