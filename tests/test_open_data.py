@@ -134,6 +134,14 @@ def test_every_figure_of_the_pages_stands_in_the_table(finished: Path) -> None:
         assert len(one_report(finished, id_).get("figures", ())) == len(rows)
 
 
+def test_a_report_leads_to_the_table_of_figures_if_it_has_any_there(finished: Path, mixed: Path) -> None:
+    for site in (finished, mixed):  # in the second, one with figures is withdrawn
+        for id_ in (MISSING, MACHINE, STALE, WITHDRAWN, HUMAN):
+            page = (site / f"en/reports/{id_}/index.html").read_text("utf-8")
+            leads = 'data/figures.csv">CSV (all reports)</a>' in page
+            assert leads == bool(figures(site, id_)), id_
+
+
 def test_a_withdrawn_report_keeps_its_row_and_its_facts_but_no_figure_counts(mixed: Path) -> None:
     [row] = [row for row in table(mixed / "data/reports.csv") if row["id"] == WITHDRAWN]
     assert (row["withdrawn"], row["figures"]) == ("2026-03-04", "0")

@@ -179,6 +179,8 @@ def test_a_shared_link_shows_a_picture_in_the_language_of_the_page(finished: Pat
             continue
         said = dict(page.metas)
         assert said["og:title"], name
+        assert said["og:description"], name
+        assert said["og:site_name"] == "Nhịp Cầu"
         assert said["og:url"] == BASE + name.removesuffix("index.html")
         assert said["og:type"] == (
             "article" if re.match(r"(vi/bao-cao|en/reports)/\d{4}-", name) else "website"

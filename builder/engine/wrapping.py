@@ -15,7 +15,7 @@ HEADING = b'<h2 id="'
 _HEADING = re.compile(rb'<h2 id="([^"]*)"( class=t)?>')
 _AT_HEADING = re.compile(rb'\n(?=<h2 id=")')
 _TAG = re.compile(rb"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
-_TABLE = re.compile(rb"(<table(?: id=\"p\d+\")?>.*?</table>)", re.DOTALL)
+_TABLE = re.compile(rb'<h3 id="(?P<below>[^"]*)">|(?P<table><table(?: id="p\d+")?>.*?</table>)', re.DOTALL)
 _EMPTY = re.compile(r"\n{2,}")
 _PARALLEL = b'<div class="par'
 """Paragraphs side by side carry their anchors already, one for both languages."""
@@ -48,10 +48,28 @@ def _section(part: bytes) -> bytes:
     body = part[found.end() :]
     if anchor == b"text" and _PARALLEL not in body:
         body = _anchored(body)
-    if b"<table" in body:  # may be wider than a phone, so it scrolls in its own box, by keyboard too
-        box = rb'<div class="wide" role="region" tabindex="0" aria-labelledby="%b">\1</div>' % anchor
-        body = _TABLE.sub(box, body)
+    if b"<table" in body:
+        body = _boxed(body, anchor)
     return b'<section class="sec%b">\n<h2 id="%b">%b\n</section>' % (tight, anchor, body.rstrip())
+
+
+def _boxed(part: bytes, anchor: bytes) -> bytes:
+    """Return `part` with each table in a box of its own, named by the heading over it.
+
+    A table may be wider than a phone, so it scrolls in its box, by keyboard too.
+    """
+
+    def box(found: re.Match[bytes]) -> bytes:
+        nonlocal anchor
+        anchor = found["below"] or anchor
+        if found["table"] is None:
+            return found[0]
+        return b'<div class="wide" role="region" tabindex="0" aria-labelledby="%b">%b</div>' % (
+            anchor,
+            found["table"],
+        )
+
+    return _TABLE.sub(box, part)
 
 
 def _anchored(part: bytes) -> bytes:

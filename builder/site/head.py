@@ -48,10 +48,15 @@ def _feeds(page: Page, site: Site) -> str:
 
 
 def _shared(page: Page, site: Site, base: str) -> str:
-    """Say what a link to the page shows where somebody shares it (https://ogp.me)."""
-    title = page.title.removesuffix(f" | {site.settings.short_title.of(page.lang)}")
+    """Say what a link to the page shows where somebody shares it (https://ogp.me).
+
+    The description of the page, in the template, is that of the link as well.
+    """
+    name = site.settings.short_title.of(page.lang)
+    title = page.title.removesuffix(f" | {name}")
     return (
         f'<meta property="og:title" content="{esc(title)}">'
+        f'<meta property="og:site_name" content="{esc(name)}">'
         f'<meta property="og:type" content="{"article" if page.kind == "report" else "website"}">'
         f'<meta property="og:url" content="{base}{esc(page.url)}">'
         f'<meta property="og:image" content="{base}{esc(cards.address(page.card, page.lang))}">'

@@ -6,6 +6,7 @@ what a report is belongs in `pages/`.
 
 from __future__ import annotations
 
+import re
 from datetime import date as Date  # noqa: N812, `date` is the field everywhere else
 from functools import lru_cache
 from html import escape
@@ -43,6 +44,22 @@ def link(href: str, text: str, **values: str | bool | None) -> str:
 def foreign(text: str, lang: Lang, page: Lang) -> str:
     """Escape `text`, marked with its own language where that is not the page's (WCAG 3.1.2)."""
     return esc(text) if lang == page else f'<span lang="{lang}">{esc(text)}</span>'
+
+
+VIETNAMESE = re.compile("[À-ÖØ-öø-ỹ]")
+"""A letter by which a Vietnamese piece of an English text is known."""
+_QUOTED = re.compile("“([^“”]*+)”")
+
+
+def quoting(text: str, page: Lang) -> str:
+    """Escape `text` of a page's own language; what an English one quotes in Vietnamese is marked as such."""
+    if page == "vi" or "“" not in text:
+        return esc(text)
+    return _QUOTED.sub(_as_vietnamese, esc(text))
+
+
+def _as_vietnamese(quoted: re.Match[str]) -> str:
+    return f'“<span lang="vi">{quoted[1]}</span>”' if VIETNAMESE.search(quoted[1]) else quoted[0]
 
 
 @lru_cache(maxsize=10_000)

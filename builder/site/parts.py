@@ -106,18 +106,24 @@ def _province(at: At, province: str, name: str, *, linked: bool) -> str:
     return link(at.to(urls.section("provinces", at.lang, province)), name) if linked else esc(name)
 
 
+SHORT = 6
+"""A unit whose first word is shorter keeps its second on the line of its number: "tỷ đồng", "of 63"."""
+
+
 def value(at: At, known: KnownFigure, *, note: str = "") -> str:
-    """Write a figure's value, the number large, with the mark of an inexact one."""
+    """Write a figure's value, the number large, with the mark of an inexact one.
+
+    A line may break between "more than" and "450 organisations", else a row is wider than a small phone; a currency
+    stays with its number.
+    """
     quantity = known.quantity
     cut = pieces(level(quantity), at.lang, at.site.units)
     before, number, after = cut.before, cut.number, cut.after
-    text = "".join(
-        (
-            esc(before) + NBSP if before else "",
-            f"<b>{esc(number)}</b>",
-            NBSP + esc(after).replace(" ", NBSP, 1) if after else "",
-        )
-    )
+    if before:
+        before = esc(before) + (NBSP if before[-1].isupper() else " ")
+    if after:
+        after = NBSP + (esc(after).replace(" ", NBSP, 1) if " " in after[:SHORT] else esc(after))
+    text = f"{before}<b>{esc(number)}</b>{after}"
     planned = f" <small>{esc(at.word('planned'))}</small>" if known.planned else ""
     return f"{text}{note}{planned}{_inexact(at, known)}"
 

@@ -97,6 +97,7 @@ WORDS: dict[str, Both] = {
         "{site}, “{title}”, sự kiện ngày {date}, mã {id}, {url}",
         "{site}, “{title}”, event of {date}, id {id}, {url}",
     ),
+    "all_csv": Both("CSV (mọi báo cáo)", "CSV (all reports)"),
     "yaml": Both("YAML", "YAML"),
     "history": Both("Lịch sử sửa đổi", "Change history"),
     "print": Both("In trang này", "Print this page"),

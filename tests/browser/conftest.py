@@ -64,6 +64,20 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield site
 
 
+@pytest.fixture(scope="session")
+def grown_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site with reports that were made up: more words and numbers than five reports hold."""
+    folder = tmp_path_factory.mktemp("grown")
+    content = folder / "content"
+    shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("urls.txt", "redirects.yml"))
+    python = [sys.executable, "-m"]
+    subprocess.run([*python, "bench.corpus", content, "--count", "60"], cwd=ROOT, check=True)
+    build = ["builder", "build", "--content", content, "--site-dir", folder / "site"]
+    subprocess.run([*python, *build, "--work-dir", folder / "work"], cwd=ROOT, check=True)
+    with served(folder / "site") as site:
+        yield site
+
+
 @pytest.fixture(scope="session", params=["look", "built"])
 def each_site(request: pytest.FixtureRequest) -> Site:
     """The samples of every part, then the real site: for promises that depend on the parts."""

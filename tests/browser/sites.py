@@ -139,6 +139,15 @@ def examples(folder: Path) -> tuple[Example, ...]:
     return tuple(found.values())
 
 
+def addresses(folder: Path) -> list[str]:
+    """Return the address of every page: `examples` has one of many alike, and its like may hold longer words."""
+    return [
+        file.parent.relative_to(folder).as_posix() + "/"
+        for file in sorted(folder.glob("*/**/index.html"))
+        if BODY.search(file.read_text(encoding="utf-8"))
+    ]
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[Site]:
     """Serve `folder` below the same base path that its 404 page was built for."""
@@ -183,10 +192,10 @@ def show(page: Page, site: Site, example: Example | str) -> None:
 
 
 def axe(page: Page) -> list[str]:
-    """Return the violations of WCAG 2.2 A and AA that axe-core finds, one line each."""
+    """Return the violations of WCAG 2.2 A and AA that axe-core finds, and landmarks of one name, one line each."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
     violations = page.evaluate(
-        "tags => axe.run({runOnly: tags, resultTypes: ['violations']})"
+        "tags => axe.run({runOnly: tags, rules: {'landmark-unique': {enabled: true}}, resultTypes: ['violations']})"
         ".then(result => result.violations.flatMap(rule => rule.nodes.map("
         "node => `${rule.id}: ${node.html.slice(0, 120)} ${node.failureSummary.slice(0, 300)}`)))",
         AXE_TAGS,

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser
-from sites import Example, Site, axe, show, window
+from sites import Example, Site, addresses, axe, show, window
 
 KINDS = {"home", "report", "list", "term", "prose", "search", "choice", "error"}
 
@@ -16,7 +16,7 @@ WIDER_THAN_SCREEN = "document.scrollingElement.scrollWidth - document.documentEl
 # Text cut off by its own box, apart from words meant for screen readers only.
 CLIPPED = """[...document.querySelectorAll('body *')].filter(element => {
   const style = getComputedStyle(element);
-  if (element.closest('.vh') || !/hidden|clip/.test(style.overflowX + style.overflowY)) return false;
+  if (element.closest('.vh, .figs thead') || !/hidden|clip/.test(style.overflowX + style.overflowY)) return false;
   return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
 }).map(element => element.outerHTML.slice(0, 120))"""
 
@@ -253,3 +253,100 @@ def test_the_style_sheet_of_a_report_and_its_script_are_small(browser: Browser, 
     # 300 B of it say that a search is on its way, or cannot come: nothing else is there to say so.
     assert sizes["page.js"] <= 1400
     assert "more.css" not in sizes
+
+
+# What a reader may set without losing a word (WCAG 2.2, 1.4.12).
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+    word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+
+
+def too_wide(browser: Browser, site: Site, paths: list[str], widths: tuple[int, ...]) -> list[str]:
+    """Return the pages that scroll sideways on a phone, as they are or with their text spaced out."""
+    problems = []
+    with window(browser, site, width=widths[0]) as (page, _):
+        for path in paths:
+            show(page, site, path)
+            for spaced in ("", " spaced"):
+                if spaced:
+                    page.evaluate(SPACED)
+                for width in widths:
+                    page.set_viewport_size({"width": width, "height": 900})
+                    if (more := page.evaluate(WIDER_THAN_SCREEN)) > 0:
+                        problems.append(f"{path}: {more} px wider than {width}{spaced}")
+    return problems
+
+
+def test_no_page_at_all_is_wider_than_a_small_phone(browser: Browser, built_site: Site) -> None:
+    assert not too_wide(browser, built_site, addresses(built_site.folder), (390, 360, 320))
+
+
+def test_no_row_of_figures_is_wider_than_a_small_phone(browser: Browser, grown_site: Site) -> None:
+    with_figures = [
+        path
+        for path in addresses(grown_site.folder)
+        if re.match(r"(vi/(bao-cao|so-lieu)|en/(reports|figures))/", path)
+    ]
+    assert len(with_figures) > 150
+    assert not too_wide(browser, grown_site, with_figures[::2], (360, 320))
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_the_columns_of_figures_are_named_at_every_width(
+    browser: Browser, built_site: Site, width: int
+) -> None:
+    with window(browser, built_site, width=width) as (page, _):
+        show(page, built_site, "vi/bao-cao/2015-01-27-yen-bai-truc-tuyen-2014/")
+        assert page.get_by_role("columnheader").count() == page.locator(".figs th[scope=col]").count() > 0
+
+
+def test_what_was_chosen_is_seen_where_colours_are_forced(browser: Browser, look_site: Site) -> None:
+    shown = "element => { const s = getComputedStyle(element); return [s.backgroundColor, s.color]; }"
+    with window(browser, look_site) as (page, _):
+        page.emulate_media(forced_colors="active")
+        for example in look_site.of("report"):
+            if example.state in {"", "missing"}:
+                continue
+            show(page, look_site, example)
+            back, fore = page.locator("[role=search] button").first.evaluate(shown)
+            assert back != fore
+            one, both = (link.evaluate(shown) for link in page.locator(".tog a").all())
+            assert one[0] != both[0]
+            page.locator(".tog a").first.click()
+            assert [link.evaluate(shown)[0] for link in page.locator(".tog a").all()] == [both[0], one[0]]
+
+
+def test_the_suggestion_that_the_arrows_chose_is_seen_where_colours_are_forced(
+    browser: Browser, built_site: Site
+) -> None:
+    with window(browser, built_site) as (page, _):
+        page.emulate_media(forced_colors="active")
+        show(page, built_site, built_site.of("report")[0])
+        page.keyboard.press("/")
+        page.wait_for_selector(".sug", state="attached")
+        page.keyboard.insert_text("yen bai")  # in one stroke: a second answer would forget what was chosen
+        page.wait_for_selector(".sug a")
+        outline = "element => getComputedStyle(element).outlineStyle"
+        assert page.locator(".sug a").first.evaluate(outline) == "none"
+        page.keyboard.press("ArrowDown")
+        assert page.locator(".sug [aria-selected=true]").evaluate(outline) == "solid"
+
+
+def test_paper_has_the_address_of_every_page_and_no_heading_without_a_text(
+    browser: Browser, built_site: Site
+) -> None:
+    address = "document.querySelector('[rel=canonical]').getBoundingClientRect().height"
+    bare = """[...document.querySelectorAll('.sec')].filter(section => section.checkVisibility()
+      && ![...section.children].some(child => child.tagName !== 'H2' && child.checkVisibility()))
+      .map(section => section.innerText)"""
+    with window(browser, built_site) as (page, _):
+        page.emulate_media(media="print")
+        for example in built_site.pages:
+            if not example.alone:
+                show(page, built_site, example)
+                assert page.evaluate(bare) == [], example.path
+                on_paper = page.evaluate(address) > 0
+                assert on_paper == (example.kind != "report"), example.path  # a report's citation has it

@@ -541,7 +541,9 @@ def test_each_of_two_boxes_answers_in_its_own_language(browser: Browser, built_s
                 options = form.get_by_role("option")
                 expect(options.first).to_be_visible()
                 expect(box).to_have_role("combobox")
-                named = form.get_by_role("listbox", name="Gợi ý" if lang == "vi" else "Suggestions", exact=True)
+                named = form.get_by_role(
+                    "listbox", name="Gợi ý" if lang == "vi" else "Suggestions", exact=True
+                )
                 expect(named).to_be_visible()
                 count = r"^\d gợi ý$" if lang == "vi" else r"^(1 suggestion|[2-9] suggestions)$"
                 expect(form.get_by_role("status")).to_have_text(re.compile(count))
@@ -560,7 +562,9 @@ def test_slash_on_a_page_with_two_boxes_leads_to_the_first(browser: Browser, bui
         expect(page.locator("#q-vi")).to_be_focused()
 
 
-def test_a_box_that_has_the_focus_before_the_script_is_there_is_answered(browser: Browser, place: Place) -> None:
+def test_a_box_that_has_the_focus_before_the_script_is_there_is_answered(
+    browser: Browser, place: Place
+) -> None:
     with window(browser, place) as (page, _):  # type: ignore[arg-type]
         page.route("**/assets/page.js", lambda route: (page.wait_for_timeout(600), route.continue_()))
         page.goto(place.url + REPORT, wait_until="commit")
@@ -630,7 +634,9 @@ def test_turning_to_the_box_again_fetches_a_search_that_failed(browser: Browser,
         expect(page.get_by_role("option").first).to_have_attribute("data-result-id", "2022-08-18-ninh-thuan")
 
 
-def test_a_query_corrected_before_the_search_is_there_is_the_one_answered(browser: Browser, place: Place) -> None:
+def test_a_query_corrected_before_the_search_is_there_is_the_one_answered(
+    browser: Browser, place: Place
+) -> None:
     with window(browser, place) as (page, _):  # type: ignore[arg-type]
         page.route("**/assets/search-page.js", lambda route: (page.wait_for_timeout(600), route.continue_()))
         page.goto(place.url + "vi/tim-kiem/?q=doan+hue", wait_until="commit")

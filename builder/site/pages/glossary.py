@@ -32,15 +32,19 @@ def _page(site: Site, lang: Lang) -> Page:
     addresses = urls.both(NAME)
     at = At(site, addresses.of(lang), lang)
     title, text = prose.written(at, NAME)
-    opening, mark, rest = text.partition("<h2")
+    opening = text.partition("<h2")[0].strip()
     return Page(
         url=at.url,
         lang=lang,
         kind="list",
         title=f"{title} | {site.settings.short_title.of(lang)}",
-        description=opening.strip().splitlines()[0] if opening.strip() else title,
+        description=opening.splitlines()[0] if opening else title,
         twin=addresses.of(other(lang)),
-        body=blocks(parts.head(title), opening, mark + rest, _terms(at, site.glossary.terms)),
+        body=blocks(
+            parts.head(title),
+            prose.in_its_tongue(text) if lang == "en" else text,
+            _terms(at, site.glossary.terms),
+        ),
     )
 
 

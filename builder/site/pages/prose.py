@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from builder.language import LANGS, Lang, other, slugify
 from builder.site import parts, urls
-from builder.site.html import blocks, heading
+from builder.site.html import VIETNAMESE, blocks, esc, heading
 from builder.site.index import Index
 from builder.site.page import Page
 from builder.site.parts import At
@@ -41,7 +41,7 @@ def _page(site: Site, name: str, lang: Lang) -> Page:
         title=f"{title} | {site.settings.short_title.of(lang)}",
         description=_first_sentence(text),
         twin=addresses.of(other(lang)),
-        body=blocks(parts.head(title), text),
+        body=blocks(parts.head(title), in_its_tongue(text) if lang == "en" else text),
     )
 
 
@@ -54,6 +54,27 @@ def written(at: At, name: str) -> tuple[str, str]:
     ids = iter(_ids(at.site.prose.get((name, "en"), text)))
     body = _HEADING.sub(lambda found: heading(next(ids, slugify(found[1])), found[1].strip()), body)
     return title, _LINK.sub(lambda found: f"]({_target(at, found[1])}{found[2] or ''})", body)
+
+
+_PIECE = re.compile(
+    r"^```\w*\n(?P<block>.*?)^```$|`[^`\n]+`|“[^“”\n]+”"
+    r"|(?P<words>\w*[À-ÖØ-öø-ỹ]\w*(?:(?: \d+|,| …)? \w*[À-ÖØ-öø-ỹ]\w*)*(?: \d+(?= \())?)",
+    re.MULTILINE | re.DOTALL,
+)
+"""What may be Vietnamese in an English text: a block of code, code or a quotation in a line, words with its letters."""
+
+
+def in_its_tongue(english: str) -> str:
+    """Mark the Vietnamese pieces of an English text as such (WCAG 3.1.2)."""
+    return _PIECE.sub(_tongue, english)
+
+
+def _tongue(piece: re.Match[str]) -> str:
+    if not VIETNAMESE.search(piece[0]):
+        return piece[0]
+    if piece["block"] is not None:
+        return f'<pre lang="vi"><code>{esc(piece["block"])}</code></pre>'
+    return f'<span lang="vi">{piece[0]}</span>'
 
 
 def _ids(english: str) -> list[str]:

@@ -11,10 +11,10 @@ from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment, short
 from builder.figures import write_change
 from builder.language import LANGS, Lang, other, slugify
-from builder.model import Document, Person
+from builder.model import Correction, Document, Note, Person
 from builder.periods import Period
 from builder.site import parts, structured, urls
-from builder.site.html import blocks, esc, heading, link, time
+from builder.site.html import blocks, esc, heading, link, quoting, time
 from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import bilingual, digests
@@ -352,7 +352,9 @@ def _document(at: At, document: Document) -> str:
     if document.date:
         pieces.append(time(document.date, at.lang))
     if document.as_written and document.as_written != number:
-        pieces.append(f'<span class="mu">{esc(at.word("as_written", text=document.as_written))}</span>')
+        pieces.append(
+            f'<span class="mu">{quoting(at.word("as_written", text=document.as_written), at.lang)}</span>'
+        )
     return " ".join(pieces)
 
 
@@ -365,7 +367,7 @@ def _note_numbers(report: Report) -> dict[str, int]:
 
 def _notes(at: At, report: Report) -> str:
     items = [
-        f'<li id="n{number}"{_vi_mark(at, note.en)}>{esc(note.en if at.lang == "en" and note.en else note.vi)}</li>'
+        f'<li id="n{number}"{_vi_mark(at, note.en)}>{_said(at, note)}</li>'
         for number, note in enumerate(report.entry.notes, start=1)
     ]
     if not report.figures and not any(note.about == "figures" for note in report.entry.notes):
@@ -381,11 +383,16 @@ def _vi_mark(at: At, english: str | None) -> str:
     return ' lang="vi"' if at.lang == "en" and not english else ""
 
 
+def _said(at: At, of: Note | Correction) -> str:
+    """Write a note or a correction in the page's language; without English it is Vietnamese throughout."""
+    return quoting(of.en, "en") if at.lang == "en" and of.en else esc(of.vi)
+
+
 def _corrections(at: At, report: Report) -> str:
     rows = [
         (
             short(fix.date, at.lang),
-            f"<span{_vi_mark(at, fix.en)}>{esc(fix.en if at.lang == 'en' and fix.en else fix.vi)}</span>",
+            f"<span{_vi_mark(at, fix.en)}>{_said(at, fix)}</span>",
         )
         for fix in report.entry.corrections
     ]
@@ -435,13 +442,19 @@ def _use(at: At, report: Report, record: Record) -> str:
     )
     error = f"{settings.repository.url}/issues/new?title={at.once(_error_subject).format(id=record.id)}"
     links = (
-        link(at.to(f"data/reports/{record.id}.json"), "JSON")
+        (at.once(_csv) if report.figures and report.entry.withdrawn is None else "")
+        + link(at.to(f"data/reports/{record.id}.json"), "JSON")
         + link(settings.source_url(report.path), at.word("yaml"))
         + link(settings.history_url(report.path), at.word("history"))
         + parts.to_print(at)
         + link(error, at.word("report_error"))
     )
     return f'{at.once(_heading, "use", "use")}<p class="cite">{esc(citation)}</p>\n<p class="act">{links}</p>'
+
+
+def _csv(at: At) -> str:
+    """Lead to the table of all reports' figures: one of a few rows would cost a file a report."""
+    return link(at.to(indicators.CSV), at.word("all_csv"))
 
 
 def _error_subject(at: At) -> str:
