@@ -48,7 +48,9 @@ def _section(part: bytes) -> bytes:
     body = part[found.end() :]
     if anchor == b"text" and _PARALLEL not in body:
         body = _anchored(body)
-    if b"<table>" in body or b'<table id="' in body:  # a table of figures, which has a class, folds up on a phone
+    if (
+        b"<table>" in body or b'<table id="' in body
+    ):  # a table of figures, which has a class, folds up on a phone
         body = _boxed(body, anchor)
     return b'<section class="sec%b">\n<h2 id="%b">%b\n</section>' % (tight, anchor, body.rstrip())
 
