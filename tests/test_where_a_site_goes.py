@@ -41,15 +41,22 @@ def test_a_folder_that_is_needed_is_not_replaced(tmp_path: Path, name: str) -> N
     assert tree(tmp_path) == before
 
 
-@pytest.mark.parametrize("made", [False, True])
-def test_an_empty_folder_and_a_site_are_replaced(tmp_path: Path, *, made: bool) -> None:
+PAGE, OURS = "vi/index.html", "search/head.json"
+
+
+@pytest.mark.parametrize(
+    ("there", "free"), [((), True), ((PAGE, OURS), True), ((PAGE,), False), ((OURS,), False)]
+)
+def test_an_empty_folder_and_a_site_are_replaced(
+    tmp_path: Path, there: tuple[str, ...], *, free: bool
+) -> None:
+    """A page alone may be of anybody's bilingual site, and the folder of Markdown has the index beside it."""
     site = tmp_path / "site"
-    if made:
-        (site / "vi").mkdir(parents=True)
-        (site / "vi" / "index.html").write_text("<!doctype html>")
-    else:
-        site.mkdir()
-    assert site_folder.objection(site, tmp_path / "content", tmp_path / "work") == ""
+    site.mkdir()
+    for name in there:
+        (site / name).parent.mkdir()
+        (site / name).write_text("made")
+    assert (site_folder.objection(site, tmp_path / "content", tmp_path / "work") == "") == free
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from builder.language import Both
 
-_OURS = ("vi/index.html", "en/index.html", "data/datapackage.json")
-"""Files of every site; a folder that holds none of them was not made by a build."""
+_OURS = (("vi/index.html", "en/index.html"), ("search/head.json", "data/datapackage.json"))
+"""Files of every site, even where somebody took some away: a page, and what stands in no other site. The folder of
+pages in the work folder has the second, and no page."""
 
 _FILE = Both("là một tệp, không phải thư mục", "is a file, not a folder")
 _HOLDS = Both("chứa {inner}, trang mới sẽ xóa mất", "holds {inner}, which the new site would replace")
@@ -42,7 +43,7 @@ def _why(site: Path, content: Path, work: Path) -> Both | None:
     if site.is_relative_to(content):
         return _filled(_INSIDE, outer=content.name)
     first = next(iter(sorted(site.iterdir())), None) if site.exists() else None
-    if first is not None and not any((site / name).is_file() for name in _OURS):
+    if first is not None and not all(any((site / name).is_file() for name in some) for some in _OURS):
         return _filled(_FOREIGN, name=first.name)
     return None
 
