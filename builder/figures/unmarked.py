@@ -7,7 +7,6 @@ only words that are nothing else count: real texts hold foreign words.
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from builder.figures.lexicon import (
     UNMARKED_TIMES,
 )
 from builder.figures.numbers import Unreadable
+from builder.language import unmarked as without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,9 +75,4 @@ def _folded(names: Names) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _without(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(bare for phrase in phrases if (bare := _fold(phrase)) != phrase)
-
-
-def _fold(phrase: str) -> str:
-    decomposed = unicodedata.normalize("NFD", phrase.replace("đ", "d"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return frozenset(bare for phrase in phrases if (bare := without_marks(phrase)) != phrase)
