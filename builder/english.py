@@ -14,12 +14,12 @@ from typing import NamedTuple
 
 from builder import files, git
 from builder.corpus import Case
-from builder.diagnostics import START, Finding, Place
+from builder.diagnostics import START, Finding, Place, Value
 from builder.model import Entry
 from builder.project import Terms, shown
 from builder.source.text import read_text
 from builder.terms.vocabulary import Gender
-from builder.translation import states, store, termbase
+from builder.translation import segments, states, store, termbase
 from builder.translation.segments import Translation
 from builder.translation.states import Judge, Standing
 from builder.translation.store import Read
@@ -179,6 +179,7 @@ def own(cases: Iterable[Case], judged: Judge) -> list[Finding]:
     for case in cases:
         if case.entry.en is None:
             continue
+        findings += _uneven(case)
         waived = {waiver.check for waiver in case.entry.en.waive}
         for standing in states.survey(case.entry).standings:
             if standing.state != "human":
@@ -190,6 +191,19 @@ def own(cases: Iterable[Case], judged: Judge) -> list[Finding]:
                     place = _place(case, key, standing.en, start)
                     findings.append(one.finding(place, key).at_path(case.decoded.path))
     return findings
+
+
+def _uneven(case: Case) -> Iterator[Finding]:
+    """Yield the fields whose English has more pieces than the Vietnamese (E505) or fewer (W505)."""
+    said, written = segments.source(case.entry), segments.written(case.entry)
+    for name in store.LISTS:
+        vietnamese = sum(key.startswith(f"{name}.") for key, _ in said)
+        english = sum(key.startswith(f"{name}.") for key in written)
+        if english != vietnamese:
+            key = f"en.{name}"
+            values: dict[str, Value] = {"key": key, "english": english, "vietnamese": vietnamese}
+            code = "E505" if english > vietnamese else "W505"
+            yield Finding(code, case.decoded.places.at(key), key, values, case.decoded.path)
 
 
 def _place(case: Case, key: str, en: str, start: int) -> Place:

@@ -415,3 +415,11 @@ def test_a_wrong_number_in_the_entrys_own_english_is_an_error_at_its_place_until
     assert line[found["column"] - 1 :].startswith("1,212")
     path.write_text(f"{text}  waive:\n    - check: E502\n      reason: thử\n", encoding="utf-8")
     assert checked(office, path) == []
+
+
+@pytest.mark.parametrize(("change", "wanted"), [("", "W505"), ("\\g<0>    - One more task.\n", "E505")])
+def test_english_in_an_entry_with_another_number_of_pieces(office: Office, change: str, wanted: str) -> None:
+    """Pieces stand side by side by their number: one too few moves all behind it, one too many shows nowhere."""
+    path = office.folder / ENTRY.name
+    path.write_text(re.sub(r"    - Widen friendly relations .*\n", change, ENTRY.read_text("utf-8")), "utf-8")
+    assert checked(office, path) == [(wanted, "en.tasks")]

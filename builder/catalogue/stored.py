@@ -1,4 +1,4 @@
-"""E501, W504, E55x, W55x: stored English in content/en/, and the glossary.
+"""E501, W504, E505, E55x, W55x: stored English in content/en/, and the glossary.
 
 What may live here: the words of these codes. What differs between the two texts of a pair is in
 `translation.py`.
@@ -30,6 +30,24 @@ KINDS: tuple[Code, ...] = (
         "title:\n  vi: Tiêu đề cũ, nay đã khác\n  en: The old title\n",
     ),
     kind(
+        "E505",
+        "english-too-many",
+        "Mục `{key}` có {english} đoạn, tiếng Việt chỉ có {vietnamese}: phần thừa sẽ không hiện ở đâu cả.",
+        "Giữ đúng số đoạn và thứ tự như tiếng Việt; nhập đoạn thừa vào đoạn của nó.",
+        "`{key}` has {english} pieces and the Vietnamese only {vietnamese}: what is too many shows nowhere.",
+        "Keep the number and order of the Vietnamese; join the extra piece with the one it belongs to.",
+        "",
+    ),
+    kind(
+        "W505",
+        "english-too-few",
+        "Mục `{key}` có {english} đoạn, tiếng Việt có {vietnamese}: trang tiếng Anh sẽ hiện phần còn lại bằng tiếng Việt.",
+        "Viết đủ số đoạn, đúng thứ tự như tiếng Việt; thiếu đoạn ở giữa thì các đoạn sau đứng cạnh sai câu.",
+        "`{key}` has {english} pieces and the Vietnamese {vietnamese}: the English page shows the rest in Vietnamese.",
+        "Write as many, in the order of the Vietnamese; with one missing in the middle, those after it stand beside the wrong words.",
+        "",
+    ),
+    kind(
         "E550/unknown",
         "unknown-line",
         "Tệp bản dịch không có mục nào tên `{key}`.",
@@ -42,9 +60,9 @@ KINDS: tuple[Code, ...] = (
         "E550/shape",
         "not-a-segment",
         "Mục `{key}` của tệp bản dịch không đúng dạng.",
-        "title và summary là một đoạn; body, limitations và tasks là danh sách đoạn, mỗi đoạn bắt đầu bằng “- vi: |-”.",
+        "title và summary là một đoạn; body, limitations, tasks và captions là danh sách đoạn, mỗi đoạn bắt đầu bằng “- vi: |-”.",
         "`{key}` of a file of stored English does not have the right form.",
-        "title and summary are one segment; body, limitations and tasks are lists of segments, each beginning with “- vi: |-”.",
+        "title and summary are one segment; body, limitations, tasks and captions are lists of segments, each beginning with “- vi: |-”.",
         "body: chỉ một dòng\n",
     ),
     kind(
