@@ -112,6 +112,18 @@ class Correction(Part):
     en: Prose | None = None
 
 
+class Picture(Part):
+    """A picture of the event: a file in `content/pictures/<id>/`, what is to be seen on it, whose it is."""
+
+    file: Line
+    caption: Line
+    credit: Line | None = None
+
+
+MOST_PICTURES = 4
+"""Pictures of a report: they share what a page may weigh, and five would be too small to be looked at."""
+
+
 class Waiver(Part):
     """A finding of the fact checks that a person lets pass, with the reason; `check` is its code."""
 
@@ -127,6 +139,7 @@ class English(Part):
     body: Body | None = None
     limitations: tuple[Prose, ...] = ()
     tasks: tuple[Prose, ...] = ()
+    captions: tuple[Line, ...] = ()
     by: Line = "project"
     waive: tuple[Waiver, ...] = ()
 
@@ -156,6 +169,7 @@ class Entry(Part):
     limitations: tuple[Prose, ...] = ()
     tasks: tuple[Prose, ...] = ()
     documents: tuple[Document, ...] = ()
+    pictures: Annotated[tuple[Picture, ...], Field(max_length=MOST_PICTURES)] = ()
     source: Source
     notes: tuple[Note, ...] = ()
     corrections: tuple[Correction, ...] = ()

@@ -23,6 +23,7 @@ from builder.checks.copying import read_hashes
 from builder.checks.pages import page
 from builder.corpus import Case, Decoded
 from builder.diagnostics import Finding, in_order
+from builder.gallery import Gallery
 from builder.language import LANGS, Lang
 from builder.published import Published
 from builder.schema import decoding as schema
@@ -278,7 +279,14 @@ def _bytes(path: Path) -> bytes | Finding:
         return Finding("E108/unreadable", values={"found": path.name, "reason": error.strerror or ""})
 
 
-def context_of(terms: Terms, content: Path, today: Date) -> Context:
+def strays(gallery: Gallery, ids: AbstractSet[str]) -> list[Finding]:
+    """Return the pictures that belong to none of all reports."""
+    return [
+        Finding("W142/nowhere", values={"found": id_}, path=shown(path)) for id_, path in gallery.strays(ids)
+    ]
+
+
+def context_of(terms: Terms, content: Path, today: Date, gallery: Gallery | None = None) -> Context:
     """Return what the rules are given."""
     folder = content / HASHES
     there = (
@@ -290,7 +298,14 @@ def context_of(terms: Terms, content: Path, today: Date) -> Context:
         return read_hashes(kept.decode("utf-8", "replace")) if kept else frozenset()
 
     copy_check = terms.settings.policies.copy_check if terms.settings else True
-    return Context(terms.vocabulary, terms.provinces, today, copy_check=copy_check, source_hashes=hashes)
+    return Context(
+        terms.vocabulary,
+        terms.provinces,
+        today,
+        copy_check=copy_check,
+        source_hashes=hashes,
+        pictures=gallery or Gallery.of(content),
+    )
 
 
 def today() -> Date:

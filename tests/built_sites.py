@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import drawn
+
 from builder import project
 from builder.project import today
 from builder.publish.building import Outcome, Request, build
@@ -26,6 +28,8 @@ MACHINE = "2015-01-27-yen-bai-truc-tuyen-2014"
 STALE = "2018-06-05-lang-son-so-ket-6-thang"
 WITHDRAWN = "2019-01-08-thua-thien-hue-tong-ket-2018"
 HUMAN = "2020-02-25-thai-nguyen-ket-qua-2019"
+
+PHOTOS = {"rong.jpg": (1600, 1200), "cao.jpg": (900, 1400)}
 
 FIX = """
 corrections:
@@ -58,6 +62,8 @@ def entry(content: Path, id: str) -> Path:  # noqa: A002, as in Entry
 def mixed(folder: Path) -> Path:
     """Write content whose five reports are missing, machine, stale, withdrawn and human in English."""
     content = copied(folder)
+    for id_ in (MISSING, MACHINE, STALE, WITHDRAWN, HUMAN):
+        illustrate(content, id_)
     untranslated(content, MISSING)
     by_machine(content, MACHINE, lambda row: row)
     by_machine(
@@ -66,6 +72,22 @@ def mixed(folder: Path) -> Path:
     path = entry(content, WITHDRAWN)
     path.write_text(path.read_text("utf-8").replace("\nen:\n", f"{FIX}en:\n", 1), "utf-8")
     return content
+
+
+CAPTION, CAPTION_EN = "Ảnh tự vẽ để thử", "Drawn for the test"
+
+
+def illustrate(content: Path, id: str) -> Path:  # noqa: A002, as in Entry
+    """Give a report two pictures that show nothing; return the folder of their files."""
+    path, folder = entry(content, id), content / "pictures" / id
+    rows = "".join(f"  - file: {name}\n    caption: {CAPTION}\n    credit: Người thử\n" for name in PHOTOS)
+    text = path.read_text("utf-8").replace("\nsource:\n", f"\npictures:\n{rows}source:\n", 1)
+    english = f"    - {CAPTION_EN}\n" * len(PHOTOS)
+    path.write_text(f"{text.rstrip()}\n  captions:\n{english}", "utf-8")
+    folder.mkdir(parents=True)
+    for seed, (name, size) in enumerate(PHOTOS.items()):
+        (folder / name).write_bytes(drawn.encoded(drawn.photo(*size, seed=seed)))
+    return folder
 
 
 def untranslated(content: Path, id: str) -> None:  # noqa: A002, as in Entry

@@ -128,6 +128,7 @@ NAME = "2019-03-05-lang-son-hop.yml"
 ENTRY = f"reports/2019/{NAME}"
 ENGLISH = "en/2019/2019-01-08-thua-thien-hue-tong-ket-2018.yml"
 HASHES = "sources/2019-01-08-thua-thien-hue-tong-ket-2018.hashes"
+PICTURE = "pictures/2019-01-08-thua-thien-hue-tong-ket-2018/anh.jpg"
 ENDLESS = b"title: x\n" + b"a" * 300_000
 
 TRICKS: dict[str, Trick] = {
@@ -165,6 +166,9 @@ TRICKS: dict[str, Trick] = {
     "stored English is deep": broken(ENGLISH, b"title: " + b"[" * 50_000),
     "hashes are a link": linked(HASHES),
     "hashes are a pipe": piped(HASHES),
+    "pictures are a link": folder_link("pictures"),
+    "picture is a link": linked(PICTURE),
+    "picture is a pipe": piped(PICTURE),
     "entry is huge": broken(ENTRY, ENDLESS),
     "entry is gigantic": broken(ENTRY, b"a" * 60_000_000),
     "entry is deep": broken(ENTRY, b"a: " + b"[" * 100_000),
@@ -200,6 +204,8 @@ HARMLESS: dict[str, Trick] = {
     "entry is a folder": as_folder(ENTRY),
     "synonyms are no list": broken("vocabulary/synonyms.yml", b"a: {b: [c]}\n"),
     "stored English has no report": broken("en/2019/2019-09-09-x.yml", b"title:\n  vi: x\n  en: y\n"),
+    "picture that nobody shows": broken(PICTURE, b"<svg onload=hit()>"),
+    "picture of no report": broken("pictures/anh.jpg", b"x"),
     "hashes are not hashes": broken(HASHES, b"khong phai so\n"),
     "hashes are not UTF-8": broken(HASHES, b"\xff\xfe\n"),
     "name is dots": named("...yml.yml", "...yml"),

@@ -28,6 +28,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import built_sites  # noqa: E402, this file is run by hand too
+import drawn  # noqa: E402, as above
 
 from bench import corpus  # noqa: E402
 from builder.diagnostics import Finding  # noqa: E402
@@ -71,10 +72,13 @@ class Desk:
         return (self.content / path).read_text("utf-8")
 
     def write(self, path: Path | str, text: str) -> None:
+        self.put(path, text.encode())
+
+    def put(self, path: Path | str, data: bytes) -> None:
         path = self.content / path
         self.before.setdefault(path, path.read_bytes() if path.exists() else None)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_bytes(data)
 
     def delete(self, path: Path) -> None:
         self.before.setdefault(path, path.read_bytes())
@@ -182,6 +186,29 @@ def withdrawal(desk: Desk) -> None:
         desk.swap(path, r"^withdrawn:\n(  .*\n)+", "")
     else:
         desk.swap(path, r"^source:", "withdrawn:\n  date: 2026-03-04\n  vi: Nguồn đã rút bài.\nsource:")
+
+
+def picture(desk: Desk) -> None:
+    """Give a report a picture, or change it, its caption, or take it away."""
+    shown = sorted((desk.content / "pictures").rglob("*.png"))
+    path = desk.one()
+    if shown and desk.dice.random() < 0.6:
+        file = desk.dice.choice(shown)
+        path = next((one for one in desk.reports if one.stem == file.parent.name), path)
+    else:
+        file = desk.content / "pictures" / path.stem / "anh.png"
+    new = drawn.encoded(drawn.photo(480, 360, seed=desk.fresh()), "PNG")
+    if "\npictures:" not in desk.read(path):
+        block = f"pictures:\n- file: anh.png\n  caption: Ảnh số {desk.fresh()}\nsource:"
+        desk.swap(path, r"^source:", block)
+        desk.put(desk.content / "pictures" / path.stem / "anh.png", new)
+    elif desk.dice.random() < 0.3:
+        desk.swap(path, r"(?<=  caption: ).*$", f"Ảnh số {desk.fresh()}")
+    elif file.exists() and desk.dice.random() < 0.5:
+        desk.swap(path, r"^pictures:\n(- .*\n|  .*\n)+", "")
+        desk.delete(file)
+    else:
+        desk.put(file, new)
 
 
 def touch(desk: Desk) -> None:
@@ -355,6 +382,8 @@ OWN = (
     draft,
     correction,
     withdrawal,
+    picture,
+    picture,
     touch,
     nothing,
 )

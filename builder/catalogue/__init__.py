@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from builder.catalogue import (
     body,
     figures,
+    pictures,
     published,
     settings,
     stored,
@@ -34,6 +35,7 @@ _GROUPS: tuple[tuple[Code, ...], ...] = (
     time.KINDS,
     figures.KINDS,
     body.KINDS,
+    pictures.KINDS,
     vocabulary.KINDS,
     settings.KINDS,
     stored.KINDS,

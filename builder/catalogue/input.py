@@ -92,6 +92,15 @@ KINDS: tuple[Code, ...] = (
         "themes: []\n",
     ),
     kind(
+        "E103/too-many",
+        "too-many",
+        "Danh sách `{key}` ({name}) có {length} dòng; nhiều nhất {most}.",
+        "Bỏ bớt {gap} dòng. {help}",
+        "The list `{key}` ({name}) has {length} lines; {most} is the most.",
+        "Take out {gap}. {help}",
+        "",
+    ),
+    kind(
         "E103/empty-item",
         "empty-item",
         "Một dòng của danh sách `{list}` ({name}) để trống.",

@@ -17,6 +17,9 @@ from builder.publish.building import Refused, Request, build
 from builder.publish.watch import Stage, Watch
 from builder.settings import is_base_url
 
+MUCH = 800_000_000
+"""Bytes of a site from which its office should know that GitHub Pages takes 1,000 MB."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
@@ -103,6 +106,8 @@ def run(args: argparse.Namespace) -> int:
         print(report.text(errors, args.lang), file=sys.stderr)  # an error is not to be sought among warnings
         print(_NOTHING[args.lang], file=sys.stderr)
         return 1
+    if outcome.weight > MUCH:
+        print(_HEAVY[args.lang].format(weight=outcome.weight // 1_000_000), file=sys.stderr)
     gc.freeze()  # Python looks for cycles once more before it ends
     print(_DONE[args.lang].format(pages=outcome.pages, made=outcome.made, site=args.site_dir))
     return 0
@@ -131,6 +136,10 @@ _NOTHING = {
     "en": "Nothing was built: mend the errors above. The old site is untouched.",
 }
 _WARNED = {"vi": "{count} cảnh báo; xem: digest check", "en": "{count} warnings; see: digest check"}
+_HEAVY = {
+    "vi": "Trang nặng {weight} MB; GitHub Pages nhận nhiều nhất 1.000 MB. Cách chia: docs/scale.md",
+    "en": "The site weighs {weight} MB; GitHub Pages takes 1,000 MB at most. How to divide it: docs/scale.md",
+}
 _DONE = {"vi": "{site}/: {pages} trang, dựng mới {made}", "en": "{site}/: {pages} pages, {made} made anew"}
 
 

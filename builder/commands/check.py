@@ -9,6 +9,7 @@ from pathlib import Path
 
 from builder import english, files, project, report
 from builder.diagnostics import Finding, in_order
+from builder.gallery import Gallery
 from builder.source.text import read_text
 
 CONTENT = Path("content")
@@ -43,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
         findings += strange
     examined = project.examine(dict.fromkeys(paths), terms, content, project.today())
     stored = [] if args.paths else english.faults(content, terms, examined.cases)
+    if not args.paths:
+        stored += project.strays(Gallery.of(content), {project.id_of(str(path)) for path in paths})
     judged = english.judge(terms, english.read_glossary(known, terms)[0], english.genders(examined.cases))
     findings = in_order([*findings, *examined.findings, *stored, *english.own(examined.cases, judged)])
     print(_printed(findings, args, content, len(set(paths))), end="")

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     """Run the command; the exit code is 1 where a published address would be lost, and nothing is written then."""
     content: Path = args.content
     with TemporaryDirectory() as folder, shelf.opened(Path(folder) / "shelf") as put_away:
-        known = read(content, content / "no memory", project.today(), "", put_away, full=True)
+        known = read(content, Path(folder) / "memory", project.today(), "", put_away, full=True)
     if known.failed or known.settings is None:
         return _refused([finding for finding in known.findings if finding.is_error], args)
     ledger = project.read_published(content)

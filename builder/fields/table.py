@@ -315,6 +315,29 @@ documents.as_written | nguyên văn | as written | p
   eg Nghị quyết số 22 - NQ/TW
   aka nguyên văn, như nguồn
 
+pictures | ảnh | pictures
+  vi Ảnh của hoạt động, nhiều nhất 4; tải tệp lên thư mục content/pictures/<mã bài>/.
+  en Pictures of the event, 4 at most; upload the files to content/pictures/<id>/.
+  aka ảnh, hình, hình ảnh, ảnh minh họa, images, photos, photo, picture
+
+pictures.file | tệp ảnh | file
+  vi Tên tệp JPEG, PNG hoặc WebP: chữ thường không dấu, chữ số và gạch nối.
+  en The name of a JPEG, PNG or WebP file: small letters a-z, digits and hyphens.
+  eg toan-canh-hoi-nghi.jpg
+  aka tệp, tên tệp, tệp ảnh, ảnh, hình, src, filename, image
+
+pictures.caption | chú thích ảnh | caption | p
+  vi Chú thích: trong ảnh có ai, việc gì, ở đâu. Người không nhìn được ảnh chỉ có câu này.
+  en What is to be seen: who, doing what, where. Readers who cannot see the picture have only this.
+  eg Toàn cảnh hội nghị tổng kết công tác đối ngoại năm 2018
+  aka chú thích, ghi chú, mô tả, nội dung, alt, description, vi
+
+pictures.credit | người chụp | credit | p
+  vi Người chụp hoặc cơ quan giữ bản quyền. Chỉ dùng ảnh được phép đăng lại.
+  en Who took it or holds the rights. Use only pictures that may be published again.
+  eg Sở Ngoại vụ Lạng Sơn
+  aka người chụp, tác giả, nguồn, nguồn ảnh, bản quyền, source, author, photographer
+
 source | nguồn | source
   vi Nguồn của bài: ít nhất có `name`.
   en Where the facts come from: at least `name`.
@@ -469,6 +492,11 @@ en.tasks | nhiệm vụ (tiếng Anh) | tasks in English | mp
   vi Nhiệm vụ bằng tiếng Anh.
   en Tasks in English.
   aka nhiệm vụ
+
+en.captions | chú thích ảnh (tiếng Anh) | captions in English | p
+  vi Chú thích ảnh bằng tiếng Anh, theo thứ tự các ảnh.
+  en Captions of the pictures in English, in the order of the pictures.
+  aka chú thích, chú thích ảnh, caption, pictures
 
 en.by | người viết tiếng Anh | author of the English
   vi Ai viết bản tiếng Anh.

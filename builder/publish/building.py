@@ -76,13 +76,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of it: all findings, how many pages there are, were made and were removed, and what is known now."""
+    """What came of it: all findings, how many pages there are, were made and were removed, and what is known now.
+
+    `weight` is that of the whole site in bytes.
+    """
 
     findings: Sequence[Finding]
     built: bool
     pages: int = 0
     made: int = 0
     removed: int = 0
+    weight: int = 0
     scene: Scene | None = None
 
 
@@ -118,7 +122,7 @@ def build(request: Request, watch: Watch | None = None) -> Outcome:
             return Outcome(findings, built=False)
         pages, made, removed = work.done()
         scene = Scene(known, work.index, work.press)
-    return Outcome(findings, True, pages, made, removed, scene)  # noqa: FBT003, a record, not a switch
+    return Outcome(findings, True, pages, made, removed, work.weight, scene)  # noqa: FBT003, a record, not a switch
 
 
 def site_of(known: Known, ledger: Published, base_url: str | None = None) -> Site:
@@ -169,6 +173,7 @@ class _Work:
         self.index = self.planning.index
         shells = known.memory.shells if known.memory else {}
         self.press = Press(site, request.engine, CONFIG, request.work, shells)
+        self.outputs: Mapping[str, Made] = known.memory.outputs if known.memory else {}
         self.searching = Searching(site, known.terms, request.work, known.version, known.documents)
 
     def done(self) -> tuple[int, int, int]:
@@ -207,6 +212,7 @@ class _Work:
             removed = self._gate(_pages(names))
             self.searching.distrust()
             files.exchange(fresh, request.site)
+        self.known.gallery.sweep(photo for record in self.index.records for photo in record.pictures)
         prints = self.planning.all.prints
         outputs = {address: self._made_now(address, prints, found) for address in prints}
         own = set(map(file_of, prints))
@@ -329,6 +335,11 @@ class _Work:
 
     # both
 
+    @property
+    def weight(self) -> int:
+        """The bytes of all files of the site."""
+        return sum(stamp[2] for _, stamp, _ in self.outputs.values() if stamp)
+
     def _static(self, pages: Sequence[Facts]) -> dict[str, bytes]:
         return dict(plan.files(self.site, self.index, pages))
 
@@ -346,6 +357,7 @@ class _Work:
             limit = time.time_ns() - memory.CLOCK
             memory.save(self.request.work / "memory", self.known.version, kept, limit)
             self.searching.remember()
+            self.outputs = outputs
 
 
 CHUNK = 100

@@ -19,7 +19,9 @@ from builder.checks import Context, Outline
 from builder.corpus import Case, Report
 from builder.diagnostics import Finding
 from builder.english import English
+from builder.gallery import Gallery
 from builder.model import Entry
+from builder.pictures import Photo
 from builder.project import Terms
 from builder.publish import parallel
 from builder.publish.details import Kept, packed
@@ -76,6 +78,7 @@ class Desk:
     terms: Terms
     context: Context
     stored: English
+    gallery: Gallery
     shelf: Shelf
     hands: int
 
@@ -140,9 +143,15 @@ class Desk:
         report = report_of(case, self.terms)
         own = case.decoded.id in self.stored.paths or translation.day
         english = tuple(self.shelf.put(packed_english(translation))) if own else None
-        shown = record(report, translation, written=written)
+        shown = record(report, translation, written=written, pictures=self._pictures(case))
         document = tuple(self.shelf.put(packed_document(self.terms, shown, report, translation)))
         return digest, plain_record(shown), packed(report.figures, written), english, document
+
+    def _pictures(self, case: Case) -> tuple[Photo, ...]:
+        """Return the pictures that the page of an entry shows; a withdrawn one shows none."""
+        if case.entry.withdrawn:
+            return ()
+        return self.gallery.shown(case.decoded.id, [picture.file for picture in case.entry.pictures])
 
     # and here
 

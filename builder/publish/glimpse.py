@@ -38,7 +38,7 @@ class Scene:
 def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bool:
     """Make the pages of the report at `path` anew below `site`; return False where only a build can do it.
 
-    That is so where the file is no entry (an editing program's copy of one), has a mistake, holds a draft, or is new.
+    That is so where the file is no entry (an editing program's copy of one), has a mistake, holds a draft or other pictures, or is new.
     """
     if path.suffix not in project.ENTRY:
         return False
@@ -56,10 +56,11 @@ def show(path: Path, scene: Scene, content: Path, site: Path, today: Date) -> bo
     )
     for case in examined.cases:
         translation = stored.join(case.decoded.id, case.entry)
-        if case.entry.draft:
+        files_now = [picture.file for picture in case.entry.pictures]
+        if case.entry.draft or files_now != [photo.file for photo in before.pictures]:
             return False
         report = report_of(case, known.terms)
-        shown = record(report, translation)
+        shown = record(report, translation, pictures=before.pictures)
         source = Source(digest_of(case, stored), partial(_whole, report, translation))
         pages = [
             Planned(shown.url.of(lang), report_page.page, (source, shown, scene.index.related(before), lang))

@@ -21,6 +21,7 @@ from builder.checks import Context
 from builder.corpus import Case, Report
 from builder.diagnostics import Finding, in_order
 from builder.english import English
+from builder.gallery import Gallery
 from builder.project import Terms
 from builder.publish import memory
 from builder.publish.entries import Desk, Shown, Taken, in_repository, report_of
@@ -38,6 +39,9 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pydantic", "nh3", "pyyaml", "pillow")
 """Packages whose version may show in the bytes of a site."""
 
+KEPT = "pictures"
+"""The folder of small pictures beside the memory."""
+
 Genders = tuple[tuple[str, Gender], ...]
 
 
@@ -47,7 +51,7 @@ class Known:
 
     `prose` are those of the findings that are in the pages that people write. `documents` are what the search knows
     of the reports read now, by id. `changed` are ids read now; `version` is what the next build must share to believe
-    this one's memory.
+    this one's memory. `gallery` holds the pictures.
     """
 
     terms: Terms
@@ -60,6 +64,7 @@ class Known:
     memory: Memory | None
     changed: tuple[str, ...]
     version: str
+    gallery: Gallery
 
     @property
     def settings(self) -> Settings | None:
@@ -93,12 +98,14 @@ def read(
     prose = old.prose if old else tuple(project.prose_faults(content, terms))
     stored = english.dated(content, english.read_english(content))
     paths, ids = listed.entries, {shown: project.id_of(path) for shown, path in listed.entries.items()}
-    stamps = {shown: _stamps(path, ids[shown], stored) for shown, path in paths.items()}
+    gallery = Gallery.of(content, remembered.with_name(KEPT))
+    stamps = {shown: _stamps(path, ids[shown], stored, gallery) for shown, path in paths.items()}
     before = old.entries if old else {}
     kept = {
         shown: before[shown] for shown in paths if shown in before and before[shown].stamps == stamps[shown]
     }
-    desk = Desk(terms, project.context_of(terms, content, today), stored, shelf, hands)
+    context = project.context_of(terms, content, today, gallery)
+    desk = Desk(terms, context, stored, gallery, shelf, hands)
     taken = desk.read([Path(path) for shown, path in paths.items() if shown not in kept])
     now = {one.case.decoded.path: one.case for one in taken if one.case}
     stated = genders(kept, now.values())
@@ -106,7 +113,9 @@ def read(
         # What one entry says of a person's gender, or of its event, judges others: everything is looked at.
         return read(content, remembered, today, request, shelf, full=True, hands=hands)
     found = _found(taken, now, desk.context)
-    findings = [*faults, *prose, *listed.strange, *found, *english.strays(stored, frozenset(ids.values()))]
+    known = frozenset(ids.values())
+    findings = [*faults, *prose, *listed.strange, *found]
+    findings += [*english.strays(stored, known), *project.strays(gallery, known)]
     by_path = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
@@ -120,12 +129,13 @@ def read(
         path = one.case.decoded.path
         entries[path] = _seen(one.case, shown[path], stamps[path], by_path[path])
         if (record := entries[path].record) is not None:
-            sources[record.id] = _source(one.case, shown[path], one.entry, terms)
+            sources[record.id] = _source(one.case, shown[path], one.entry, desk)
             if document := shown[path].document:
                 documents[record.id] = document
     for name, seen in kept.items():
         if seen.record is not None:
-            sources[seen.record.id] = Source(seen.digest, partial(_load, paths[name], terms, desk.stored))
+            load, picture = partial(_load, paths[name], terms, desk.stored), partial(gallery.data, ids[name])
+            sources[seen.record.id] = Source(seen.digest, load, picture)
     return Known(
         terms,
         glossary,
@@ -137,16 +147,22 @@ def read(
         old,
         tuple(case.decoded.id for case in now.values()) + tuple(set(before) - set(paths)),
         version,
+        gallery,
     )
 
 
-def _stamps(path: str, id: str, stored: English) -> tuple[Stamp | None, ...]:  # noqa: A002, as everywhere
-    """Return the stamps of an entry and of its stored English, and the day that Git has for that."""
-    english = stored.paths.get(id)
+def _stamps(
+    path: str,
+    id: str,  # noqa: A002, as everywhere
+    stored: English,
+    gallery: Gallery,
+) -> tuple[Stamp | None, ...]:
+    """Return the stamps of an entry, of its stored English and of its pictures, and the day that Git has for the English."""
+    english, marks = stored.paths.get(id), gallery.marks(id)
     if english is None:
-        return (memory.stamp(path), None, None)
+        return (memory.stamp(path), None, None, *marks)
     day = stored.days.get(id)
-    return (memory.stamp(path), memory.stamp(english), (day.toordinal(), 0, 0) if day else None)
+    return (memory.stamp(path), memory.stamp(english), (day.toordinal(), 0, 0) if day else None, *marks)
 
 
 def _found(taken: Sequence[Taken], outlines: Mapping[str, Case], context: Context) -> list[Finding]:
@@ -179,13 +195,13 @@ def _seen(case: Case, shown: Shown, stamps: tuple[Stamp | None, ...], findings: 
     return Seen(stamps, shown.digest, shown.record, tuple(in_order(findings)), _event(case), _stated(case))
 
 
-def _source(case: Case, shown: Shown, entry: Slip, terms: Terms) -> Source:
-    """Return what a report's own page is made from: what is on the shelf."""
+def _source(case: Case, shown: Shown, entry: Slip, desk: Desk) -> Source:
+    """Return what a report's own page is made from: what is on the shelf, and its pictures."""
     decoded, path = case.decoded, in_repository(case.decoded.path)
     shelved = Shelved(
-        decoded.id, path, decoded.source_hash, entry, shown.english, shown.details, terms.provinces
+        decoded.id, path, decoded.source_hash, entry, shown.english, shown.details, desk.terms.provinces
     )
-    return Source(shown.digest, shelved)
+    return Source(shown.digest, shelved, partial(desk.gallery.data, decoded.id))
 
 
 def _common(content: Path) -> tuple[Terms, Termbase, tuple[Finding, ...]]:

@@ -18,6 +18,7 @@ from typing import Any
 from builder.diagnostics import Finding, Place
 from builder.language import Both
 from builder.periods import Length, Period
+from builder.pictures import Photo
 from builder.site.record import Asked, Cited, Record
 
 
@@ -91,6 +92,7 @@ _CELLS: tuple[tuple[int, Callable[[Any], Any], Callable[[Any], Any]], ...] = tup
         ("date", Date.toordinal, Date.fromordinal),
         ("period", _plain_period, lambda row: _period(*row)),
         ("documents", lambda found: tuple(map(_cited, found)), lambda rows: tuple(starmap(Cited, rows))),
+        ("pictures", lambda found: tuple(map(tuple, found)), lambda rows: tuple(map(Photo._make, rows))),
         ("withdrawn", lambda day: day and day.toordinal(), Date.fromordinal),
     )
 )

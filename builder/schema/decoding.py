@@ -255,6 +255,10 @@ class _Walk:
             code = "E103/too-short" if kind == "string_too_short" else "E103/too-long"
             gap = least - length if kind == "string_too_short" else length - most
             slots |= {"length": length, "most": most, "least": least, "gap": gap}
+        elif kind == "too_long":
+            length, most = context["actual_length"], context["max_length"]
+            code = "E103/too-many"
+            slots |= {"length": length, "most": most, "gap": length - most}
         elif kind == "too_short":
             code, slots["example"] = "E103/empty-list", field.example.strip("[]").partition(",")[0]
         elif kind == "literal_error":

@@ -19,13 +19,14 @@ from builder.dates import parse_moment
 from builder.language import Both, Lang, slugify
 from builder.model import Correction, Document, Entry, Person
 from builder.periods import Period
+from builder.pictures import Photo
 from builder.site import urls
 from builder.site.data.rows import figure_rows, report_row
 from builder.site.digest import digest
 from builder.site.words import word
 from builder.translation.segments import State, Translation
 
-_UNSEEN = {"body", "limitations", "tasks", "notes", "source", "en"}
+_UNSEEN = {"body", "limitations", "tasks", "pictures", "notes", "source", "en"}
 """Fields of an entry that only its own page shows."""
 
 _BESIDE_FIGURES = {"figures", "province", "date", "period", "plan_period", "partners", "withdrawn"}
@@ -100,6 +101,8 @@ class Record:
     after that (both RFC 3339 in Viet Nam's time). A withdrawn report's summary is the reason. `row` and
     `figure_rows` are what the CSV files show of it, in bytes, which are half of the text in memory.
 
+    `pictures` are those that its page shows; none of a withdrawn one.
+
     `details` gives the rest when it is asked for, because a build that changes one report needs little of it.
     """
 
@@ -128,6 +131,7 @@ class Record:
     updated: str
     row: bytes
     figure_rows: bytes
+    pictures: tuple[Photo, ...]
     figures_digest: str
     details: Asked = field(compare=False, repr=False)
     digest: str = field(default="", compare=False)
@@ -177,11 +181,16 @@ def details(report: Report) -> Details:
 
 
 def record(
-    report: Report, translation: Translation, kept: Asked | None = None, written: Json | None = None
+    report: Report,
+    translation: Translation,
+    kept: Asked | None = None,
+    written: Json | None = None,
+    pictures: tuple[Photo, ...] = (),
 ) -> Record:
     """Take from a report and its translation what others show; `kept` gives the details where they are kept aside.
 
-    `written` is the entry as plain values, where somebody has asked for them already.
+    `written` is the entry as plain values, where somebody has asked for them already. `pictures` are those that its
+    page shows.
     """
     entry = report.entry
     posted, updated = _moments(entry)
@@ -222,9 +231,10 @@ def record(
         updated=updated,
         row=row.encode(),
         figure_rows=figures.encode(),
+        pictures=pictures,
         figures_digest=digest((report.id, _json(beside))),
         details=kept or Given(details(report)),
-        digest=digest((report.id, _json(facts), english, (posted, row, figures))),
+        digest=digest((report.id, _json(facts), english, (posted, row, figures), *map(tuple, pictures))),
     )
 
 

@@ -69,6 +69,7 @@ def report(
         translationOfWork=twin if lang == "en" and state != "missing" else None,
         creativeWorkStatus=_status(record, lang),
         publisher=_some("Organization", name=site.settings.contact.name.of(lang)),
+        image=[base + photo.address(record.id) for photo in record.pictures],
         about=_event(site, report, event, lang),
         isBasedOn=_source(entry.source),
     )

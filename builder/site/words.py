@@ -44,6 +44,9 @@ WORDS: dict[str, Both] = {
     "part.evening": Both("buổi tối", "evening"),
     "part.day": Both("cả ngày", "all day"),
     "summary": Both("Tóm tắt", "Summary"),
+    "pictures": Both("Hình ảnh", "Pictures"),
+    "picture": Both("Ảnh {number}", "Picture {number}"),
+    "credit": Both("Ảnh:", "Picture:"),
     "key_figures": Both("Số liệu chính", "Key figures"),
     "figures_caption": Both(
         "Ghi theo cách nguồn viết. Các dòng khác đơn vị, kỳ hoặc phạm vi: không cộng, không so với nhau.",

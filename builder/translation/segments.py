@@ -27,7 +27,7 @@ _LIST = re.compile(r"[ ]{0,3}([-*+]|\d+[.)])[ \t]")
 class Segment(NamedTuple):
     """One field or one block of the text in both languages.
 
-    `key` is `title`, `summary`, `body.3`, `limitations.1`, `tasks.2` (counted from 1). `en` is None where
+    `key` is `title`, `summary`, `body.3`, `limitations.1`, `tasks.2`, `captions.1` (counted from 1). `en` is None where
     there is nothing a reader may be shown. `by` is who made the English: `project`, a person, or
     `engine@version`. `was` is the Vietnamese that a stale English was made from. `person` is True where a
     person wrote, corrected or checked the English; `reviewer` is who checked it.
@@ -87,7 +87,7 @@ class Translation:
         raise KeyError(key)
 
     def all(self, field: str) -> tuple[Segment, ...]:
-        """Return the segments of a field with several: `body`, `limitations`, `tasks`."""
+        """Return the segments of a field with several: `body`, `limitations`, `tasks`, `captions`."""
         prefix = f"{field}."
         return tuple([segment for segment in self.segments if segment.key.startswith(prefix)])
 
@@ -118,6 +118,7 @@ def source(entry: Entry) -> list[tuple[str, str]]:
         *_numbered("body", blocks(entry.body)),
         *_numbered("limitations", entry.limitations),
         *_numbered("tasks", entry.tasks),
+        *_numbered("captions", [picture.caption for picture in entry.pictures]),
     ]
 
 
@@ -133,6 +134,7 @@ def written(entry: Entry) -> dict[str, str]:
             *_numbered("body", blocks(english.body)),
             *_numbered("limitations", english.limitations),
             *_numbered("tasks", english.tasks),
+            *_numbered("captions", english.captions),
         ]
     )
 

@@ -21,10 +21,10 @@ from builder.characters import FORBIDDEN, ODD_SPACES
 from builder.diagnostics import START, Finding, Place
 from builder.source.tree import Mapping, Node, Scalar, Sequence, parse
 
-Field = Literal["title", "summary", "body", "limitations", "tasks"]
+Field = Literal["title", "summary", "body", "limitations", "tasks", "captions"]
 
 SINGLE: tuple[Field, ...] = ("title", "summary")
-LISTS: tuple[Field, ...] = ("body", "limitations", "tasks")
+LISTS: tuple[Field, ...] = ("body", "limitations", "tasks", "captions")
 FIELDS: tuple[Field, ...] = (*SINGLE, *LISTS)
 """The fields of an entry that are prose, in the order of the page and of the file."""
 

@@ -33,6 +33,7 @@ TYPES = {
     ".txt": "text/plain; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
     ".woff2": "font/woff2",
+    ".webp": "image/webp",
 }
 PACKED = {".html", ".css", ".js", ".json", ".jsonld", ".svg", ".xml", ".txt", ".csv"}
 BODY = re.compile(r'<html lang="(?P<lang>\w+)">.*?<body data-kind="(?P<kind>\w+)"', re.DOTALL)

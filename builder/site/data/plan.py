@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from builder.pictures import Photo
 from builder.site.data import cells, columns, package, report, terms
 from builder.site.index import Index, Records
 from builder.site.pages.report import Source
@@ -31,9 +32,11 @@ def plan(index: Index, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]
 
 
 def own(records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[bytes]]:
-    """Plan the files of these reports: no other is made from `sources`."""
+    """Plan the files of these reports, and their pictures: no other is made from `sources`."""
     for record in records:
         yield Planned(report.address(record.id), report.report, (sources[record.id], record))
+        for photo in record.pictures:
+            yield Planned(photo.address(record.id), _picture, (sources[record.id], photo))
 
 
 def moved(site: Site) -> Iterator[Planned[bytes]]:
@@ -41,6 +44,10 @@ def moved(site: Site) -> Iterator[Planned[bytes]]:
     for old, new in site.moves:
         if old.startswith(FOLDER):
             yield Planned(old, report.moved, (new,))
+
+
+def _picture(_site: Site, source: Source, photo: Photo) -> bytes:
+    return source.picture(photo)
 
 
 def _span(index: Index) -> tuple[str, str] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -77,6 +77,7 @@ def _tree(site: Site, record: Record, report: Report, translation: Translation) 
         **texts,
         "figures": [_figure(site, known) for known in report.figures],
         "documents": [_document(site, document) for document in entry.documents],
+        "pictures": list(_pictures(settings.base_url, report, record, translation)),
         "source": entry.source.model_dump(exclude_none=True),
         "notes": [note.model_dump(exclude_none=True) for note in entry.notes],
         "corrections": [_fix(fix) for fix in entry.corrections],
@@ -214,6 +215,22 @@ def _document(site: Site, document: Document) -> Json:
     own = document.model_dump(exclude_none=True, exclude={"kind", "issuer"})
     issuer = _named(terms.agencies, document.issuer)
     return _kept({"kind": _named(terms.document_kinds, document.kind), **own, "issuer": issuer})
+
+
+def _pictures(base: str, report: Report, record: Record, translation: Translation) -> Iterator[Json]:
+    """Yield the pictures that the page shows."""
+    if not record.pictures:
+        return
+    state, makers = translation.state, translation.by
+    rows = zip(report.entry.pictures, record.pictures, translation.all("captions"), strict=True)
+    for picture, photo, segment in rows:
+        yield _kept({
+            "url": base + photo.address(report.id),
+            "width": photo.width,
+            "height": photo.height,
+            "caption": _segment(segment, state, makers),
+            "credit": picture.credit,
+        })  # fmt: skip
 
 
 def _fix(fix: Correction) -> Json:

@@ -199,6 +199,22 @@ def items(at: At, segments: tuple[Segment, ...]) -> str:
     return f"<ul>\n{rows}\n</ul>"
 
 
+def caption(at: At, segment: Segment) -> str:
+    """Write what is to be seen on a picture, marked with its language where that is not the page's own."""
+    if at.lang == "vi":
+        return esc(segment.vi)
+    if segment.en is None:
+        return f"<span{_VI}>{esc(segment.vi)}</span>"
+    said = f"<span{tongue(segment)}>{esc(segment.en)}</span>" if tongue(segment) else esc(segment.en)
+    if segment.state == "stale":
+        return f"{said} {_not_updated(at, segment)}"
+    return said
+
+
+def _not_updated(at: At, segment: Segment) -> str:
+    return f"<small>{esc(at.word('not_updated'))}</small> <span{_VI}>{_changed(segment)}</span>"
+
+
 def _item(at: At, segment: Segment) -> str:
     if at.lang == "vi":
         return f"<li>{esc(segment.vi)}</li>"
@@ -206,7 +222,7 @@ def _item(at: At, segment: Segment) -> str:
         return f"<li{_VI}>{esc(segment.vi)}</li>"
     old = ""
     if segment.state == "stale":
-        old = f" <small>{esc(at.word('not_updated'))}</small> <span{_VI}>{_changed(segment)}</span>"
+        old = f" {_not_updated(at, segment)}"
     return (
         f"<li><span{tongue(segment)}>{esc(segment.en)}</span>{old}</li>"
         if old or tongue(segment)

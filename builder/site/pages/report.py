@@ -11,10 +11,11 @@ from builder.corpus import KnownFigure, Report, document_number, document_slug
 from builder.dates import parse_moment, short
 from builder.figures import write_change
 from builder.language import LANGS, Lang, other, slugify
-from builder.model import Correction, Document, Note, Person
+from builder.model import Correction, Document, Note, Person, Picture
 from builder.periods import Period
+from builder.pictures import Photo
 from builder.site import parts, structured, urls
-from builder.site.html import blocks, esc, heading, link, quoting, time
+from builder.site.html import VIETNAMESE, blocks, esc, heading, link, quoting, time
 from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import bilingual, digests
@@ -29,15 +30,20 @@ from builder.translation.segments import State, Translation
 Related = tuple[tuple[Record, str], ...]
 
 
+def _no_picture(photo: Photo) -> bytes:
+    raise LookupError(photo.file)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What a report's own page is made from: the report and its translation, read when the page is made.
 
-    `digest` stands for the bytes of the entry and of its stored English.
+    `digest` stands for the bytes of the entry and of its stored English. `picture` gives the bytes of a picture of it.
     """
 
     digest: str
     load: Callable[[], tuple[Report, Translation]]
+    picture: Callable[[Photo], bytes] = _no_picture
 
 
 def plan(index: Index, records: Records, sources: Mapping[str, Source]) -> Iterator[Planned[Page]]:
@@ -113,6 +119,7 @@ def _body(
     yield _figures(at, report.figures, notes, gone=not shows_text)
     if shows_text:
         yield bilingual.text(at, translation)
+        yield _pictures(at, report, record, translation)
     yield _people(at, report)
     yield _partners(at, record)
     if shows_text:
@@ -235,6 +242,27 @@ def _withdrawn(at: At, report: Report) -> str:
 
 
 # text
+
+
+def _pictures(at: At, report: Report, record: Record, translation: Translation) -> str:
+    """Write the pictures, each with what is to be seen; nothing else of them is loaded before a reader comes near."""
+    if not record.pictures:
+        return ""
+    rows = zip(report.entry.pictures, record.pictures, translation.all("captions"), strict=True)
+    shown = "\n".join(
+        f'<figure><img src="{esc(at.to(photo.address(report.id)))}" alt="{esc(at.word("picture", number=number))}"'
+        f' width="{photo.width}" height="{photo.height}" loading="lazy" decoding="async">'
+        f'<figcaption class="sm">{bilingual.caption(at, segment)}{_credit(at, picture)}</figcaption></figure>'
+        for number, (picture, photo, segment) in enumerate(rows, start=1)
+    )
+    return at.once(_heading, "pictures", "pictures") + shown
+
+
+def _credit(at: At, picture: Picture) -> str:
+    if not picture.credit:
+        return ""
+    mark = ' lang="vi"' if at.lang == "en" and VIETNAMESE.search(picture.credit) else ""
+    return f' <span class="mu">{esc(at.word("credit"))} <span{mark}>{esc(picture.credit)}</span></span>'
 
 
 def _listed(at: At, field: str, translation: Translation) -> str:
