@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import drawn
 import yaml
 from hostile import BODIES
 
@@ -27,6 +28,7 @@ SUMMARY = (
 )
 TITLE = "Sở Ngoại vụ họp bàn công tác đối ngoại"
 FIRST = date(2010, 1, 4)
+PICTURE, _DRAWN = "anh.png", drawn.encoded(drawn.photo(480, 360), "PNG")
 
 
 def line(attack: str, most: int = 380) -> str:
@@ -60,6 +62,7 @@ def everywhere_else(number: int, attack: str) -> dict[str, Any]:
         "body": "Three things were discussed.",
         "limitations": [prose, attack],
         "tasks": [prose],
+        "captions": [one],
         "by": one,
     }
     return {
@@ -79,6 +82,7 @@ def everywhere_else(number: int, attack: str) -> dict[str, Any]:
             {"kind": "nghi-quyet", "number": one, "title": one, "title_en": one, "as_written": one},
             {"kind": "nghi-quyet", "title": one},
         ],
+        "pictures": [{"file": PICTURE, "caption": one, "credit": one}],
         "source": {
             "name": one,
             "title": one,
@@ -125,6 +129,9 @@ def write(
             folder.mkdir(parents=True, exist_ok=True)
             text = yaml.safe_dump(entry, allow_unicode=True, sort_keys=False, width=10_000)
             (folder / f"{name}.yml").write_text(text, "utf-8")
+            if "pictures" in entry:
+                (content / "pictures" / name).mkdir(parents=True)
+                (content / "pictures" / name / PICTURE).write_bytes(_DRAWN)
             written[name] = attack
             if make is in_body:
                 english = content / "en" / folder.name / f"{name}.yml"

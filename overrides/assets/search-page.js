@@ -25,7 +25,7 @@ export function excerpt(text, words, wide = 220) {
 }
 
 // What of a report's page is quoted: its text, its people and documents; no table, no source, no links to go on.
-const TOLD = "summary text limitations tasks people partners documents"
+const TOLD = "summary text pictures limitations tasks people partners documents"
   .split(" ")
   .map((name) => `article [aria-labelledby=${name}] :is(p:not(.mu), li:not(:has(p, li)), dl > div):not(article [lang], article [lang] *)`)
   .join();

@@ -44,8 +44,10 @@ STRANGE = """(document, own) => {
   for (const script of document.scripts)
     if (script.type === 'application/ld+json') try { JSON.parse(script.text) } catch { bad.push('broken JSON-LD') }
     else if (script.text || !own.some(end => script.src.endsWith(end))) bad.push(script.outerHTML.slice(0, 80));
-  for (const tag of ['iframe', 'object', 'embed', 'base', 'style', 'img', 'video', 'audio', 'math', 'template', 'marquee'])
+  for (const tag of ['iframe', 'object', 'embed', 'base', 'style', 'video', 'audio', 'math', 'template', 'marquee'])
     if (tags.has(tag)) bad.push(`<${tag}>`);
+  for (const image of document.images)
+    if (!image.matches('figure > img') || !/\\/pictures\\/[a-z0-9-]+\\/anh\\.webp$/.test(image.src) || image.attributes.length !== 6) bad.push(image.outerHTML.slice(0, 80));
   if (document.querySelector('meta[http-equiv=refresh i]')) bad.push('refresh');
   for (const tag of ['main', 'h1', 'title'])
     if (document.querySelectorAll(tag).length !== 1) bad.push(`not one <${tag}>`);
