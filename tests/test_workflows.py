@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
+from builder.translators.engines import ENGINES
+
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SCRIPTS = sorted(
@@ -158,6 +160,16 @@ def test_packages_are_installed_by_hash_and_never_built() -> None:
     assert "--require-hashes --only-binary :all:" in text
     installs = [line for line in text.splitlines() if "install" in line and "-r " in line]
     assert all("$(PIP)" in line for line in installs)
+
+
+def test_each_engine_that_the_workflow_has_a_key_for_is_installed() -> None:
+    packages = {"deepl": "deepl", "libretranslate": "deep-translator", "mymemory": "deep-translator"}
+    steps = read(ROOT / ".github/workflows/translate.yml")["jobs"]["translate"]["steps"]
+    keys = {key for step in steps for key in step.get("env", {})}
+    named = {engine.name for engine in ENGINES.values() if keys.intersection(engine.keys)}
+    locked = (ROOT / "requirements.txt").read_text("utf-8")
+    assert named == packages.keys()
+    assert [name for name in named if f"\n{packages[name]}==" not in locked] == []
 
 
 def test_zizmor_finds_nothing() -> None:
