@@ -289,6 +289,52 @@ def test_nothing_at_all_is_no_proposal(repository: Path) -> None:
     assert propose(repository, {}).returncode == 1
 
 
+def program(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{text}\n", "utf-8")
+    path.chmod(0o755)
+
+
+def test_where_no_proposal_may_be_opened_no_branch_is_left_behind(repository: Path) -> None:
+    """A repository forbids workflows to open pull requests until somebody allows it; then gh fails."""
+    origin, made, programs = (repository.parent / name for name in ("origin", "made/2019", "programs"))
+    git(repository.parent, "init", "-q", "--bare", str(origin))
+    git(repository, "remote", "add", "origin", str(origin))
+    made.mkdir(parents=True)
+    (made / "2019-01-08-hue.yml").write_text("title: y\n", "utf-8")
+    program(programs / "gh", '[ "$1" = auth ] || { echo "GitHub Actions is not permitted" >&2; exit 1; }')
+    path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+    done = run("scripts/ci/propose-english", made.parent, cwd=repository, PATH=path)
+    assert done.returncode == 1
+    assert "Allow GitHub Actions to create and approve pull requests" in done.stderr
+    assert list((origin / "refs/heads").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "made", "ends", "changed"),
+    [
+        (0, False, 0, "false"),
+        (0, True, 0, "true"),
+        (1, True, 0, "true"),
+        (1, False, 1, None),
+        (3, True, 0, "true"),
+        (3, False, 3, None),  # every engine gave up at once: a wrong key, a missing package
+        (2, True, 2, None),
+    ],
+)
+def test_a_night_without_any_english_is_told(
+    repository: Path, status: int, ends: int, changed: str | None, *, made: bool
+) -> None:
+    name = "content/en/2019/2019-01-08-hue.yml"
+    (repository / "Makefile").write_text(".venv/site:\n", "utf-8")
+    writes = f"mkdir -p content/en/2019; echo x >{name}; echo {name}" if made else ":"
+    program(repository / "scripts/translate", f"{writes}; exit {status}")
+    outputs = repository.parent / "outputs"
+    done = run("scripts/ci/translate", cwd=repository, GITHUB_OUTPUT=str(outputs))
+    assert done.returncode == ends, done.stderr
+    assert (outputs.read_text("utf-8") if outputs.exists() else None) == (changed and f"changed={changed}\n")
+
+
 @pytest.mark.parametrize(
     ("path", "changed"),
     [("content/reports/2019/new.yml", False), ("contents.yml", True), (".github/CODEOWNERS", True)],
