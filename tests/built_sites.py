@@ -11,14 +11,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from sample import CONTENT
+
 from builder import project
 from builder.project import today
 from builder.publish.building import Outcome, Request, build
 from builder.translation import segments, states, store
 from builder.translation.store import Row, Stored, mark, settled
 
-ROOT = Path(__file__).parents[1]
-CONTENT = ROOT / "content"
 BASE = "https://example.github.io/nhip-cau/"
 
 MISSING = "2014-06-26-dak-nong-so-ket-6-thang"

@@ -12,12 +12,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from sample import CONTENT
 
 from builder.project import today
 from builder.publish.building import Outcome, Refused, Request, build
 
 ROOT = Path(__file__).parents[1]
-CONTENT = ROOT / "content"
 FACTS = Path(__file__).with_name("facts.tsv")
 MAIN = re.compile(r'<main id="main".*</main>', re.DOTALL)
 INLINE = re.compile(r"</?(?:a|abbr|b|i|em|strong|small|span|time|mark|code)\b[^>]*>")
@@ -113,6 +113,8 @@ def test_the_site_is_the_same_wherever_and_whenever_it_is_built(tmp_path: Path) 
                 "builder",
                 "build",
                 "--full",
+                "--content",
+                CONTENT,
                 "--site-dir",
                 folder / "site",
                 "--work-dir",

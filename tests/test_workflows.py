@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
+from sample import CONTENT
 
 from builder.translators.engines import ENGINES
 
@@ -356,7 +357,7 @@ def test_without_a_base_nothing_is_guessed(repository: Path) -> None:
 
 @pytest.fixture
 def proposal(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "content", tmp_path / "proposed" / "content")
+    shutil.copytree(CONTENT, tmp_path / "proposed" / "content")
     return tmp_path / "proposed"
 
 
@@ -397,5 +398,5 @@ def test_nothing_of_a_proposal_is_run(proposal: Path) -> None:
 
 def test_a_proposal_whose_content_is_a_link_is_refused(proposal: Path) -> None:
     shutil.rmtree(proposal / "content")
-    (proposal / "content").symlink_to(ROOT / "content")
+    (proposal / "content").symlink_to(CONTENT)
     assert check(proposal).returncode == 1

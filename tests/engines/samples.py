@@ -5,20 +5,19 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from builder import project
+from sample import CONTENT
+
 from builder.schema import decoding as schema
 from builder.source.tree import parse
 from builder.translation import segments
 from builder.translation.store import settled
 
-ROOT = Path(__file__).parents[2]
-
 
 def content(folder: Path, ids: tuple[str, ...] = ()) -> dict[str, str]:
     """Copy content/ to `folder`, the reports (or those with `ids`) without `en:`; return English by Vietnamese."""
-    shutil.copytree(ROOT / "content", folder, ignore=shutil.ignore_patterns("en", "sources"))
+    shutil.copytree(CONTENT, folder, ignore=shutil.ignore_patterns("en", "sources"))
     english: dict[str, str] = {}
-    for path in project.entry_paths([folder / "reports"]):
+    for path in sorted((folder / "reports").rglob("*.yml")):
         text = path.read_text(encoding="utf-8")
         root = parse(text).root
         assert root is not None

@@ -15,6 +15,7 @@ from typing import Any
 import kills
 import pytest
 import samples
+from sample import ROOT
 from servers import Service, environment, running
 
 from builder import files, workbench
@@ -293,7 +294,7 @@ def test_the_build_opens_no_socket(desk: Desk, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "builder", "build", "--content", str(desk.content)]
     done = subprocess.run(
         [*command, "--site-dir", str(tmp_path / "site"), "--work-dir", str(tmp_path / "work")],
-        cwd=samples.ROOT,
+        cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,
