@@ -163,6 +163,18 @@ def test_zensical_builds_the_same_site_but_for_blocks_of_code(site: Path, tmp_pa
     }
 
 
+def test_what_the_settings_say_is_text_on_every_page(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("urls.txt"))
+    settings = content / "site.yml"
+    text = re.sub(r"(?m)^( +(?:vi|en)): .*$", r"""\1: '<b>A & "B"'""", settings.read_text("utf-8"))
+    settings.write_text(text, "utf-8")
+    assert built(content, tmp_path).built
+    pages = {page: page.read_text("utf-8") for page in (tmp_path / "site").rglob("*.html")}
+    assert [page for page, text in pages.items() if "&lt;b&gt;A &amp; " not in text] == []
+    assert [page for page, text in pages.items() if re.search(r"<b>A &|(?<!u003cb>)A & ", text)] == []
+
+
 def test_nothing_is_built_from_content_with_an_error_and_the_old_site_stays(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(CONTENT, content)
