@@ -306,10 +306,11 @@ WORDS: dict[str, Both] = {
     "read_on_site": Both(
         "Đọc trên trang, kèm nguồn của từng con số", "Read on the site, with the source of every figure"
     ),
-    "email_foot": Both(
-        "Bản tin không phải cổng thông tin chính thức của cơ quan nào. Giấy phép: {licence}.",
-        "This digest is not the official portal of any agency. Licence: {licence}.",
+    "disclaimer": Both(
+        "Bản tin không phải cổng thông tin chính thức của cơ quan nào.",
+        "This digest is not the official portal of any agency.",
     ),
+    "licence_is": Both("Giấy phép: {licence}.", "Licence: {licence}."),
     # glossary, corrections, data
     "terms": Both("Thuật ngữ", "Terms"),
     "terms_counted": Both(
