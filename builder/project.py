@@ -137,15 +137,6 @@ def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
     return written, findings
 
 
-def entry_paths(paths: Iterable[Path]) -> list[Path]:
-    """Return the entry files that `paths` (files or folders) hold, each once, in order."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        for one in files.regular_files(path, ENTRY) if path.is_dir() else [path]:
-            found.setdefault(one)
-    return list(found)
-
-
 @dataclass(frozen=True, slots=True)
 class Folder:
     """What lies in a content folder, found in one walk.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
 
 import pytest
+from sample import ROOT
 
+from builder.site import words
 from builder.site.html import quoting
 from builder.site.pages.prose import in_its_tongue
 
@@ -59,3 +62,13 @@ def test_no_english_page_quotes_vietnamese_without_saying_so(finished: Path) -> 
 @pytest.mark.parametrize("name", ["about", "method", "contribute"])
 def test_no_english_prose_holds_vietnamese_without_saying_so(finished: Path, name: str) -> None:
     assert unmarked(finished / "en" / name / "index.html", ">[^<>]*[À-ÖØ-öø-ỹ][^<>]*<") == []
+
+
+def test_every_word_of_the_interface_is_asked_for() -> None:
+    """By its name, or by a name that begins as it does and ends in a value: `f"state.{state}"`."""
+    sources = [*(ROOT / "builder").rglob("*.py"), *(ROOT / "overrides").rglob("*.html")]
+    text = "".join(path.read_text("utf-8") for path in sources if path.name != "words.py")
+    text += inspect.getsource(words.count)
+    named = set(re.findall(r"[\"']([a-z_.]+)[\"']", text))
+    begun = tuple(re.findall(r"f[\"']([a-z_]+\.)\{", text))
+    assert [key for key in words.WORDS if key not in named and not key.startswith(begun)] == []
