@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from entries import ROOT, terms
 from jsonschema import Draft202012Validator
+from sample import CONTENT
 
 from builder.fields.names import distance, is_key, meant, nearest
 from builder.fields.texts import CHOICES, FIELDS, KEY_NAMES, name_of
@@ -22,8 +23,8 @@ from builder.schema.template import template
 from builder.source.tree import Mapping, Node, Scalar, Sequence, parse
 from builder.terms.vocabulary import Kind
 
-SCHEMA = ROOT / "content" / "report.schema.json"
-ENTRIES = sorted((ROOT / "content" / "reports").rglob("*.yml"))
+SCHEMA = CONTENT / "report.schema.json"
+ENTRIES = sorted((CONTENT / "reports").rglob("*.yml"))
 
 
 def as_editors_read(node: Node) -> Any:
