@@ -67,7 +67,14 @@ def test_an_empty_folder_and_a_site_are_replaced(
         ["build", "--base-url", "https://x.vn/?a=1"],
         ["build", "--base-url", ""],
         ["build", "--jobs", "-3"],
+        ["build", "--jobs", "two"],
         ["serve", "--port", "99999"],
+        ["serve", "--port", "http"],
+        ["translate", "--budget", "20.000"],
+        ["translate", "--budget", "-1"],
+        ["translate", "--deadline", "nan"],
+        ["translate", "--deadline", "-1"],
+        ["translate", "--deadline", "mười"],
     ],
 )
 def test_values_that_no_build_can_use_are_wrong_use(
@@ -76,7 +83,9 @@ def test_values_that_no_build_can_use_are_wrong_use(
     with pytest.raises(SystemExit) as ended:
         main(words)
     assert ended.value.code == 2
-    assert words[1] in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"{words[1]}: “{words[2]}”: " in said
+    assert " / " in said
 
 
 # another disk

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from builder import project
+from builder.commands import numbers
 from builder.engine.run import ENGINES, FAST, EngineError
 from builder.language import Both, Lang
 from builder.publish import parallel
@@ -40,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--jobs",
-        type=_count,
+        type=numbers.whole,
         default=0,
         help="số tiến trình, mặc định: số lõi / processes, by default one a core",
     )
@@ -56,13 +57,6 @@ def _address(text: str) -> str:
             f"“{text}”: viết như https://ngoaivu.example.gov.vn/ / write it like https://example.org/digest/"
         )
     return text
-
-
-def _count(text: str) -> int:
-    """Read a number of processes, 0 for one a core; ValueError or ArgumentTypeError for what is none."""
-    if (number := int(text)) < 0:
-        raise argparse.ArgumentTypeError(f"“{text}”: từ 0 trở lên / 0 or more")
-    return number
 
 
 def run(args: argparse.Namespace) -> int:
