@@ -32,7 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--base-url", type=_address, help="địa chỉ của trang / the site's address")
     parser.add_argument("--full", action="store_true", help="dựng lại tất cả / build everything anew")
-    parser.add_argument("--engine", choices=ENGINES, default="mkdocs")
+    parser.add_argument(
+        "--engine", choices=ENGINES, default="mkdocs", help="bộ dựng trang / what builds the site"
+    )
     parser.add_argument(
         "--plain", action="store_true", help="không dùng bộ tăng tốc / without the accelerator"
     )

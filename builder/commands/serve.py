@@ -31,11 +31,15 @@ POLL = 0.15
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--content", type=Path, default=Path("content"))
+    parser.add_argument(
+        "--content", type=Path, default=Path("content"), help="thư mục nội dung / folder of the content"
+    )
     parser.add_argument(
         "--port", type=partial(numbers.whole, most=_LAST_PORT), default=8000, help="cổng / port (8000)"
     )
-    parser.add_argument("--work-dir", type=Path, default=Path("build/preview"))
+    parser.add_argument(
+        "--work-dir", type=Path, default=Path("build/preview"), help="nơi đặt tệp trung gian / work files"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     """Run the command: 0 done, 1 something was refused, 3 every engine gave up; finished work is kept."""
     folder = args.content / english.FOLDER
     if not args.dry_run:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
         try:
             with workbench.locked(folder, wait=False):
                 return _run(args)
