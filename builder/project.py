@@ -266,7 +266,7 @@ def _bytes(path: Path) -> bytes | Finding:
             )
         return path.read_bytes()
     except OSError as error:
-        return Finding("E108/unreadable", values={"found": path.name, "reason": error.strerror or ""})
+        return Finding("E108/unreadable", values={"found": path.name, "reason": files.reason(error)})
 
 
 def context_of(terms: Terms, content: Path, today: Date) -> Context:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import gc
 import sys
 from functools import partial
 from pathlib import Path
 
-from builder import project
+from builder import files, project
 from builder.commands import numbers
 from builder.engine.run import ENGINES, FAST, EngineError
 from builder.language import Both, Lang
@@ -106,18 +105,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _broken(error: OSError, lang: Lang) -> str:
     """Say what the disk refused, and that nobody need fear for the site that is there."""
-    reason = _REASONS.get(error.errno or 0, {}).get(lang) or error.strerror or str(error)
-    where = f"{error.filename}: " if error.filename else ""
-    return f"{where}{reason}\n{_WHOLE[lang]}"
+    return f"{files.refusal(error).of(lang)}\n{_WHOLE[lang]}"
 
 
-_REASONS = {
-    errno.ENOSPC: {"vi": "đĩa đã đầy", "en": "the disk is full"},
-    errno.EDQUOT: {"vi": "đã hết dung lượng được cấp", "en": "the disk quota is used up"},
-    errno.EIO: {"vi": "đĩa báo lỗi khi đọc hoặc ghi", "en": "the disk failed to read or write"},
-    errno.EROFS: {"vi": "đĩa chỉ cho đọc", "en": "the disk can only be read"},
-    errno.EACCES: {"vi": "không có quyền", "en": "permission denied"},
-}
 _WHOLE = {
     "vi": "Chưa dựng xong. Trang đang có vẫn nguyên vẹn; khắc phục rồi chạy lại.",
     "en": "The build did not finish. The site that is there is whole; mend this and run again.",

@@ -15,7 +15,7 @@ from datetime import date as Date  # noqa: N812, as in model.py
 from functools import partial
 from pathlib import Path
 
-from builder import preview, project, report
+from builder import files, preview, project, report
 from builder.commands import numbers
 from builder.engine.run import EngineError
 from builder.language import Lang
@@ -100,8 +100,9 @@ class _Desk:
         try:
             outcome = build(_of_today(self.request, project.today()), Watch(self._tell))
         except (Refused, EngineError, OSError) as refusal:
-            print(refusal, file=sys.stderr)
-            self.channel.tell(reload=False, faults=str(refusal))
+            said = files.refusal(refusal).of(lang) if isinstance(refusal, OSError) else str(refusal)
+            print(said, file=sys.stderr)
+            self.channel.tell(reload=False, faults=said)
             gc.enable()
             return
         print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)
