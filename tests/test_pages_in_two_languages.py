@@ -53,9 +53,12 @@ def unmarked(page: Path, pattern: str) -> list[str]:
     return [f"{page.parent.name}: {found[0]}" for found in re.finditer(pattern, text)]
 
 
-def test_no_english_page_quotes_vietnamese_without_saying_so(finished: Path) -> None:
+@pytest.mark.parametrize("which", ["finished", "mixed"])
+def test_no_english_page_quotes_vietnamese_without_saying_so(
+    which: str, request: pytest.FixtureRequest
+) -> None:
     quoted = "“[^“”<>]*[À-ÖØ-öø-ỹ][^“”<>]*”"
-    pages = sorted(finished.glob("en/**/index.html"))
+    pages = sorted(request.getfixturevalue(which).glob("en/**/index.html"))
     assert [line for page in pages for line in unmarked(page, quoted)] == []
 
 
