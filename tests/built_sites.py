@@ -26,6 +26,7 @@ MACHINE = "2015-01-27-yen-bai-truc-tuyen-2014"
 STALE = "2018-06-05-lang-son-so-ket-6-thang"
 WITHDRAWN = "2019-01-08-thua-thien-hue-tong-ket-2018"
 HUMAN = "2020-02-25-thai-nguyen-ket-qua-2019"
+FIVE = (MISSING, MACHINE, STALE, WITHDRAWN, HUMAN)
 
 FIX = """
 corrections:
@@ -58,6 +59,9 @@ def entry(content: Path, id: str) -> Path:  # noqa: A002, as in Entry
 def mixed(folder: Path) -> Path:
     """Write content whose five reports are missing, machine, stale, withdrawn and human in English."""
     content = copied(folder)
+    for path in (content / "reports").rglob("*.yml"):
+        if path.stem not in FIVE:
+            path.unlink()
     untranslated(content, MISSING)
     by_machine(content, MACHINE, lambda row: row)
     by_machine(
