@@ -54,7 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     except OSError as error:
-        print(f"{_where(error)}{error.strerror or error}", file=sys.stderr)
+        from builder import files  # noqa: PLC0415, `digest --help` need not wait for it
+
+        print(files.refusal(error).of(args.lang), file=sys.stderr)
         return REFUSED
 
 
@@ -89,10 +91,6 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _where(error: OSError) -> str:
-    return f"{error.filename}: " if error.filename else ""
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The disk: the only room that reads and writes files.
 
 What may live here: listing and reading content safely, writing atomically, putting a new tree in an old
-one's place. Nothing here knows what is in a file.
+one's place, and what a machine's refusals are called. Nothing here knows what is in a file.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
+
+from builder.language import Both
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -318,3 +320,33 @@ def _holds(path: str | Path, data: bytes) -> bool:
             return stream.read() == data
     except OSError:
         return False
+
+
+def refusal(error: OSError) -> Both:
+    """Return where something stands in the way, and what."""
+    where = f"{error.filename}: " if error.filename else ""
+    return Both(*(where + words for words in reason(error)))
+
+
+def reason(error: OSError) -> Both:
+    """Return what stands in the way, in the system's own words where we have none."""
+    own = error.strerror or str(error)
+    return _REASONS.get(error.errno or 0, Both(own, own))
+
+
+_REASONS: Mapping[int, Both] = {
+    errno.ENOENT: Both("không có tệp hay thư mục này", "there is no such file or folder"),
+    errno.ENOTDIR: Both("đây không phải thư mục", "this is no folder"),
+    errno.EISDIR: Both("đây là thư mục, không phải tệp", "this is a folder, not a file"),
+    errno.EACCES: Both("không có quyền", "permission denied"),
+    errno.EPERM: Both("hệ thống không cho phép", "the system does not allow it"),
+    errno.EROFS: Both("đĩa chỉ cho đọc", "the disk can only be read"),
+    errno.ENOSPC: Both("đĩa đã đầy", "the disk is full"),
+    errno.EDQUOT: Both("đã hết dung lượng được cấp", "the disk quota is used up"),
+    errno.EIO: Both("đĩa báo lỗi khi đọc hoặc ghi", "the disk failed to read or write"),
+    errno.ENAMETOOLONG: Both("tên tệp quá dài", "the file's name is too long"),
+    errno.EADDRINUSE: Both(
+        "cổng này đang có chương trình khác dùng; thử một cổng khác, ví dụ --port 8001",
+        "another program is using this port; try another one, such as --port 8001",
+    ),
+}

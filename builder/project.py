@@ -138,15 +138,6 @@ def _prose(folder: Path) -> tuple[dict[tuple[str, Lang], str], list[Finding]]:
     return written, findings
 
 
-def entry_paths(paths: Iterable[Path]) -> list[Path]:
-    """Return the entry files that `paths` (files or folders) hold, each once, in order."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        for one in files.regular_files(path, ENTRY) if path.is_dir() else [path]:
-            found.setdefault(one)
-    return list(found)
-
-
 @dataclass(frozen=True, slots=True)
 class Folder:
     """What lies in a content folder, found in one walk.
@@ -276,7 +267,7 @@ def _bytes(path: Path) -> bytes | Finding:
             )
         return path.read_bytes()
     except OSError as error:
-        return Finding("E108/unreadable", values={"found": path.name, "reason": error.strerror or ""})
+        return Finding("E108/unreadable", values={"found": path.name, "reason": files.reason(error)})
 
 
 def strays(gallery: Gallery, ids: AbstractSet[str]) -> list[Finding]:

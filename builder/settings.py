@@ -76,6 +76,7 @@ class Settings(Part):
     short_title: Words
     tagline: Words
     description: Words
+    disclaimer: Words | None = None
     base_url: str = Field(pattern=_BASE_URL, max_length=300)
     repository: Repository
     contact: Contact

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import drawn
+from sample import CONTENT
 
 from builder import project
 from builder.project import today
@@ -19,8 +20,6 @@ from builder.publish.building import Outcome, Request, build
 from builder.translation import segments, states, store
 from builder.translation.store import Row, Stored, mark, settled
 
-ROOT = Path(__file__).parents[1]
-CONTENT = ROOT / "content"
 BASE = "https://example.github.io/nhip-cau/"
 
 MISSING = "2014-06-26-dak-nong-so-ket-6-thang"
@@ -28,6 +27,7 @@ MACHINE = "2015-01-27-yen-bai-truc-tuyen-2014"
 STALE = "2018-06-05-lang-son-so-ket-6-thang"
 WITHDRAWN = "2019-01-08-thua-thien-hue-tong-ket-2018"
 HUMAN = "2020-02-25-thai-nguyen-ket-qua-2019"
+FIVE = (MISSING, MACHINE, STALE, WITHDRAWN, HUMAN)
 
 PHOTOS = {"rong.jpg": (1600, 1200), "cao.jpg": (900, 1400)}
 
@@ -62,7 +62,10 @@ def entry(content: Path, id: str) -> Path:  # noqa: A002, as in Entry
 def mixed(folder: Path) -> Path:
     """Write content whose five reports are missing, machine, stale, withdrawn and human in English."""
     content = copied(folder)
-    for id_ in (MISSING, MACHINE, STALE, WITHDRAWN, HUMAN):
+    for path in (content / "reports").rglob("*.yml"):
+        if path.stem not in FIVE:
+            path.unlink()
+    for id_ in FIVE:
         illustrate(content, id_)
     untranslated(content, MISSING)
     by_machine(content, MACHINE, lambda row: row)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from sample import CONTENT, ROOT
 
 from builder.checks import Context
 from builder.corpus import Case, Decoded, look_up
@@ -17,8 +18,7 @@ from builder.terms import termfiles
 from builder.terms.places import Provinces
 from builder.terms.vocabulary import Vocabulary
 
-ROOT = Path(__file__).parent.parent
-VOCABULARY = ROOT / "content" / "vocabulary"
+VOCABULARY = CONTENT / "vocabulary"
 FIXTURES = ROOT / "tests" / "fixtures"
 TODAY = date(2026, 11, 22)
 

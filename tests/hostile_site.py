@@ -17,6 +17,7 @@ from typing import Any
 import drawn
 import yaml
 from hostile import BODIES
+from sample import CONTENT
 
 from builder.checks.pages import page
 from builder.translation import store
@@ -116,9 +117,7 @@ def write(
     content: Path, attacks: tuple[str, ...] = BODIES, makers: tuple[Make, ...] = (in_body, everywhere_else)
 ) -> dict[str, str]:
     """Write the folder; return the attack of each report by its id."""
-    shutil.copytree(
-        ROOT / "content", content, ignore=shutil.ignore_patterns("reports", "en", "sources", "urls.txt")
-    )
+    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("reports", "en", "sources", "urls.txt"))
     _terms(content, attacks)
     written: dict[str, str] = {}
     for number, attack in enumerate(attacks):

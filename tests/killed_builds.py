@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 import mkdocs.commands.build  # noqa: E402, loaded before the forks
 import mkdocs.structure.pages  # noqa: E402, F401
+from sample import CONTENT  # noqa: E402
 
 from builder import cli  # noqa: E402
 from builder.commands import build as _build  # noqa: E402, F401
@@ -47,7 +48,7 @@ class Office:
 
     @classmethod
     def new(cls, folder: Path) -> Office:
-        shutil.copytree(ROOT / "content", folder / "content", ignore=shutil.ignore_patterns("urls.txt"))
+        shutil.copytree(CONTENT, folder / "content", ignore=shutil.ignore_patterns("urls.txt"))
         return cls(folder)
 
     @property
@@ -61,12 +62,12 @@ class Office:
 
     def say(self, state: str) -> None:
         """Give the content state `a` or `b`: they differ in a title, and `b` has a report more."""
-        text = (ROOT / "content" / REPORT).read_text("utf-8")
+        text = (CONTENT / REPORT).read_text("utf-8")
         changed = text.replace("tổng kết đối ngoại 2018", f"tổng kết đối ngoại 2018, bản {state}", 1)
         assert changed != text
         (self.folder / "content" / REPORT).write_text(changed, "utf-8")
-        for source in (ROOT / "content").glob(OTHERS):
-            path = self.folder / "content" / source.relative_to(ROOT / "content")
+        for source in CONTENT.glob(OTHERS):
+            path = self.folder / "content" / source.relative_to(CONTENT)
             if state == "a":
                 path.unlink(missing_ok=True)
             else:

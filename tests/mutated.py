@@ -11,16 +11,16 @@ import random
 import sys
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import yaml
+from sample import CONTENT
 
 from builder import report
 from builder.schema.decoding import decode
 from builder.source.tree import Mapping, Node, Sequence, parse
 
-ENTRIES = sorted((Path(__file__).parent.parent / "content" / "reports").rglob("*.yml"))
+ENTRIES = sorted((CONTENT / "reports").rglob("*.yml"))
 SIGNS = [
     *":-#\"'[]{}&*!|>%@`,?\t\n \\“”：~<=.0",
     ": ",

@@ -6,11 +6,11 @@ import html
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from entries import case, terms
+from sample import CONTENT
 
 from builder import english, project
 from builder.corpus import report
@@ -20,8 +20,6 @@ from builder.site.record import Record, record
 from builder.site.site import Site
 from builder.translation import segments
 from builder.translation.segments import Segment, State, Translation
-
-CONTENT = Path(__file__).parents[1] / "content"
 
 
 @cache

@@ -29,6 +29,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import built_sites  # noqa: E402, this file is run by hand too
 import drawn  # noqa: E402, as above
+from sample import CONTENT  # noqa: E402
 
 from bench import corpus  # noqa: E402
 from builder.diagnostics import Finding  # noqa: E402
@@ -48,7 +49,7 @@ class Desk:
         self.content = content
         self.dice = random.Random(seed)  # noqa: S311, no secret is drawn
         shutil.copytree(
-            ROOT / "content", content, ignore=shutil.ignore_patterns("reports", "sources", "urls.txt", "en")
+            CONTENT, content, ignore=shutil.ignore_patterns("reports", "sources", "urls.txt", "en")
         )
         corpus.write(content, reports, seed)
         self.fewest = int(reports * FEWEST)

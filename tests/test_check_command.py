@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from entries import FIXTURES, ROOT
+from sample import CONTENT
 
 from builder import project
 from builder.cli import main
@@ -52,7 +53,7 @@ def test_a_name_in_place_of_a_province_does_not_make_the_file_s_name_wrong(
 def test_pages_that_every_page_leads_to_must_be_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(ROOT / "content", tmp_path / "content")
+    shutil.copytree(CONTENT, tmp_path / "content")
     monkeypatch.chdir(tmp_path)
     assert set(project.WRITTEN) == {"home", *prose.NAMES}
     for name in ("home.vi.md", "about.vi.md"):
@@ -119,8 +120,8 @@ def test_names_and_folders_of_entries_are_checked_in_content_only(
 ) -> None:
     content = tmp_path / "content"
     content.mkdir()
-    shutil.copytree(ROOT / "content" / "vocabulary", content / "vocabulary")
-    shutil.copy(ROOT / "content" / "site.yml", content)
+    shutil.copytree(CONTENT / "vocabulary", content / "vocabulary")
+    shutil.copy(CONTENT / "site.yml", content)
     monkeypatch.chdir(tmp_path)
     for folder, name in (
         ("2018", NAME),

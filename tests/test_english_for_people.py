@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent / "engines"))
+from sample import CONTENT
 from samples import content
 
 from builder import workbench
@@ -23,7 +24,7 @@ from builder.translation.states import Answer
 from builder.translation.store import Stored
 
 HUE = "2019-01-08-thua-thien-hue-tong-ket-2018"
-ENTRY = Path(__file__).parents[1] / f"content/reports/2019/{HUE}.yml"
+ENTRY = CONTENT / f"reports/2019/{HUE}.yml"
 FORMATS = ("po", "xliff", "tmx")
 
 

@@ -10,6 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 
 import pytest
+from sample import CONTENT
 
 from builder import corpus, project
 from builder.corpus import Report
@@ -26,13 +27,13 @@ from builder.translation.segments import Translation
 from builder.translation.store import Row, Stored, mark, settled
 
 ROOT = Path(__file__).parents[1]
-ENTRY = ROOT / "content/reports/2019/2019-01-08-thua-thien-hue-tong-ket-2018.yml"
+ENTRY = CONTENT / "reports/2019/2019-01-08-thua-thien-hue-tong-ket-2018.yml"
 DAY = date(2026, 5, 3)
 
 
 @cache
 def known() -> tuple[Site, Report, dict[str, str]]:
-    terms, _ = project.read_terms(ROOT / "content")
+    terms, _ = project.read_terms(CONTENT)
     assert terms.settings is not None
     decoded, _ = project.read_entry(ENTRY)
     assert decoded is not None

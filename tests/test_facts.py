@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plant import MUTATIONS, Planted, plant
+from sample import CONTENT
 
 from builder.catalogue import translation
 from builder.catalogue.code import Code
@@ -24,7 +25,7 @@ PAIRS = Path(__file__).parent / "data" / "pairs-dev.tsv"
 
 @pytest.fixture(scope="module")
 def context() -> Context:
-    return read_context(ROOT / "content")
+    return read_context(CONTENT)
 
 
 def _pairs() -> list[tuple[str, str, str, str]]:

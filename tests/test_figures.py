@@ -3,13 +3,13 @@ from __future__ import annotations
 import random
 import unicodedata
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from sample import CONTENT
 
 from builder.figures import (
     Change,
@@ -27,7 +27,7 @@ from builder.figures.lexicon import DIGITS, DOUBTS, MARKS, SCALES
 from builder.figures.numbers import value_of
 from builder.figures.refusals import REFUSALS, REFUSED_FOR
 
-VOCABULARY = Path(__file__).parents[1] / "content" / "vocabulary"
+VOCABULARY = CONTENT / "vocabulary"
 UNITS = Units.of(yaml.safe_load((VOCABULARY / "units.yml").read_text(encoding="utf-8")))
 
 

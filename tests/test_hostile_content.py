@@ -20,6 +20,7 @@ import yaml
 from entries import case, context
 from hostile import BODIES, HANDLERS, IMAGES, LINKS, SLOW, TAGS
 from hostile_files import HARMLESS, TRICKS
+from sample import CONTENT
 
 from builder import checks
 from builder.checks.pages import page
@@ -112,7 +113,7 @@ BREAKING = ("images", "spaces", "numbers", "nested lists", "one long word", "ref
 def test_a_site_full_of_costly_texts_is_built_or_refused_in_time(tmp_path: Path) -> None:
     texts = tuple(SLOW[name] for name in BREAKING)
     written = hostile_site.write(tmp_path / "content", texts, (hostile_site.in_body,))
-    shutil.copy(ROOT / "content/pages/about.vi.md", tmp_path / "content/pages")
+    shutil.copy(CONTENT / "pages/about.vi.md", tmp_path / "content/pages")
     for english in (tmp_path / "content/en").rglob("*.yml"):
         if english.stat().st_size > MOST_BYTES:
             english.unlink()
@@ -138,7 +139,7 @@ def test_a_site_full_of_costly_texts_is_built_or_refused_in_time(tmp_path: Path)
 @pytest.fixture
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "office" / "content"
-    shutil.copytree(ROOT / "content", place)
+    shutil.copytree(CONTENT, place)
     monkeypatch.chdir(place.parent)
     return place
 

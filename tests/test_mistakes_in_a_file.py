@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from entries import FIXTURES, ROOT, TODAY
+from sample import CONTENT
 
 from builder import project
 from builder.catalogue import CODES, render, syntax
@@ -19,7 +20,6 @@ from builder.source.tree import parse
 
 EXPECT = re.compile(r"^# expect: (?:nothing|(\d+):(\d+) (\S+))$", re.MULTILINE)
 FILES = sorted((FIXTURES / "input").glob("*.yml"))
-CONTENT = ROOT / "content"
 INPUT = (*syntax.KINDS, *input_.KINDS)
 
 ELSEWHERE = {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
 
 import pytest
+from sample import ROOT
 
+from builder.site import words
 from builder.site.html import quoting
 from builder.site.pages.prose import in_its_tongue
 
@@ -50,12 +53,25 @@ def unmarked(page: Path, pattern: str) -> list[str]:
     return [f"{page.parent.name}: {found[0]}" for found in re.finditer(pattern, text)]
 
 
-def test_no_english_page_quotes_vietnamese_without_saying_so(finished: Path) -> None:
+@pytest.mark.parametrize("which", ["finished", "mixed"])
+def test_no_english_page_quotes_vietnamese_without_saying_so(
+    which: str, request: pytest.FixtureRequest
+) -> None:
     quoted = "“[^“”<>]*[À-ÖØ-öø-ỹ][^“”<>]*”"
-    pages = sorted(finished.glob("en/**/index.html"))
+    pages = sorted(request.getfixturevalue(which).glob("en/**/index.html"))
     assert [line for page in pages for line in unmarked(page, quoted)] == []
 
 
 @pytest.mark.parametrize("name", ["about", "method", "contribute"])
 def test_no_english_prose_holds_vietnamese_without_saying_so(finished: Path, name: str) -> None:
     assert unmarked(finished / "en" / name / "index.html", ">[^<>]*[À-ÖØ-öø-ỹ][^<>]*<") == []
+
+
+def test_every_word_of_the_interface_is_asked_for() -> None:
+    """By its name, or by a name that begins as it does and ends in a value: `f"state.{state}"`."""
+    sources = [*(ROOT / "builder").rglob("*.py"), *(ROOT / "overrides").rglob("*.html")]
+    text = "".join(path.read_text("utf-8") for path in sources if path.name != "words.py")
+    text += inspect.getsource(words.count)
+    named = set(re.findall(r"[\"']([a-z_.]+)[\"']", text))
+    begun = tuple(re.findall(r"f[\"']([a-z_]+\.)\{", text))
+    assert [key for key in words.WORDS if key not in named and not key.startswith(begun)] == []

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from entries import ROOT, terms
 from jsonschema import Draft202012Validator
+from sample import CONTENT
 
 from builder.fields.names import distance, is_key, meant, nearest
 from builder.fields.texts import CHOICES, FIELDS, KEY_NAMES, name_of
@@ -16,10 +19,12 @@ from builder.schema.decoding import decode
 from builder.schema.json_schema import json_schema, written
 from builder.schema.places_in_file import PlaceIndex
 from builder.schema.shapes import ENTRY, Group
+from builder.schema.template import template
 from builder.source.tree import Mapping, Node, Scalar, Sequence, parse
+from builder.terms.vocabulary import Kind
 
-SCHEMA = ROOT / "content" / "report.schema.json"
-ENTRIES = sorted((ROOT / "content" / "reports").rglob("*.yml"))
+SCHEMA = CONTENT / "report.schema.json"
+ENTRIES = sorted((CONTENT / "reports").rglob("*.yml"))
 
 
 def as_editors_read(node: Node) -> Any:
@@ -180,6 +185,21 @@ def test_places_are_found_by_key_and_fall_back_to_what_is_around() -> None:
     assert places.lookup("themes") is None
     places.rename("source", "nguồn")
     assert places.at("nguồn.name") == (4, 16)
+
+
+@pytest.mark.parametrize("kind", terms()[0].kinds.values(), ids=lambda kind: kind.id)
+def test_whatever_is_left_open_in_a_template_is_named(kind: Kind) -> None:
+    """With every field switched on, each `…` of the template is a mistake at its line."""
+    text = re.sub(r"(?m)^#(?=\w|  )", "", template(kind, "lang-son", date(2019, 1, 8), terms()[0]))
+    lines = list(enumerate(text.split("\n"), start=1))
+    # what stands alone on a line is the text of the field above it
+    open_at = {
+        number - (line.strip() == "…") for number, line in lines if "…" in line and not line.startswith("#")
+    }
+    root = parse(text).root
+    assert root is not None
+    assert len(open_at) > 8
+    assert open_at == {one.place.line for one in decode(root, id="")[1]}
 
 
 def test_vscode_maps_the_reports_to_the_schema() -> None:

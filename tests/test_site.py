@@ -12,12 +12,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from sample import CONTENT
 
 from builder.project import today
 from builder.publish.building import Outcome, Refused, Request, build
 
 ROOT = Path(__file__).parents[1]
-CONTENT = ROOT / "content"
 FACTS = Path(__file__).with_name("facts.tsv")
 MAIN = re.compile(r'<main id="main".*</main>', re.DOTALL)
 INLINE = re.compile(r"</?(?:a|abbr|b|i|em|strong|small|span|time|mark|code)\b[^>]*>")
@@ -113,6 +113,8 @@ def test_the_site_is_the_same_wherever_and_whenever_it_is_built(tmp_path: Path) 
                 "builder",
                 "build",
                 "--full",
+                "--content",
+                CONTENT,
                 "--site-dir",
                 folder / "site",
                 "--work-dir",
@@ -159,6 +161,39 @@ def test_zensical_builds_the_same_site_but_for_blocks_of_code(site: Path, tmp_pa
     assert {name for name in made if made[name] != known[name]} == {
         name for name in known if b"<pre>" in known[name]
     }
+
+
+def test_an_office_says_itself_what_its_site_is(tmp_path: Path) -> None:
+    """The built-in sentence, that the digest is nobody's official portal, would be untrue of an office's own."""
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("urls.txt"))
+    assert built(content, tmp_path).built
+    page, mail = (
+        tmp_path / "site/en/reports/index.html",
+        next((tmp_path / "site").rglob("digests/*/email.html")),
+    )
+    assert all("not the official portal" in file.read_text("utf-8") for file in (page, mail))
+    settings = content / "site.yml"
+    said = "disclaimer:\n  vi: Trang của Sở Ngoại vụ Lạng Sơn.\n  en: By the Department & Co.\n"
+    settings.write_text(said + settings.read_text("utf-8"), "utf-8")
+    assert built(content, tmp_path).built
+    for file in (page, mail):
+        text = file.read_text("utf-8")
+        assert "By the Department &amp; Co." in text
+        assert "not the official portal" not in text
+
+
+def test_what_the_settings_say_is_text_on_every_page(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("urls.txt"))
+    settings = content / "site.yml"
+    text = re.sub(r"(?m)^( +(?:vi|en)): .*$", r"""\1: '<b>A & "B"'""", settings.read_text("utf-8"))
+    said = """disclaimer: {vi: '<b>A & "B"', en: '<b>A & "B"'}\n"""
+    settings.write_text(said + text, "utf-8")
+    assert built(content, tmp_path).built
+    pages = {page: page.read_text("utf-8") for page in (tmp_path / "site").rglob("*.html")}
+    assert [page for page, text in pages.items() if "&lt;b&gt;A &amp; " not in text] == []
+    assert [page for page, text in pages.items() if re.search(r"<b>A &|(?<!u003cb>)A & ", text)] == []
 
 
 def test_nothing_is_built_from_content_with_an_error_and_the_old_site_stays(tmp_path: Path) -> None:

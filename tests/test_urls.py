@@ -12,6 +12,7 @@ import built_sites as sites
 import links
 import pytest
 from built_sites import BASE, HUMAN, STALE, WITHDRAWN
+from sample import ROOT
 
 from builder import published
 from builder.catalogue import render
@@ -26,7 +27,7 @@ PAGES = frozenset(
 
 def digest(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "builder", *map(str, arguments)]
-    return subprocess.run(command, cwd=sites.ROOT, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture

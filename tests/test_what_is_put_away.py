@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sample import CONTENT
 
 from builder import checks, corpus, project
 from builder.corpus import Case, NoPlaces, Report
@@ -22,7 +23,6 @@ from builder.translation import states
 from builder.translation.segments import Translation, source
 from builder.translation.store import Row, Stored, mark
 
-CONTENT = Path(__file__).parents[1] / "content"
 TERMS, _ = project.read_terms(CONTENT)
 CASES = project.examine(project.reports(CONTENT), TERMS, CONTENT, project.today()).cases
 

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from built_sites import built, copied, entry
 from killed_builds import tree
+from sample import CONTENT
 
 from builder import files
 from builder.cli import main
@@ -67,7 +68,14 @@ def test_an_empty_folder_and_a_site_are_replaced(
         ["build", "--base-url", "https://x.vn/?a=1"],
         ["build", "--base-url", ""],
         ["build", "--jobs", "-3"],
+        ["build", "--jobs", "two"],
         ["serve", "--port", "99999"],
+        ["serve", "--port", "http"],
+        ["translate", "--budget", "20.000"],
+        ["translate", "--budget", "-1"],
+        ["translate", "--deadline", "nan"],
+        ["translate", "--deadline", "-1"],
+        ["translate", "--deadline", "mười"],
     ],
 )
 def test_values_that_no_build_can_use_are_wrong_use(
@@ -76,7 +84,34 @@ def test_values_that_no_build_can_use_are_wrong_use(
     with pytest.raises(SystemExit) as ended:
         main(words)
     assert ended.value.code == 2
-    assert words[1] in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"{words[1]}: “{words[2]}”: " in said
+    assert " / " in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("vi", "không có tệp hay thư mục này"), ("en", "there is no such file or folder")]
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["schema", "--content", str(CONTENT), "--output", "{nowhere}"],
+        ["exchange", "--content", str(CONTENT), "--to", "xliff", "{nowhere}"],
+        ["compare", "--pairs", "{nowhere}"],
+        ["check", "{nowhere}"],
+        ["urls", "--content", "{nowhere}"],
+        ["build", "--content", "{nowhere}"],
+    ],
+    ids=lambda command: str(command[0]),
+)
+def test_a_machine_s_refusal_is_told_in_the_reader_s_language(
+    command: list[str], lang: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = str(tmp_path / "nowhere" / "x.yml")
+    assert main([*(word.format(nowhere=nowhere) for word in command), "--lang", lang]) == 1
+    said = "".join(capsys.readouterr())
+    assert words in said
+    assert nowhere in said
 
 
 # another disk

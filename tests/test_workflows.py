@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 import yaml
+from sample import CONTENT
+
+from builder.translators.engines import ENGINES
 
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -160,6 +163,16 @@ def test_packages_are_installed_by_hash_and_never_built() -> None:
     assert all("$(PIP)" in line for line in installs)
 
 
+def test_each_engine_that_the_workflow_has_a_key_for_is_installed() -> None:
+    packages = {"deepl": "deepl", "libretranslate": "deep-translator", "mymemory": "deep-translator"}
+    steps = read(ROOT / ".github/workflows/translate.yml")["jobs"]["translate"]["steps"]
+    keys = {key for step in steps for key in step.get("env", {})}
+    named = {engine.name for engine in ENGINES.values() if keys.intersection(engine.keys)}
+    locked = (ROOT / "requirements.txt").read_text("utf-8")
+    assert named == packages.keys()
+    assert [name for name in named if f"\n{packages[name]}==" not in locked] == []
+
+
 def test_zizmor_finds_nothing() -> None:
     program = shutil.which("zizmor", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     assert program, "zizmor is a dev dependency: make test installs it"
@@ -277,6 +290,52 @@ def test_nothing_at_all_is_no_proposal(repository: Path) -> None:
     assert propose(repository, {}).returncode == 1
 
 
+def program(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{text}\n", "utf-8")
+    path.chmod(0o755)
+
+
+def test_where_no_proposal_may_be_opened_no_branch_is_left_behind(repository: Path) -> None:
+    """A repository forbids workflows to open pull requests until somebody allows it; then gh fails."""
+    origin, made, programs = (repository.parent / name for name in ("origin", "made/2019", "programs"))
+    git(repository.parent, "init", "-q", "--bare", str(origin))
+    git(repository, "remote", "add", "origin", str(origin))
+    made.mkdir(parents=True)
+    (made / "2019-01-08-hue.yml").write_text("title: y\n", "utf-8")
+    program(programs / "gh", '[ "$1" = auth ] || { echo "GitHub Actions is not permitted" >&2; exit 1; }')
+    path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+    done = run("scripts/ci/propose-english", made.parent, cwd=repository, PATH=path)
+    assert done.returncode == 1
+    assert "Allow GitHub Actions to create and approve pull requests" in done.stderr
+    assert list((origin / "refs/heads").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "made", "ends", "changed"),
+    [
+        (0, False, 0, "false"),
+        (0, True, 0, "true"),
+        (1, True, 0, "true"),
+        (1, False, 1, None),
+        (3, True, 0, "true"),
+        (3, False, 3, None),  # every engine gave up at once: a wrong key, a missing package
+        (2, True, 2, None),
+    ],
+)
+def test_a_night_without_any_english_is_told(
+    repository: Path, status: int, ends: int, changed: str | None, *, made: bool
+) -> None:
+    name = "content/en/2019/2019-01-08-hue.yml"
+    (repository / "Makefile").write_text(".venv/site:\n", "utf-8")
+    writes = f"mkdir -p content/en/2019; echo x >{name}; echo {name}" if made else ":"
+    program(repository / "scripts/translate", f"{writes}; exit {status}")
+    outputs = repository.parent / "outputs"
+    done = run("scripts/ci/translate", cwd=repository, GITHUB_OUTPUT=str(outputs))
+    assert done.returncode == ends, done.stderr
+    assert (outputs.read_text("utf-8") if outputs.exists() else None) == (changed and f"changed={changed}\n")
+
+
 @pytest.mark.parametrize(
     ("path", "changed"),
     [("content/reports/2019/new.yml", False), ("contents.yml", True), (".github/CODEOWNERS", True)],
@@ -298,7 +357,7 @@ def test_without_a_base_nothing_is_guessed(repository: Path) -> None:
 
 @pytest.fixture
 def proposal(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "content", tmp_path / "proposed" / "content")
+    shutil.copytree(CONTENT, tmp_path / "proposed" / "content")
     return tmp_path / "proposed"
 
 
@@ -339,5 +398,5 @@ def test_nothing_of_a_proposal_is_run(proposal: Path) -> None:
 
 def test_a_proposal_whose_content_is_a_link_is_refused(proposal: Path) -> None:
     shutil.rmtree(proposal / "content")
-    (proposal / "content").symlink_to(ROOT / "content")
+    (proposal / "content").symlink_to(CONTENT)
     assert check(proposal).returncode == 1

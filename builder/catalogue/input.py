@@ -269,6 +269,15 @@ KINDS: tuple[Code, ...] = (
         "title: “Lạng Sơn sơ kết công tác đối ngoại”\n",
     ),
     kind(
+        "E103/unfilled",
+        "unfilled",
+        "Mục `{key}` ({name}) chưa điền: ở đây chỉ có “{found}”.",
+        "Viết nội dung vào đó; mục không bắt buộc mà chưa có gì để viết thì xóa đi.",
+        "The field `{key}` ({name}) is not filled in: here stands only “{found}”.",
+        "Write its text; where there is nothing to say and the field is not required, delete it.",
+        "source:\n  name: …\n",
+    ),
+    kind(
         "E103/one-line",
         "line-break",
         "Mục `{key}` ({name}) chỉ được một dòng, ở đây có xuống dòng hoặc Tab ở giữa.",

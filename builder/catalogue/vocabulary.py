@@ -11,9 +11,9 @@ KINDS: tuple[Code, ...] = (
     kind(
         "E120",
         "vocabulary-file",
-        "Thiếu tệp danh mục {file}, hoặc tệp không phải một danh sách {key}.",
+        "Thiếu tệp danh mục {file}, hoặc tệp không phải một danh sách{key}.",
         "Lấy lại tệp từ lịch sử Git.",
-        "The vocabulary file {file} is missing, or is no list {key}.",
+        "The vocabulary file {file} is missing, or is no list{key}.",
         "Get the file back from the history in Git.",
         "",
     ),

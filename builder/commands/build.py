@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import gc
 import sys
 from functools import partial
 from pathlib import Path
 
-from builder import project
+from builder import files, project
+from builder.commands import numbers
 from builder.engine.run import ENGINES, FAST, EngineError
 from builder.language import Both, Lang
 from builder.publish import parallel
@@ -34,7 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--base-url", type=_address, help="địa chỉ của trang / the site's address")
     parser.add_argument("--full", action="store_true", help="dựng lại tất cả / build everything anew")
-    parser.add_argument("--engine", choices=ENGINES, default="mkdocs")
+    parser.add_argument(
+        "--engine", choices=ENGINES, default="mkdocs", help="bộ dựng trang / what builds the site"
+    )
     parser.add_argument(
         "--plain", action="store_true", help="không dùng bộ tăng tốc / without the accelerator"
     )
@@ -43,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--jobs",
-        type=_count,
+        type=numbers.whole,
         default=0,
         help="số tiến trình, mặc định: số lõi / processes, by default one a core",
     )
@@ -59,13 +61,6 @@ def _address(text: str) -> str:
             f"“{text}”: viết như https://ngoaivu.example.gov.vn/ / write it like https://example.org/digest/"
         )
     return text
-
-
-def _count(text: str) -> int:
-    """Read a number of processes, 0 for one a core; ValueError or ArgumentTypeError for what is none."""
-    if (number := int(text)) < 0:
-        raise argparse.ArgumentTypeError(f"“{text}”: từ 0 trở lên / 0 or more")
-    return number
 
 
 def run(args: argparse.Namespace) -> int:
@@ -115,18 +110,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _broken(error: OSError, lang: Lang) -> str:
     """Say what the disk refused, and that nobody need fear for the site that is there."""
-    reason = _REASONS.get(error.errno or 0, {}).get(lang) or error.strerror or str(error)
-    where = f"{error.filename}: " if error.filename else ""
-    return f"{where}{reason}\n{_WHOLE[lang]}"
+    return f"{files.refusal(error).of(lang)}\n{_WHOLE[lang]}"
 
 
-_REASONS = {
-    errno.ENOSPC: {"vi": "đĩa đã đầy", "en": "the disk is full"},
-    errno.EDQUOT: {"vi": "đã hết dung lượng được cấp", "en": "the disk quota is used up"},
-    errno.EIO: {"vi": "đĩa báo lỗi khi đọc hoặc ghi", "en": "the disk failed to read or write"},
-    errno.EROFS: {"vi": "đĩa chỉ cho đọc", "en": "the disk can only be read"},
-    errno.EACCES: {"vi": "không có quyền", "en": "permission denied"},
-}
 _WHOLE = {
     "vi": "Chưa dựng xong. Trang đang có vẫn nguyên vẹn; khắc phục rồi chạy lại.",
     "en": "The build did not finish. The site that is there is whole; mend this and run again.",

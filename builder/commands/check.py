@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from builder import english, files, project, report
-from builder.diagnostics import Finding, in_order
+from builder.diagnostics import Finding, Value, in_order
 from builder.gallery import Gallery
 from builder.source.text import read_text
 
@@ -71,7 +71,7 @@ def _entries(given: Path, content: Path) -> tuple[list[Path], list[Finding]]:
             strange += project.other_endings(given)
         return list(files.regular_files(given, project.ENTRY)), strange
     except OSError as error:
-        values = {"found": str(given), "reason": error.strerror or ""}
+        values: dict[str, Value] = {"found": str(given), "reason": files.reason(error)}
         return [], [Finding("E108/unreadable", values=values, path=str(given))]
 
 

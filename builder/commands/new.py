@@ -7,7 +7,7 @@ import sys
 from datetime import date as Date  # noqa: N812, as in model.py
 from pathlib import Path
 
-from builder import dates, files, project
+from builder import dates, files, project, report
 from builder.language import Lang, slugify
 from builder.schema.template import template
 from builder.terms.vocabulary import nearest
@@ -21,13 +21,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", required=True, help="loại hoạt động, ví dụ year-review / kind of event")
     parser.add_argument("--date", required=True, help="ngày diễn ra, ví dụ 2018-06-05 / date of the event")
     parser.add_argument("--slug", default="", help="phần cuối của tên tệp / last part of the file's name")
-    parser.add_argument("--content", type=Path, default=Path("content"))
+    parser.add_argument(
+        "--content", type=Path, default=Path("content"), help="thư mục nội dung / folder of the content"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the template; refuse, with the cure, what would not pass the check."""
     lang: Lang = args.lang
-    terms, _ = project.read_terms(args.content)
+    terms, faults = project.read_terms(args.content)
+    if any(fault.is_error for fault in faults):
+        print(report.text(faults, lang), file=sys.stderr)
+        return 1
     day = dates.parse_iso(args.date) or dates.parse_iso(dates.guess(args.date) or "")
     kind = terms.vocabulary.kinds.get(args.kind) or nearest(args.kind, terms.vocabulary.kinds)
     unit = args.province if args.province in terms.provinces else terms.provinces.find(args.province)

@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date as Date  # noqa: N812, as in model.py
+from functools import partial
 from pathlib import Path
 
-from builder import preview, project, report
+from builder import files, preview, project, report
+from builder.commands import numbers
 from builder.engine.run import EngineError
 from builder.language import Lang
 from builder.publish import glimpse
@@ -22,22 +24,22 @@ from builder.publish.building import ROOT, Outcome, Refused, Request, build
 from builder.publish.glimpse import Scene
 from builder.publish.watch import Stage, Watch
 
+_LAST_PORT = 65_535
 POLL = 0.15
 """Seconds between two looks at the files."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--content", type=Path, default=Path("content"))
-    parser.add_argument("--port", type=_port, default=8000, help="cổng / port (8000)")
-    parser.add_argument("--work-dir", type=Path, default=Path("build/preview"))
-
-
-def _port(text: str) -> int:
-    """Read a port, 0 for any that is free; ValueError or ArgumentTypeError for what is none."""
-    if (number := int(text)) not in range(1 << 16):
-        raise argparse.ArgumentTypeError(f"“{text}”: từ 0 đến 65535 / from 0 to 65535")
-    return number
+    parser.add_argument(
+        "--content", type=Path, default=Path("content"), help="thư mục nội dung / folder of the content"
+    )
+    parser.add_argument(
+        "--port", type=partial(numbers.whole, most=_LAST_PORT), default=8000, help="cổng / port (8000)"
+    )
+    parser.add_argument(
+        "--work-dir", type=Path, default=Path("build/preview"), help="nơi đặt tệp trung gian / work files"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -98,8 +100,9 @@ class _Desk:
         try:
             outcome = build(_of_today(self.request, project.today()), Watch(self._tell))
         except (Refused, EngineError, OSError) as refusal:
-            print(refusal, file=sys.stderr)
-            self.channel.tell(reload=False, faults=str(refusal))
+            said = files.refusal(refusal).of(lang) if isinstance(refusal, OSError) else str(refusal)
+            print(said, file=sys.stderr)
+            self.channel.tell(reload=False, faults=said)
             gc.enable()
             return
         print(_said(outcome, time.monotonic() - started, lang), file=sys.stderr, flush=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from builder import english, report, workbench
+from builder.commands import numbers
 from builder.corpus import Case
 from builder.diagnostics import Finding
 from builder.language import Lang
@@ -47,24 +48,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--dry-run", action="store_true", help="chỉ đếm, không gửi gì / count only, send nothing"
     )
     parser.add_argument(
-        "--budget", type=_count, metavar="CHARS", help="số ký tự tối đa được gửi / most characters to send"
+        "--budget",
+        type=numbers.whole,
+        metavar="CHARS",
+        help="số ký tự tối đa được gửi / most characters to send",
     )
     parser.add_argument(
         "--again", action="store_true", help="gửi lại đoạn bị giữ lại / send held-back segments again"
     )
     parser.add_argument(
-        "--deadline", type=float, default=DEADLINE, help="giây cho mỗi lần gọi / seconds for a call"
+        "--deadline", type=numbers.seconds, default=DEADLINE, help="giây cho mỗi lần gọi / seconds for a call"
     )
     parser.add_argument(
         "--content", type=Path, default=Path("content"), help="thư mục nội dung / folder of the content"
     )
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("≥ 0")
-    return number
 
 
 @dataclass(slots=True)
@@ -82,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     """Run the command: 0 done, 1 something was refused, 3 every engine gave up; finished work is kept."""
     folder = args.content / english.FOLDER
     if not args.dry_run:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
         try:
             with workbench.locked(folder, wait=False):
                 return _run(args)

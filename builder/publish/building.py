@@ -393,7 +393,12 @@ def _pages(names: Iterable[str]) -> set[str]:
 
 def _engine_settings(settings: Settings) -> str:
     words = {
-        lang: {"name": settings.short_title.of(lang), "tagline": settings.tagline.of(lang)} for lang in LANGS
+        lang: {
+            "name": settings.short_title.of(lang),
+            "tagline": settings.tagline.of(lang),
+            **({"disclaimer": settings.disclaimer.of(lang)} if settings.disclaimer else {}),
+        }
+        for lang in LANGS
     }
     return json.dumps(
         {"site_name": settings.short_title.vi, "site_url": settings.base_url, "extra": {"site": words}},

@@ -33,12 +33,14 @@ _ODD_NUMBER = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _NUMBER = re.compile(r"[-+−]?\d{1,3}([. ]\d{3})+(,\d+)?|[-+−]?\d+([.,]\d+)?", re.ASCII)
-_OTHER_SCHEME = re.compile(r"(?!https?://[^\s<>\"]+$)\s*[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_OTHER_SCHEME = re.compile(r"(?!https?://[^\s<>\"…]+$)\s*[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 """Finds an address that is none of the web (`javascript:`); an archived copy may also be a file's name."""
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}")
 _FIRST_YEAR = 1900
 _LONGEST_DATE = 60
+_SHOWN = 20
+"""Characters that a message shows of a text without words."""
 _NO_DATE = dates.why_not("")
 NUMBERS = frozenset(
     {
@@ -76,7 +78,7 @@ def harmless(node: Node) -> str | None:
     if (
         (len(text) > _LONGEST_TRAP or text.lower() not in _TRAPS)
         and not node.tail
-        and text[0] not in _CURLY_OPEN
+        and (text[0].isalnum() or (text[0] not in _CURLY_OPEN and _says_something(text)))
         and "\n" not in text
         and "\t" not in text
     ):
@@ -86,6 +88,8 @@ def harmless(node: Node) -> str | None:
 
 def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
     """Return what is wrong with `text` whatever its length; `node` says how it was written."""
+    if text and not _says_something(text):
+        return Wrong("E103/unfilled", {"found": text[:_SHOWN]})
     if not node.style and (wrong := _wrong_unquoted(node, text, field)) is not None:
         return wrong
     if field.one_line and ("\n" in text or "\t" in text):
@@ -95,6 +99,11 @@ def wrong_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
     if field.path == "source.archived" and _OTHER_SCHEME.match(text):
         return Wrong("E103/address", {"found": text})
     return _wrong_number(node, text, field) if field.path in _TRAPPED else None
+
+
+def _says_something(text: str) -> bool:
+    """Whether `text` holds a letter or a digit; the `…` of the template, dashes and question marks say nothing."""
+    return any(map(str.isalnum, text))
 
 
 def _wrong_unquoted(node: Scalar, text: str, field: FieldText) -> Wrong | None:

@@ -115,14 +115,6 @@ def read_texts(data: bytes | None) -> dict[str, str]:
     return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
-def read_file(data: bytes | None) -> dict[str, Sheet]:
-    """Read what `write_file` wrote; a file that is not there holds nothing."""
-    sheets: dict[str, Sheet] = {}
-    for name, body in read_texts(data).items():
-        sheets.setdefault(key_of(name), Sheet()).bodies[name] = read_body(body)
-    return sheets
-
-
 def split(sheet: Sheet, parts: int) -> list[Sheet]:
     """Spread a sheet over several files by the hash of the neighbours' keys; the word alone is in the first."""
     split_up = [Sheet() for _ in range(parts)]

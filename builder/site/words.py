@@ -30,8 +30,6 @@ WORDS: dict[str, Both] = {
     "period": Both("Kỳ báo cáo", "Period"),
     "plan_period": Both("Kỳ kế hoạch", "Plan for"),
     "translation": Both("Bản dịch", "Translation"),
-    "the_english": Both("Tiếng Anh", "English"),
-    "the_vietnamese": Both("Tiếng Việt", "Vietnamese"),
     "the_original": Both("bản gốc", "the original"),
     "today": Both("nay là", "today"),
     "today_with": Both("nay gồm cả {names}", "today with {names}"),
@@ -75,8 +73,6 @@ WORDS: dict[str, Both] = {
     "with": Both("Với", "With"),
     "host": Both("Đơn vị tổ chức", "Host"),
     "attendees": Both("Cơ quan tham dự", "Bodies attending"),
-    "themes_of": Both("Chủ đề", "Themes"),
-    "planned_partners": Both("Đối tác dự kiến", "Planned partners"),
     "limitations": Both("Hạn chế nguồn nêu", "Limitations named"),
     "tasks": Both("Nhiệm vụ phía trước", "Tasks ahead"),
     "documents_cited": Both("Văn bản được viện dẫn", "Documents cited"),
@@ -92,7 +88,6 @@ WORDS: dict[str, Both] = {
     "updated": Both("Ngày cập nhật", "Updated"),
     "retrieved": Both("Ngày truy cập", "Retrieved"),
     "not_given": Both("nguồn không ghi ngày đăng", "the source gives no publish date"),
-    "at_time": Both("{date}, lúc {time}", "{date}, {time}"),
     "address": Both("Địa chỉ", "Address"),
     "archived": Both("Bản lưu", "Archived copy"),
     "use": Both("Trích dẫn và dữ liệu", "Cite and data"),
@@ -111,7 +106,6 @@ WORDS: dict[str, Both] = {
     "related.period": Both("Cùng kỳ báo cáo", "Same period"),
     "related.year": Both("Cũng về năm {year}", "Also about {year}"),
     "related.partner": Both("Cùng đối tác", "Same partner"),
-    "related.theme": Both("Cùng chủ đề", "Same theme"),
     "other_language": Both("Đọc trang này bằng tiếng Việt", "Read this page in English"),
     "corrections": Both("Đính chính", "Corrections"),
     "withdrawn": Both("Báo cáo này đã được rút lại ngày {date}.", "This report was withdrawn on {date}."),
@@ -166,7 +160,6 @@ WORDS: dict[str, Both] = {
     "by.libretranslate": Both("LibreTranslate", "LibreTranslate"),
     "by.deepl": Both("DeepL", "DeepL"),
     "by.ctranslate2": Both("một mô hình chạy tại chỗ", "a model on our own machine"),
-    "facts_title": Both("{kind}, {province}, {period}", "{kind}, {province}, {period}"),
     # lists
     "all_reports": Both("Tất cả báo cáo", "All reports"),
     "newest": Both("Báo cáo mới", "Newest reports"),
@@ -179,8 +172,6 @@ WORDS: dict[str, Both] = {
     "older": Both("Cũ hơn", "Older"),
     "newer": Both("Mới hơn", "Newer"),
     "newest_page": Both("Mới nhất", "Newest"),
-    "browse": Both("Xem theo", "Browse by"),
-    "no_english": Both("chưa có tiếng Anh", "in Vietnamese"),
     # provinces
     "then_and_now": Both("Tên lúc báo cáo và tên hiện nay", "Names then and now"),
     "units_before": Both("đơn vị trước đây", "units before"),
@@ -200,7 +191,6 @@ WORDS: dict[str, Both] = {
     "kind.province": Both("Tỉnh", "Province"),
     "kind.city": Both("Thành phố trực thuộc trung ương", "Centrally run city"),
     "unconfirmed": Both("thay đổi chưa xác nhận", "a change not yet confirmed"),
-    "reports_then": Both("Báo cáo khi mang tên này", "Reports under this name"),
     "reports_of_predecessors": Both("Báo cáo của đơn vị tiền thân", "Reports of its predecessors"),
     "region": Both("Vùng", "Region"),
     "always": Both("Từ trước đến nay", "Throughout"),
@@ -309,10 +299,11 @@ WORDS: dict[str, Both] = {
     "read_on_site": Both(
         "Đọc trên trang, kèm nguồn của từng con số", "Read on the site, with the source of every figure"
     ),
-    "email_foot": Both(
-        "Bản tin không phải cổng thông tin chính thức của cơ quan nào. Giấy phép: {licence}.",
-        "This digest is not the official portal of any agency. Licence: {licence}.",
+    "disclaimer": Both(
+        "Bản tin không phải cổng thông tin chính thức của cơ quan nào.",
+        "This digest is not the official portal of any agency.",
     ),
+    "licence_is": Both("Giấy phép: {licence}.", "Licence: {licence}."),
     # glossary, corrections, data
     "terms": Both("Thuật ngữ", "Terms"),
     "terms_counted": Both(
@@ -398,7 +389,6 @@ WORDS: dict[str, Both] = {
     "one.documents": Both("Văn bản", "Document"),
     "countries": Both("Nước và địa phương", "Countries and places"),
     "organisations": Both("Tổ chức", "Organisations"),
-    "issues_of_year": Both("Bản tin kỳ", "Digests"),
     # home and shell
     "issue_reports": Both("Địa phương có báo cáo: {names}.", "Provinces reporting: {names}."),
     "names_and_more": Both("{names} và {count} địa phương khác", "{names} and {count} more"),
@@ -416,8 +406,6 @@ WORDS: dict[str, Both] = {
     "search_hint": Both("Ví dụ: doan vao hue 2018", "e.g. delegations hue 2018"),
     "search_button": Both("Tìm", "Search"),
     "search_try": Both("Gõ không dấu vẫn ra. Thử:", "English or Vietnamese, with or without marks. Try:"),
-    "choose": Both("Chọn ngôn ngữ", "Choose a language"),
-    "not_found": Both("Không tìm thấy trang", "Page not found"),
 }
 
 

@@ -99,7 +99,7 @@ def _rows(desk: Desk, files: Mapping[str, Plain], names: tuple[str, ...], key: s
         if key is not None and isinstance(content, dict):
             content, path = content.get(key), (key,)
         if not isinstance(content, list):
-            desk.report("E120", Row(name, path, {}), file=name, key=key or "")
+            desk.report("E120", Row(name, path, {}), file=name, key=f" `{key}`" if key else "")
             continue
         for number, values in enumerate(content):
             row = Row(name, (*path, number), values if isinstance(values, dict) else {})

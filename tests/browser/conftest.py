@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from sample import CONTENT
 from sites import AXE, Site, served
 
 ROOT = Path(__file__).parents[2]
@@ -59,7 +60,8 @@ def look_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("built") / "site"
-    subprocess.run([sys.executable, "-m", "builder", "build", "--site-dir", folder], cwd=ROOT, check=True)
+    build = ["builder", "build", "--content", CONTENT, "--site-dir", folder]
+    subprocess.run([sys.executable, "-m", *build], cwd=ROOT, check=True)
     with served(folder) as site:
         yield site
 
@@ -69,7 +71,7 @@ def grown_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site with reports that were made up: more words and numbers than five reports hold."""
     folder = tmp_path_factory.mktemp("grown")
     content = folder / "content"
-    shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("urls.txt", "redirects.yml"))
+    shutil.copytree(CONTENT, content, ignore=shutil.ignore_patterns("urls.txt", "redirects.yml"))
     python = [sys.executable, "-m"]
     subprocess.run([*python, "bench.corpus", content, "--count", "60"], cwd=ROOT, check=True)
     build = ["builder", "build", "--content", content, "--site-dir", folder / "site"]

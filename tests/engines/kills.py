@@ -14,8 +14,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).parents[1]))
+
 import samples
 import servers
+from sample import ROOT
 
 from builder import files
 from builder.translation import store
@@ -106,7 +109,7 @@ def _started(content: Path, address: str) -> subprocess.Popen[bytes]:
     ]
     return subprocess.Popen(
         command,
-        cwd=samples.ROOT,
+        cwd=ROOT,
         env={**os.environ, **servers.environment(address)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

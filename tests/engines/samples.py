@@ -5,20 +5,22 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from builder import project
+from sample import CONTENT
+
 from builder.schema import decoding as schema
 from builder.source.tree import parse
 from builder.translation import segments
 from builder.translation.store import settled
 
-ROOT = Path(__file__).parents[2]
-
 
 def content(folder: Path, ids: tuple[str, ...] = ()) -> dict[str, str]:
-    """Copy content/ to `folder`, the reports (or those with `ids`) without `en:`; return English by Vietnamese."""
-    shutil.copytree(ROOT / "content", folder, ignore=shutil.ignore_patterns("en", "sources"))
+    """Copy content/ to `folder`, the reports that have English (or those with `ids`) without it.
+
+    Returns English by Vietnamese.
+    """
+    shutil.copytree(CONTENT, folder, ignore=shutil.ignore_patterns("en", "sources"))
     english: dict[str, str] = {}
-    for path in project.entry_paths([folder / "reports"]):
+    for path in sorted((folder / "reports").rglob("*.yml")):
         text = path.read_text(encoding="utf-8")
         root = parse(text).root
         assert root is not None
@@ -26,8 +28,9 @@ def content(folder: Path, ids: tuple[str, ...] = ()) -> dict[str, str]:
         assert entry is not None
         own = segments.written(entry)
         english |= {settled(vi): settled(own[key]) for key, vi in segments.source(entry) if key in own}
-        if ids and path.stem not in ids:
-            path.unlink()
+        vietnamese, mark, _ = text.partition("\nen:\n")
+        if mark and (not ids or path.stem in ids):
+            path.write_text(f"{vietnamese}\n", encoding="utf-8")
         else:
-            path.write_text(text[: text.index("\nen:\n") + 1], encoding="utf-8")
+            path.unlink()
     return english

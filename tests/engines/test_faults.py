@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from entries import terms
-from samples import ROOT
+from sample import CONTENT
 from servers import FAULTS, Service, authority, environment, running
 
 from builder.translation import judging, states, termbase
@@ -39,7 +39,7 @@ HELD_BACK = {"numbers"}
 @pytest.fixture(scope="module")
 def judge() -> Judge:
     vocabulary, provinces = terms()
-    glossary, _ = termbase.read((ROOT / "content" / "glossary.tsv").read_text(encoding="utf-8"))
+    glossary, _ = termbase.read((CONTENT / "glossary.tsv").read_text(encoding="utf-8"))
     return judging.judge(
         judging.context(vocabulary, provinces, glossary, {}, "Department of Foreign Affairs")
     )

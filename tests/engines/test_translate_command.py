@@ -15,6 +15,7 @@ from typing import Any
 import kills
 import pytest
 import samples
+from sample import ROOT
 from servers import Service, environment, running
 
 from builder import files, workbench
@@ -206,7 +207,7 @@ def test_a_full_disk_leaves_the_old_file_and_a_plain_message(
     monkeypatch.setattr(files, "write", full_after_three)
     code, _ = desk.run(HUE)
     assert code == 1
-    assert os.strerror(errno.ENOSPC) in desk.said
+    assert "đĩa đã đầy" in desk.said
     assert "Traceback" not in desk.said
     assert len(desk.stored().rows) == 3
 
@@ -293,7 +294,7 @@ def test_the_build_opens_no_socket(desk: Desk, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "builder", "build", "--content", str(desk.content)]
     done = subprocess.run(
         [*command, "--site-dir", str(tmp_path / "site"), "--work-dir", str(tmp_path / "work")],
-        cwd=samples.ROOT,
+        cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,

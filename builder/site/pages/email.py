@@ -65,10 +65,17 @@ def _file(site: Site, issue: Issue, lang: Lang) -> bytes:
         *_country(at, content.country),
         *(line for place in content.places for line in _place(at, place)),
         *_corrections(at, content),
-        f"<p><small>{esc(at.word('email_foot', licence=site.settings.licence.name.of(at.lang)))}</small></p>",
+        f"<p><small>{esc(_foot(at))}</small></p>",
         "</main></body></html>\n",
     ]
     return "\n".join(lines).encode()
+
+
+def _foot(at: At) -> str:
+    """Say what the digest is not, or what its office says of it, and under which licence it stands."""
+    settings = at.site.settings
+    said = settings.disclaimer.of(at.lang) if settings.disclaimer else at.word("disclaimer")
+    return f"{said} {at.word('licence_is', licence=settings.licence.name.of(at.lang))}"
 
 
 def _h2(text: str) -> str:

@@ -15,7 +15,7 @@ from builder.model import Correction, Document, Note, Person, Picture
 from builder.periods import Period
 from builder.pictures import Photo
 from builder.site import parts, structured, urls
-from builder.site.html import VIETNAMESE, blocks, esc, heading, link, quoting, time
+from builder.site.html import VIETNAMESE, blocks, esc, foreign, heading, link, quoting, time
 from builder.site.index import Index, Records
 from builder.site.page import Page
 from builder.site.pages import bilingual, digests
@@ -458,15 +458,15 @@ def _published(at: At, published: str | None) -> str:
 
 def _use(at: At, report: Report, record: Record) -> str:
     site, lang = at.site, at.lang
-    title, _ = record.title_in(lang)
+    title, title_lang = record.title_in(lang)
     settings = site.settings
     citation = at.word(
         "citation",
-        site=settings.title.of(lang),
-        title=title,
+        site=esc(settings.title.of(lang)),
+        title=foreign(title, title_lang, lang),
         date=short(record.date, lang),
         id=record.id,
-        url=settings.base_url + record.url.of(lang),
+        url=esc(settings.base_url + record.url.of(lang)),
     )
     error = f"{settings.repository.url}/issues/new?title={at.once(_error_subject).format(id=record.id)}"
     links = (
@@ -477,7 +477,7 @@ def _use(at: At, report: Report, record: Record) -> str:
         + parts.to_print(at)
         + link(error, at.word("report_error"))
     )
-    return f'{at.once(_heading, "use", "use")}<p class="cite">{esc(citation)}</p>\n<p class="act">{links}</p>'
+    return f'{at.once(_heading, "use", "use")}<p class="cite">{citation}</p>\n<p class="act">{links}</p>'
 
 
 def _csv(at: At) -> str:

@@ -9,8 +9,6 @@ from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair
 from builder.translation.facts.quantities import Quantity
 
-_Literal = tuple[str, str, int, int]
-
 
 def compare(pair: Pair) -> Iterator[Discrepancy]:
     """Yield document numbers, addresses and codes that differ."""

@@ -13,7 +13,7 @@ where the phrase is so marked, and with `?` where it stands behind `||`: it may 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -39,9 +39,6 @@ class Hit(NamedTuple):
     id: str
     first: int
     last: int
-
-
-Hits = Mapping[str, list[Hit]]
 
 
 def concepts(group: str, lines: str) -> tuple[Concept, ...]:

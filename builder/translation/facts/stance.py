@@ -287,10 +287,6 @@ def _verbs_after(side: Side, marks: list[Hit], reach: int) -> dict[str, Hit]:
     return found
 
 
-def _stands_elsewhere(side: Side, verb: str, here: Hit) -> bool:
-    return any(hit.id == verb and hit.first != here.first for hit in side.of("verb"))
-
-
 def _is_past(side: Side, hit: Hit) -> bool:
     word = side.text.tokens[hit.first].low
     near = [token.low for token in side.text.tokens[max(0, hit.first - 3) : hit.first]]

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair
 from builder.translation.facts.persons import is_syllable
-from builder.translation.facts.phrases import Hit
 from builder.translation.facts.tables import acronyms, peoples
 from builder.translation.facts.text import fold
 
@@ -277,8 +276,3 @@ def _is_common_her(pair: Pair, match: re.Match[str]) -> bool:
     """`Her Excellency`, `His Majesty` are titles that the Vietnamese has in other words."""
     following = pair.en.text.clean[match.end() : match.end() + 12].strip().lower()
     return following.startswith(("excellency", "majesty", "royal", "highness"))
-
-
-def hits_inside(hits: list[Hit], index: int) -> bool:
-    """Return whether one of `hits` covers the token."""
-    return any(hit.first <= index < hit.last for hit in hits)
