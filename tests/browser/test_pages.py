@@ -348,3 +348,12 @@ def test_paper_has_the_address_of_every_page_and_no_heading_without_a_text(
                 assert page.evaluate(bare) == [], example.path
                 on_paper = page.evaluate(address) > 0
                 assert on_paper == (example.kind != "report"), example.path  # a report's citation has it
+
+
+def test_no_part_of_a_drawing_is_hidden(browser: Browser, each_site: Site) -> None:
+    hidden = """[...document.querySelectorAll('svg *')].filter(part => getComputedStyle(part).display === 'none')
+      .map(part => part.outerHTML)"""
+    with window(browser, each_site) as (page, _):
+        for example in each_site.pages:
+            show(page, each_site, example)
+            assert page.evaluate(hidden) == [], example.path
