@@ -225,6 +225,22 @@ def test_filters_and_order_stand_in_the_address_and_work_from_it(browser: Browse
         assert len(every) > len(few)
 
 
+def test_a_filter_counts_the_results_that_it_leaves(browser: Browser, place: Place) -> None:
+    """A list that goes on with reports of some of the words: those are no results, and not counted."""
+    with opened(browser, place, "vi/tim-kiem/?q=biên+giới+Quảng+Tây") as (page, _):
+        expect(page.locator("[data-search-status]")).to_contain_text("thêm")
+        theme = page.locator("[data-facet=theme]")
+        theme.locator("summary").click()
+        theme.get_by_role("checkbox").first.wait_for()
+        counted = {
+            label.locator("input").input_value(): int(label.locator("span").inner_text())
+            for label in theme.locator("label").all()
+        }
+        for value, many in counted.items():
+            page.goto(f"{place.url}vi/tim-kiem/?q=biên+giới+Quảng+Tây&theme={value}")
+            expect(page.locator("[data-search-status]")).to_have_text(re.compile(rf"^{many} kết quả"))
+
+
 @pytest.mark.parametrize(("path", "name"), [("vi/tim-kiem/", "Hiện tất cả"), ("en/search/", "Show all")])
 def test_a_long_filter_shows_all_its_values_on_demand(
     browser: Browser, place: Place, path: str, name: str
