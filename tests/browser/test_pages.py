@@ -357,3 +357,20 @@ def test_no_part_of_a_drawing_is_hidden(browser: Browser, each_site: Site) -> No
         for example in each_site.pages:
             show(page, each_site, example)
             assert page.evaluate(hidden) == [], example.path
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_a_badge_of_two_lines_begins_on_the_line_of_its_row(
+    browser: Browser, built_site: Site, width: int
+) -> None:
+    heads = """[...document.querySelectorAll('.sc.one')].map(badge => {
+      const line = node => { const range = document.createRange(); range.selectNodeContents(node);
+        const boxes = range.getClientRects(); return [boxes[0].bottom, boxes.length]; };
+      const [own, lines] = line(badge), [next] = line(badge.closest('td').nextElementSibling);
+      return [lines, Math.round(Math.abs(own - next))];
+    })"""
+    with window(browser, built_site, width=width) as (page, _):
+        show(page, built_site, "en/figures/inbound-delegations/")
+        found = page.evaluate(heads)
+        assert any(lines > 1 for lines, _ in found)
+        assert all(apart <= 2 for _, apart in found), found
