@@ -130,6 +130,13 @@ def test_a_withdrawn_report_counts_no_longer_and_says_so() -> None:
     page = made(figures, [*THREE[:2], gone])[EN]
     assert "No chart" in page.body
     assert "withdrawn" in rows(page.body)[0]
+    assert re.findall(r"<tr[^>]*>(?=<th scope=.row)", page.body) == ['<tr class="gone">', "<tr>", "<tr>"]
+
+
+def test_the_marks_of_one_figure_read_as_one_sentence() -> None:
+    several = made(figures, [year("ước đạt khoảng trên 40 đoàn", 2018)])
+    assert "An estimate; approximate: above this" in shown(several[EN].body)
+    assert "Số ước tính; gần đúng: trên mức này" in shown(several[VI].body)
 
 
 def test_many_figures_get_a_page_a_year() -> None:

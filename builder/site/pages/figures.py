@@ -273,9 +273,10 @@ def _table(at: At, rows: Sequence[Row]) -> str:
 def _row(at: At, row: Row) -> str:
     known, record = row.known, row.record
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
+    struck = ' class="gone"' if row.withdrawn else ""
     report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
     return (
-        f'<tr><th scope="row">{_place(at, row)}</th>'
+        f'<tr{struck}><th scope="row">{_place(at, row)}</th>'
         f'<td class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
         f"<td>{parts.scope(at, known)}</td><td>{esc(parts.period(at, known.period))}</td>"
         f"<td>{report}</td></tr>"
