@@ -374,3 +374,17 @@ def test_a_badge_of_two_lines_begins_on_the_line_of_its_row(
         found = page.evaluate(heads)
         assert any(lines > 1 for lines, _ in found)
         assert all(apart <= 2 for _, apart in found), found
+
+
+def test_letters_twice_as_large_fit_the_screen(
+    large_print: Browser, built_site: Site, grown_site: Site
+) -> None:
+    problems = []
+    for site in (built_site, grown_site):
+        with window(large_print, site, width=360) as (page, _):
+            for example in site.pages:
+                show(page, site, example)
+                assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "34px"
+                if (more := page.evaluate(WIDER_THAN_SCREEN)) > 0:
+                    problems.append(f"{example.path}: {more} px wider")
+    assert not problems
