@@ -377,6 +377,16 @@ def test_more_results_come_on_demand_and_keep_the_keyboard_where_it_was(
         assert len(results(page)) > 10
 
 
+def test_results_on_paper_have_no_button(browser: Browser, grown_site: Site) -> None:
+    with window(browser, grown_site) as (page, _):
+        page.goto(f"{grown_site.url}vi/tim-kiem/?q=doan&sort=new&text=vi&text=en")
+        assert len(results(page)) == 10
+        expect(page.locator(".more button")).to_be_visible()
+        page.emulate_media(media="print")
+        assert not [one for one in page.locator("button").all() if one.is_visible()]
+        assert page.locator("main li h3").first.is_visible()
+
+
 def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, place: Place) -> None:
     with opened(browser, place, "en/search/?q=xyzzyqwv") as (page, _):
         expect(page.locator("[data-search-status]")).to_have_text("No report found")
