@@ -127,7 +127,11 @@ def test_without_a_chart_the_page_says_why() -> None:
 
 def test_a_withdrawn_report_counts_no_longer_and_says_so() -> None:
     gone = year("42 đoàn", 2019, withdrawn={"date": date(2021, 1, 1), "vi": "Nhầm địa phương."})
-    page = made(figures, [*THREE[:2], gone])[EN]
+    pages = made(figures, [*THREE[:2], gone])
+    page = pages[EN]
+    assert "Figures 2 " in shown(page.body)
+    assert ": 2 figures." in page.description
+    assert "2 figures" in shown(pages["en/figures/"].body)
     assert "No chart" in page.body
     assert "withdrawn" in rows(page.body)[0]
     assert re.findall(r"<tr[^>]*>(?=<th scope=.row)", page.body) == ['<tr class="gone">', "<tr>", "<tr>"]
