@@ -127,9 +127,20 @@ def test_without_a_chart_the_page_says_why() -> None:
 
 def test_a_withdrawn_report_counts_no_longer_and_says_so() -> None:
     gone = year("42 đoàn", 2019, withdrawn={"date": date(2021, 1, 1), "vi": "Nhầm địa phương."})
-    page = made(figures, [*THREE[:2], gone])[EN]
+    pages = made(figures, [*THREE[:2], gone])
+    page = pages[EN]
+    assert "Figures 2 " in shown(page.body)
+    assert ": 2 figures." in page.description
+    assert "2 figures" in shown(pages["en/figures/"].body)
     assert "No chart" in page.body
     assert "withdrawn" in rows(page.body)[0]
+    assert re.findall(r"<tr[^>]*>(?=<th scope=.row)", page.body) == ['<tr class="gone">', "<tr>", "<tr>"]
+
+
+def test_the_marks_of_one_figure_read_as_one_sentence() -> None:
+    several = made(figures, [year("ước đạt khoảng trên 40 đoàn", 2018)])
+    assert "An estimate; approximate: above this" in shown(several[EN].body)
+    assert "Số ước tính; gần đúng: trên mức này" in shown(several[VI].body)
 
 
 def test_many_figures_get_a_page_a_year() -> None:

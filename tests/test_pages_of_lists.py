@@ -200,6 +200,15 @@ def test_a_new_page_of_the_archive_leaves_the_old_ones_as_they_are() -> None:
     assert not [one for one in stale if one.endswith(("/1/", "/2/", "/3/", "/4/"))]
 
 
+@pytest.mark.parametrize("number", [0, 1, 50, 51, 69, 70, 99, 100, 101, 119, 120, 151])
+def test_the_newest_page_of_the_archive_is_no_stub_and_no_report_is_lost(number: int) -> None:
+    index = Index.of([replace(told("one"), id=f"{at:04}") for at in range(number)], site().vocabulary)
+    pages = [planned.args[3] for planned in lists.plan(site(), index) if planned.args[-1] == "vi"]
+    assert [one for page in reversed(pages) for one in page] == list(index.records)
+    assert all(len(page) == lists.PAGE for page in pages[:-1])
+    assert min(number, lists.FEWEST) <= len(pages[-1]) < lists.PAGE + lists.FEWEST
+
+
 def test_pages_of_the_archive_lead_to_those_around_them_to_the_newest_and_the_oldest() -> None:
     at = At(site(), "en/reports/2/", "en")
     said = [shown(lists._pager(at, number, min(9 - number, lists.FAR))) for number in (9, 8, 5, 1)]

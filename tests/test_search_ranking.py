@@ -137,6 +137,30 @@ def test_raw_telex_finds_what_its_words_find(sixty: tuple[Path, dict[int, str]])
     assert typed["hits"][:3] == meant["hits"][:3]
 
 
+def test_marks_are_not_left_out_for_nothing(sixty: tuple[Path, dict[int, str]]) -> None:
+    """No report about Chăm pottery has a word written “hoi”: nothing is gained by looking for that one."""
+    folder, where = sixty
+    (answer,) = node("search", ["gốm chăm hởi"], folder)
+    assert where[answer["hits"][0]] == "ninh-thuan"
+    assert not answer["mended"]
+
+
+def test_a_question_finds_what_its_words_find(finished: Path) -> None:
+    asked, meant = node("search", ["who is Ho Xuan Son", "Ho Xuan Son"], finished / "search")
+    assert asked["hits"] == meant["hits"]
+    assert asked["whole"] == meant["whole"] > 0
+
+
+@pytest.mark.parametrize(
+    ("said", "written"), [("300 triệu đô", "300 triệu usd"), ("H1 2018", "6 tháng đầu năm 2018")]
+)
+def test_another_way_of_saying_it_is_understood(finished: Path, said: str, written: str) -> None:
+    other, meant = node("search", [said, written], finished / "search")
+    assert other["mended"]
+    assert other["hits"][0] == meant["hits"][0]
+    assert other["whole"] == meant["whole"] > 0
+
+
 def test_both_placements_of_a_tone_give_the_same_answer(sixty: tuple[Path, dict[int, str]]) -> None:
     folder, _ = sixty
     one, other = node("search", ["hoà bình", "hòa bình"], folder)

@@ -20,6 +20,7 @@ SAME = [
     ("05/6/2018", "5 June 2018"), ("05/6/2018", "5.6.2018"), ("2018-06-05", "June 5, 2018"), ("6/2018", "tháng 6 năm 2018"),
     ("22 - NQ/TW", "22-NQ/TW"), ("22-NQ/TW", "22 nq tw"), ("delegations", "delegation"), ("signed", "signing"),
     ("parties", "party"), ("promotion", "promoting"), ("cooperative", "cooperation"), ("planned", "plan"), ("People's", "peoples"),
+    ("quý 3/2019", "quý 3 2019"), ("Q3/2019", "q3 2019"),
 ]  # fmt: skip
 OTHER = [
     ("đường", "Dương"),

@@ -16,8 +16,10 @@ import unicodedata
 from typing import NamedTuple
 
 LETTERS = "a-z\u00df-\u00f6\u00f8-\u0256\u1e00-\u1eff\u0300-\u036f"
-TOKEN = re.compile(rf"[{LETTERS}]+(?:['’][{LETTERS}]+)*|[0-9]+(?:[.,/-][0-9]+)*")
-"""A run of Latin letters, or a run of digits with the signs that numbers, dates and ranges hold."""
+QUARTER = r"(?:(?<=\bq)|(?<=\bqu[yý]\s)|(?<=\bquarter\s))[1-4](?=[/.-][0-9]{4}(?![0-9]))"
+TOKEN = re.compile(rf"[{LETTERS}]+(?:['’][{LETTERS}]+)*|{QUARTER}|[0-9]+(?:[.,/-][0-9]+)*")
+"""A run of Latin letters, or a run of digits with the signs that numbers, dates and ranges hold; a quarter of a year
+stands alone, for "quý 3/2019" is not March 2019."""
 
 LONGEST = 64
 """Letters of the longest word that is indexed; nobody looks for a longer one, and file names are made of words."""
@@ -35,14 +37,18 @@ STOP = frozenset(
         "at",
         "be",
         "by",
+        "did",
         "for",
         "from",
         "has",
         "have",
+        "how",
         "in",
         "is",
         "it",
         "its",
+        "many",
+        "much",
         "of",
         "on",
         "or",
@@ -51,10 +57,15 @@ STOP = frozenset(
         "to",
         "was",
         "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
         "with",
     ]
 )
-"""English words that carry no meaning in a query; they are left out of English texts only."""
+"""English words that carry no meaning in a query, those of a question too; they are left out of English texts only."""
 
 _MONTH_NAMES = [
     "january",

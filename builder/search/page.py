@@ -83,7 +83,7 @@ def search_page(lang: Lang, browse: Iterable[tuple[str, Iterable[tuple[str, str]
     )
     return (
         f'<div class="head"><h1 data-search-title>{_TITLE.of(lang)}</h1>'
-        '<p class="mu" role="status" data-search-status></p><div class="on" data-search-on></div>'
+        '<p class="mu" role="status" data-search-status></p><div class="set" data-search-on></div>'
         f'<p class="jump" data-search-jump hidden><a href="#filters">{_JUMP.of(lang)}</a></p></div>\n'
         f'<div class="find"><div><h2 class="vh" hidden>{_HITS.of(lang)}</h2><ol class="rows" id="results" data-search-results data-say="{say}" data-places="{escape(places)}"></ol>'
         f"<div data-search-browse><noscript><p>{_NO_SCRIPT.of(lang)}</p></noscript>"

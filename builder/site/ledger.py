@@ -48,6 +48,11 @@ class Figures:
         return _read(self)
 
 
+def tally(pairs: Iterable[tuple[Record, int]]) -> int:
+    """Return how many of the figures count; those of withdrawn reports are listed, but no longer do."""
+    return sum(record.withdrawn is None for record, _ in pairs)
+
+
 @lru_cache(maxsize=2)
 def _read(figures: Figures) -> tuple[Row, ...]:
     """Read figures once for the pages in both languages."""

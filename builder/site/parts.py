@@ -142,7 +142,7 @@ def _inexact(at: At, known: KnownFigure) -> str:
         marks.append(at.word("estimated"))
     if quantity.bound != "=":
         marks.append(at.word(f"approx.{quantity.bound}"))
-    return f'<span class="ap">{esc("; ".join(marks))}</span>' if marks else ""
+    return f'<span class="ap">{esc(capital("; ".join(marks)))}</span>' if marks else ""
 
 
 _SCOPE_CLASS = {"province": "sc", "nation": "sc nat", "partner": "sc one"}

@@ -82,9 +82,13 @@ export async function mend(text, first, { ask, agree, entries, load, tokens, fol
   const missed = (at) => !first.best.words[at];
   const listed = async (letter) => [...((await load(`l/${letter}.json`)) || "").matchAll(/([a-z]+)(\d)/g)].map(([, key, many]) => [key, +many]);
 
-  // The same words with the marks of those that fit nowhere left out, where neighbours stand together so: costs no byte.
+  // The same words with the marks of those that fit nowhere left out, where one is found so and its neighbours stand
+  // together: costs no byte.
   const tied = (links, at) => links[at - 1] || links[at];
-  await offer(first.words.map((one, at) => (missed(at) ? word(one.k) : one)), 0.1, ({ words, links }) => words.every((held, at) => !held || !missed(at) || tied(links, at)));
+  await offer(first.words.map((one, at) => (missed(at) ? word(one.k) : one)), 0.1, ({ words, links }) => {
+    const won = words.flatMap((held, at) => (held && missed(at) ? [at] : []));
+    return won.length > 0 && won.every((at) => tied(links, at));
+  });
   if (answer !== first) bare = answer;
 
   const raw = text.trim().split(/\s+/);

@@ -197,7 +197,7 @@ export function page(list, input) {
       };
       const near = answer.near ? answer.hits.filter(answer.near) : [];
       const all = answer.whole ? answer.hits.filter(answer.full) : near.length ? near : answer.hits;
-      const hits = await fitting(all);
+      const hits = [...(await fitting(all))]; // the filters count `all`, to which nothing is added
       const exact = hits.length;
       // Few reports with all the words: the nearest of the others follow.
       if (answer.whole && exact < 10) hits.push(...(await fitting(near.filter((report) => !answer.full(report)))).slice(0, 10 - exact));

@@ -4,8 +4,9 @@
 
 const L = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff\\u0300-\\u036f";
 const TOKEN = new RegExp(`[${L}]+(?:['’][${L}]+)*|[0-9]+(?:[.,/-][0-9]+)*`, "gi");
+const QUARTER = /(\bq(?:u(?:[yý]|arter)\s)?[1-4])[/.-](?=\d{4}(?!\d))/gi; // “quý 3/2019” is not March 2019
 const TONES = { "\u0301": 1, "\u0300": 2, "\u0309": 3, "\u0303": 4, "\u0323": 5 };
-export const STOP = new Set("a an and are as at be by for from has have in is it its of on or that the to was were with".split(" "));
+export const STOP = new Set("a an and are as at be by did for from has have how in is it its many much of on or that the to was were what when where which who with".split(" "));
 const MONTHS = {};
 "january february march april may june july august september october november december".split(" ").forEach((name, at) => {
   MONTHS[name] = MONTHS[name.slice(0, 3)] = at + 1;
@@ -110,7 +111,8 @@ function spelled(w, at) {
 
 // The words of a text with where they stand (s, e) in its NFC spelling; dates in words are one word.
 export function tokens(text) {
-  const found = [...text.normalize("NFC").matchAll(TOKEN)].map((match) => {
+  const spaced = text.normalize("NFC").replace(QUARTER, "$1 ");
+  const found = [...spaced.matchAll(TOKEN)].map((match) => {
     const raw = match[0].toLowerCase();
     const where = { s: match.index, e: match.index + match[0].length };
     if (/^\d/.test(raw)) return { ...number(raw), ...where };

@@ -33,15 +33,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
+PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+LARGE = "--blink-settings=defaultFontSize=32"
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if program is None or not AXE.is_file():
+    if PROGRAM is None or not AXE.is_file():
         pytest.skip("needs Chromium and axe-core: run scripts/browser")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=PROGRAM, args=FLAGS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture
+def large_print(browser: Browser) -> Iterator[Browser]:
+    """The browser of a reader who has set letters twice as large."""
+    chromium = browser.browser_type.launch(executable_path=PROGRAM, args=[*FLAGS, LARGE])
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture(scope="session")

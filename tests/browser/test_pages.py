@@ -348,3 +348,43 @@ def test_paper_has_the_address_of_every_page_and_no_heading_without_a_text(
                 assert page.evaluate(bare) == [], example.path
                 on_paper = page.evaluate(address) > 0
                 assert on_paper == (example.kind != "report"), example.path  # a report's citation has it
+
+
+def test_no_part_of_a_drawing_is_hidden(browser: Browser, each_site: Site) -> None:
+    hidden = """[...document.querySelectorAll('svg *')].filter(part => getComputedStyle(part).display === 'none')
+      .map(part => part.outerHTML)"""
+    with window(browser, each_site) as (page, _):
+        for example in each_site.pages:
+            show(page, each_site, example)
+            assert page.evaluate(hidden) == [], example.path
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_a_badge_of_two_lines_begins_on_the_line_of_its_row(
+    browser: Browser, built_site: Site, width: int
+) -> None:
+    heads = """[...document.querySelectorAll('.sc.one')].map(badge => {
+      const line = node => { const range = document.createRange(); range.selectNodeContents(node);
+        const boxes = range.getClientRects(); return [boxes[0].bottom, boxes.length]; };
+      const [own, lines] = line(badge), [next] = line(badge.closest('td').nextElementSibling);
+      return [lines, Math.round(Math.abs(own - next))];
+    })"""
+    with window(browser, built_site, width=width) as (page, _):
+        show(page, built_site, "en/figures/inbound-delegations/")
+        found = page.evaluate(heads)
+        assert any(lines > 1 for lines, _ in found)
+        assert all(apart <= 2 for _, apart in found), found
+
+
+def test_letters_twice_as_large_fit_the_screen(
+    large_print: Browser, built_site: Site, grown_site: Site
+) -> None:
+    problems = []
+    for site in (built_site, grown_site):
+        with window(large_print, site, width=360) as (page, _):
+            for example in site.pages:
+                show(page, site, example)
+                assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "34px"
+                if (more := page.evaluate(WIDER_THAN_SCREEN)) > 0:
+                    problems.append(f"{example.path}: {more} px wider")
+    assert not problems

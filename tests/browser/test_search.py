@@ -225,6 +225,22 @@ def test_filters_and_order_stand_in_the_address_and_work_from_it(browser: Browse
         assert len(every) > len(few)
 
 
+def test_a_filter_counts_the_results_that_it_leaves(browser: Browser, place: Place) -> None:
+    """A list that goes on with reports of some of the words: those are no results, and not counted."""
+    with opened(browser, place, "vi/tim-kiem/?q=biên+giới+Quảng+Tây") as (page, _):
+        expect(page.locator("[data-search-status]")).to_contain_text("thêm")
+        theme = page.locator("[data-facet=theme]")
+        theme.locator("summary").click()
+        theme.get_by_role("checkbox").first.wait_for()
+        counted = {
+            label.locator("input").input_value(): int(label.locator("span").inner_text())
+            for label in theme.locator("label").all()
+        }
+        for value, many in counted.items():
+            page.goto(f"{place.url}vi/tim-kiem/?q=biên+giới+Quảng+Tây&theme={value}")
+            expect(page.locator("[data-search-status]")).to_have_text(re.compile(rf"^{many} kết quả"))
+
+
 @pytest.mark.parametrize(("path", "name"), [("vi/tim-kiem/", "Hiện tất cả"), ("en/search/", "Show all")])
 def test_a_long_filter_shows_all_its_values_on_demand(
     browser: Browser, place: Place, path: str, name: str
@@ -359,6 +375,16 @@ def test_more_results_come_on_demand_and_keep_the_keyboard_where_it_was(
         page.get_by_role("button", name="Xem thêm kết quả").click()
         expect(page.locator("main li h3 a").nth(10)).to_be_focused()
         assert len(results(page)) > 10
+
+
+def test_results_on_paper_have_no_button(browser: Browser, grown_site: Site) -> None:
+    with window(browser, grown_site) as (page, _):
+        page.goto(f"{grown_site.url}vi/tim-kiem/?q=doan&sort=new&text=vi&text=en")
+        assert len(results(page)) == 10
+        expect(page.locator(".more button")).to_be_visible()
+        page.emulate_media(media="print")
+        assert not [one for one in page.locator("button").all() if one.is_visible()]
+        assert page.locator("main li h3").first.is_visible()
 
 
 def test_nothing_found_is_said_and_ways_to_browse_come_back(browser: Browser, place: Place) -> None:

@@ -16,7 +16,7 @@ from builder.site import charts, parts, urls
 from builder.site.charts import Series
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
-from builder.site.ledger import Figures, Row
+from builder.site.ledger import Figures, Row, tally
 from builder.site.page import Page
 from builder.site.pages import charts as drawing
 from builder.site.parts import At
@@ -41,7 +41,7 @@ def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
     """Plan the list and the pages of all indicators that have figures, in both languages."""
     found = index.by_indicator
     known = [one for one in index.vocabulary.indicators.values() if one.id in found]
-    counts = tuple((one.id, len(found[one.id])) for one in known)
+    counts = tuple((one.id, tally(found[one.id])) for one in known)
     for lang in LANGS:
         yield Planned(urls.section("figures", lang), _list, (counts, lang))
     for indicator in known:
@@ -57,7 +57,7 @@ def _planned(index: Index, indicator: Indicator) -> Iterator[Planned[Page]]:
             found[str(record.years[-1])].append((record, number))
         by_year = {year: Figures.of(found[year]) for year in sorted(found, reverse=True)}
     whole = Figures.of(pairs)
-    years: Years = tuple((year, len(figures)) for year, figures in by_year.items())
+    years: Years = tuple((year, tally(figures.pairs)) for year, figures in by_year.items())
     for lang in LANGS:
         yield Planned(_url(indicator).of(lang), _page, (indicator.id, whole, years, lang))
     for year, figures in by_year.items():
@@ -152,12 +152,12 @@ def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> P
         lang=lang,
         kind="term",
         title=f"{name} | {site.settings.short_title.of(lang)}",
-        description=f"{name}: {counted(len(rows), lang)}. {indicator.definition.of(lang)}",
+        description=f"{name}: {counted(tally(figures.pairs), lang)}. {indicator.definition.of(lang)}",
         section="figures",
         twin=_url(indicator).of(other(lang)),
         body=blocks(
             parts.crumbs(at, (urls.section("figures", lang), word("figures", lang)), here=name),
-            parts.head(name, lead=indicator.definition.of(lang), meta=_meta(at, indicator, rows)),
+            parts.head(name, lead=indicator.definition.of(lang), meta=_meta(at, indicator, figures)),
             _charts(at, _chosen(figures), rows),
             heading("values", title, note=at.word("values_note")) + _table(at, shown),
             _years(at, indicator, years),
@@ -177,7 +177,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
         lang=lang,
         kind="term",
         title=f"{title} | {site.settings.short_title.of(lang)}",
-        description=f"{title}: {counted(len(rows), lang)}. {indicator.definition.of(lang)}",
+        description=f"{title}: {counted(tally(figures.pairs), lang)}. {indicator.definition.of(lang)}",
         section="figures",
         twin=_url(indicator, year).of(other(lang)),
         body=blocks(
@@ -187,17 +187,19 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
                 (_url(indicator).of(lang), name),
                 here=year,
             ),
-            parts.head(title, lead=f"{at.word('figures_of_year', year=year)}: {counted(len(rows), lang)}"),
+            parts.head(
+                title, lead=f"{at.word('figures_of_year', year=year)}: {counted(tally(figures.pairs), lang)}"
+            ),
             _charts(at, _of_one_year(figures), rows),
             heading("values", at.word("values"), note=at.word("values_note")) + _table(at, rows),
         ),
     )
 
 
-def _meta(at: At, indicator: Indicator, rows: Sequence[Row]) -> list[tuple[str, str]]:
+def _meta(at: At, indicator: Indicator, figures: Figures) -> list[tuple[str, str]]:
     lang = at.lang
-    found = [(at.word("figures"), esc(grouped(len(rows), lang)))]
-    spans = {period.text: period for row in rows if (period := row.known.period)}.values()
+    found = [(at.word("figures"), esc(grouped(tally(figures.pairs), lang)))]
+    spans = {period.text: period for row in figures.rows() if (period := row.known.period)}.values()
     if spans:
         first, last = min(spans).start.year, max(period.end.year for period in spans)
         found.append((at.word("reported_for"), f"{first}" if first == last else f"{first}–{last}"))
@@ -273,9 +275,10 @@ def _table(at: At, rows: Sequence[Row]) -> str:
 def _row(at: At, row: Row) -> str:
     known, record = row.known, row.record
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
+    struck = ' class="gone"' if row.withdrawn else ""
     report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
     return (
-        f'<tr><th scope="row">{_place(at, row)}</th>'
+        f'<tr{struck}><th scope="row">{_place(at, row)}</th>'
         f'<td class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
         f"<td>{parts.scope(at, known)}</td><td>{esc(parts.period(at, known.period))}</td>"
         f"<td>{report}</td></tr>"

@@ -19,6 +19,10 @@ PAGE = 50
 """Reports on one page of the archive. Pages are numbered from the oldest, so that a new report changes
 the last page and no other."""
 
+FEWEST = 20
+"""Reports on the newest page at least, if there are more pages: until then they stand before the last full one, for
+who asks for all reports shall not find one."""
+
 FAR = 4
 """Newer pages from which on a page need not know how many there are."""
 
@@ -32,10 +36,10 @@ Groups = tuple[tuple[str, Terms], ...]
 
 def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
     """Plan the list of all reports and its archive pages in both languages."""
-    last = max(1, -(-len(index.records) // PAGE))
+    last = max(1, (len(index.records) + PAGE - FEWEST) // PAGE)
     for lang in LANGS:
         for number in range(1, last + 1):
-            records = _slice(index.records, number)
+            records = _slice(index.records, number, last)
             ahead = min(last - number, FAR)
             browse = ways_in(site, index, lang) if not ahead else ()
             total = 0 if ahead else len(index.records)
@@ -43,10 +47,10 @@ def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
             yield Planned(address, _page, (number, ahead, total, records, browse, lang))
 
 
-def _slice(records: Records, number: int) -> Records:
-    """Return the reports of archive page `number`, newest first; page 1 holds the oldest."""
+def _slice(records: Records, number: int, last: int) -> Records:
+    """Return the reports of archive page `number`, newest first; page 1 holds the oldest, the last one all the rest."""
     end = len(records) - (number - 1) * PAGE
-    return records[max(0, end - PAGE) : end]
+    return records[end - PAGE if number < last else 0 : end]
 
 
 def _url(number: int, ahead: int) -> Both:
