@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.moments import Moment
 from builder.translation.facts.pair import Pair, Side
-from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.quantities import Quantity, marks
+from builder.translation.facts.quantities_vi import Vietnamese
 from builder.translation.facts.text import Span
 
 _HALF_DAY = 12 * 60
@@ -68,7 +69,10 @@ def _share(side: Side, moment: Moment) -> Quantity:
         (index for index in range(first, len(tokens)) if tokens[index].start >= moment.end), len(tokens)
     )
     above, below = moment.value
-    return Quantity(above / below, first, last, kind="part", readings=(float(above), float(below)))
+    said = marks(tokens, first, last, set(), Vietnamese.marks)
+    return Quantity(
+        above / below, first, last, kind="part", readings=(float(above), float(below)), marks=said
+    )
 
 
 def compare(pair: Pair) -> Iterator[Discrepancy]:

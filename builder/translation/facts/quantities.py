@@ -57,10 +57,14 @@ VAGUE_SCALE = {
 }  # fmt: skip
 
 
+Marks = tuple[dict[str, str], dict[str, str], frozenset[str]]
+"""The words before a number and after it that say how exact it is, and those that may stand between."""
+
+
 class Reader:
     """Reads the quantities of one text; each language says how a number begins and which words stand about it."""
 
-    marks: tuple[dict[str, str], dict[str, str], frozenset[str]]
+    marks: Marks
     reach: tuple[int, bool]
 
     def __init__(
@@ -189,11 +193,9 @@ class Reader:
         self.share()
         reach, is_before = self.reach
         self.count(reach, before=is_before)
-        before, after, between = self.marks
         ends = {quantity.last for quantity in self.found}
         for quantity in self.found:
-            said = _marks_before(self.tokens, quantity.first, ends, before, between)
-            quantity.marks = frozenset((*said, *_marks_after(self.tokens, quantity.last, after)))
+            quantity.marks = marks(self.tokens, quantity.first, quantity.last, ends, self.marks)
             quantity.level = self.level(quantity) if quantity.kind in _LEVELLED else None
         return self.found
 
@@ -234,6 +236,12 @@ def _is_amount(tokens: Sequence[Token], index: int) -> bool:
     return any(token.kind == "num" for token in following) and (
         following[0].kind == "num" or following[0].text in ("USD", "VND", "US$", "$", "EUR", "€")
     )
+
+
+def marks(tokens: Sequence[Token], first: int, last: int, ends: set[int], words: Marks) -> frozenset[str]:
+    """Return how exact the number from token `first` up to `last` is said to be; `ends`: where other numbers end."""
+    before, after, between = words
+    return frozenset((*_marks_before(tokens, first, ends, before, between), *_marks_after(tokens, last, after)))
 
 
 def _marks_before(

@@ -29,7 +29,8 @@ _TWO_SIDES = frozenset(
     "governments neighbor neighbors ministry ministries way state partner partners city cities leaders border "
     "economies departments agencies delegations other".split()
 )
-_AFTER_PART = frozenset("of compared from against over since in . , ; on year".split())
+_AFTER_PART = frozenset("of compared from against over since in . , ; on year as more fewer less what".split())
+_AFTER_QUARTER = frozenset("of as what more fewer less".split())  # `in a quarter` is three months
 _ORDINAL_NOISE = frozenset("hand time lady place and thing class of to ever step".split())
 _ROMAN_CUES = frozenset(
     "term congress chapter part section phase grade group class category tenure area level zone".split()
@@ -37,6 +38,7 @@ _ROMAN_CUES = frozenset(
 _SURE_SOFT = frozenset({"trilateral", "tripartite", "thrice"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _TWO = 2
+_QUARTERS = 4
 
 
 class English(Reader):
@@ -91,6 +93,8 @@ class English(Reader):
         below = numerals.en_ordinal(self.low(at).removesuffix("s"))
         if below and (self.low(at).endswith("s") or self.low(at + 1) == "of" or self.low(at) == "half"):
             return Quantity(number.value / below, index, at + 1, kind="part")
+        if self.low(at) == "quarters" and self.low(at + 1) in _AFTER_QUARTER:
+            return Quantity(number.value / _QUARTERS, index, at + 1, kind="part")
         found = self._multiple(self.measured(number, index))
         found.firm = self._is_firm(found)
         return found
@@ -144,7 +148,7 @@ class English(Reader):
         )
 
     def fraction(self, index: int, word: str) -> Quantity | None:
-        """Read one third, one-fifth, half of."""
+        """Read one third, one-fifth, a quarter of, half of."""
         if word == "half" and (end := self._half_again(index)):
             return Quantity(1.5, index, end, kind="fold")
         if word == "half" and self.low(index + 1) not in ("a", "million", "billion"):
@@ -155,10 +159,12 @@ class English(Reader):
                 kind="part",
                 firm=self.low(index - 1) == "by" or self.low(index + 1) in ("of", "the", "as"),
             )
+        if word == "quarter" and self.low(index - 1) == "a" and self.low(index + 1) in _AFTER_QUARTER:
+            return Quantity(1 / _QUARTERS, index, index + 1, kind="part")
         if word != "one":
             return None
         at = index + 1 + (self.low(index + 1) == "-")
-        below = numerals.en_ordinal(self.low(at)) or (4 if self.low(at) == "quarter" else 0)
+        below = numerals.en_ordinal(self.low(at)) or (_QUARTERS if self.low(at) == "quarter" else 0)
         return (
             Quantity(1 / below, index, at + 1, kind="part")
             if below > _TWO or self.low(at) == "half"

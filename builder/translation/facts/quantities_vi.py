@@ -98,6 +98,8 @@ class Vietnamese(Reader):
         return following in _AFTER_ONE if token.low == "một" else token.low == "mười"
 
     def _denominator(self, index: int) -> tuple[float, int] | None:
+        if self.low(index) == "tư":
+            return 4.0, index + 1
         number = numerals.read_vi(self.tokens, index) if index < len(self.tokens) else None
         return (number.value, number.last) if number and number.value > 1 else None
 
@@ -132,7 +134,9 @@ class Vietnamese(Reader):
         return Quantity(value, index, index + 2, kind="ordinal") if value else None
 
     def half(self, index: int) -> Quantity | None:
-        """Read một nửa."""
+        """Read một nửa, nửa triệu USD."""
+        if self.low(index) == "nửa" and self.low(index + 1) in numerals.VI_SCALES:
+            return self.measured(numerals.half_vi(self.tokens, index), index)
         first = index - 1 if self.low(index - 1) == "một" else index
         return Quantity(0.5, first, index + 1, kind="part", firm=False)
 
@@ -153,10 +157,11 @@ class Vietnamese(Reader):
         number = numerals.read_vi(self.tokens, at) if at < len(self.tokens) else None
         if number is None:
             return None
+        first = at if at > index + 1 else index  # the `hơn` of `gấp hơn 3 lần` stands before its number
         end = number.last + (self.low(number.last) == "lần")
         if self.low(end) == "rưỡi":
-            return Quantity(number.value + 0.5, index, end + 1, kind="fold")
-        return Quantity(number.value, index, end, kind="fold")
+            return Quantity(number.value + 0.5, first, end + 1, kind="fold")
+        return Quantity(number.value, first, end, kind="fold")
 
 
 _SPECIAL = {
