@@ -163,6 +163,6 @@ EN_PATTERNS: tuple[Pattern, ...] = (
     Pattern(_en(r"(?<![\d.,:])(?P<h>\d{1,2})[:h](?P<n>[0-5]\d)(?::[0-5]\d)?(?!\d)"), _en_time, (":", "h")),
     Pattern(_en(r"(?<![\d.,:])(?P<h>1[0-2]|[1-9])(?P<n>(?!\d))\s+o['’]clock\b"), _en_time, ("clock",)),
     Pattern(_en(r"\b(?P<y>(?:19|20)\d0)s\b|(?<=['’])(?P<z>\d0)s\b"), lambda m: iter([("decade", (int(m["y"] or m["z"]) % 100,))]), ("0s",)),
-    Pattern(_en(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|to)\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)(?!\s*(?:million|billion|%))"), years),
+    Pattern(_en(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|to(?=\s*{Y}))\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)(?!\s*(?:million|billion|%))"), years),
     Pattern(_en(rf"(?<![\d.,/$€£])(?<!VND )(?<!USD )(?P<y>{Y})(?![\d.,/]*\d|\s*(?:%|million|billion|per\b))"), year),
 )  # fmt: skip

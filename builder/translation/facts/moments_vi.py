@@ -104,6 +104,11 @@ VI_PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(_vi(rf"(?<![\d/.,-])(?P<d>{D})\s?[.-]\s?(?P<m>{M})\s?[.-]\s?(?P<y>{Y})(?!\d)"), days),
     Pattern(_vi(rf"(?:{_CUE}\s+)(?P<d>{_VI_LIST})\s*/\s*(?P<m>{M})(?![\d/])"), days, ("/",)),
+    Pattern(
+        _vi(rf"\bngày\s*[,:]\s*(?P<d>{D}(?:\s*(?:,|và|{DASH}|đến)\s*{D})+)\s*/\s*(?P<m>{M})(?![\d/])"),
+        days,
+        ("ngày,", "ngày:", "ngày "),
+    ),
     Pattern(_vi(rf"(?<![\d/.,])(?P<d>{D}\s*{DASH}\s*{D})\s*/\s*(?P<m>{M})(?![\d/])"), days, ("/",)),
     Pattern(_vi(rf"(?<![\d/])(?P<m>{M})\s*/\s*(?P<y>{Y})(?![\d/])"), months, ("/",)),
     Pattern(
@@ -163,7 +168,7 @@ VI_PATTERNS: tuple[Pattern, ...] = (
         ("thập niên", "những năm"),
     ),
     Pattern(
-        _vi(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|đến(?:\s+năm)?)\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)"),
+        _vi(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|đến(?:\s+năm)?(?=\s*{Y}))\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)"),
         years,
     ),
     Pattern(_vi(rf"\bnăm\s+(?P<y>{Y})\b"), year, ("năm",)),
