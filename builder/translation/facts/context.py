@@ -85,7 +85,7 @@ class Context:
     def __post_init__(self) -> None:
         places = [_with_rows(place, self.rows) for place in (*_builtin_places(), *self.places)]
         tables = [
-            *opposites.OPPOSITES, *offices.RANKS, *offices.FORMER, *offices.BODIES, *offices.PAPERS, *offices.TOPICS,
+            *opposites.OPPOSITES, *offices.RANKS, *offices.ARMS, *offices.FORMER, *offices.BODIES, *offices.PAPERS, *offices.TOPICS,
             *offices.FACILITIES,
             *times.DAY_PARTS, *times.WEEKDAYS, *times.SEASONS, *times.RELATIVE, *acronyms.ACRONYMS,
             *counted.CURRENCIES, *counted.UNITS, *stance.NEGATION, *stance.TENSE, *stance.VERBS,

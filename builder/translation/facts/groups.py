@@ -22,6 +22,7 @@ _CODES: dict[str, str] = {
     "weekday": "E512/part",
     "season": "E511",
     "former": "E522",
+    "arms": "E522",
 }
 _ALL_CODES = _CODES | dict.fromkeys(opposites.NAMES, "E535")
 _DISTINCT: dict[str, frozenset[str]] = {
