@@ -5,6 +5,7 @@ What may live here: pairing, and the checks on paired numbers (unit, direction, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -240,6 +241,10 @@ def _is_dated(pair: Pair, one: Quantity) -> bool:
 _WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
 
 
+_ALL_DAY = (24.0, 24.0)
+_CLOCK = re.compile(r"\bclock\b|24[- ]hours?\b|24/7|day and night|day or night|non-?stop")
+
+
 def _lists_two(pair: Pair, one: Quantity) -> bool:
     """Return whether both things are named behind the number: 2 mốc 1116 và 1117, 2 thứ tiếng Việt - Anh."""
     following = [token.low for token in pair.vi.text.tokens[one.last : one.last + 6]]
@@ -250,6 +255,12 @@ def _is_said(pair: Pair, one: Quantity) -> bool:
     """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
     if one.kind == "ordinal" and one.value in (1, 2):
         return True
+    if one.value == 0:
+        return any(hit.id == "not" for hit in pair.en.of("negation"))
+    if one.value == 1 and one.unit:  # VND 25,000 to the dollar
+        return any(hit.id == one.unit for hit in pair.en.of("currency"))
+    if one.readings == _ALL_DAY:
+        return _CLOCK.search(pair.en.text.lower) is not None
     if one.kind == "percent" and one.value == 100:  # noqa: PLR2004, all of it
         return any(token.low in _WHOLE for token in pair.en.text.words)
     return one.value == 2 and ("sides" in pair.en.hits or _lists_two(pair, one))  # noqa: PLR2004, hai bên
