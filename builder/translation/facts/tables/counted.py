@@ -14,15 +14,22 @@ CURRENCIES: tuple[Concept, ...] = concepts(
 VND ; đồng | VNĐ | VND | vnđ | vnd | đ | đồng Việt Nam ; VND | VNĐ | dong+ | đồng | vietnam dong | vietnamese dong+ | viet nam dong | D
 USD ; USD | usd | US$ | $ | đô la | đô la Mỹ | đô-la | đô-la Mỹ | đôla | đô ; USD | US$ | $ | dollar+ | US dollar+ | U.S. dollar+ | american dollar+ | united states dollar+ | usd
 EUR ; EUR | euro | Euro | € | ơ rô ; EUR | euro+ | €
-CNY ; CNY | NDT | nhân dân tệ | RMB | tệ | đồng nhân dân tệ ; CNY | RMB | yuan | renminbi | chinese yuan
+CNY ; CNY | NDT | nhân dân tệ | RMB | tệ | đồng nhân dân tệ | nhân dân tệ Trung Quốc ; CNY | RMB | yuan | renminbi | chinese yuan
 JPY ; JPY | yên | yên Nhật | Yên Nhật ; JPY | yen | japanese yen | ¥
-KRW ; KRW | won | Won ; KRW | won | korean won
-LAK ; LAK | kíp | kip | Kíp ; LAK | kip | lao kip
-THB ; THB | bạt | baht | Bạt ; THB | baht | thai baht
+KRW ; KRW | won | Won | won Hàn Quốc ; KRW | won | korean won
+LAK ; LAK | kíp | kip | Kíp | kíp Lào | kip Lào ; LAK | kip | lao kip
+THB ; THB | bạt | baht | Bạt | bạt Thái Lan | baht Thái Lan | bạt Thái | baht Thái ; THB | baht | thai baht
 KHR ; KHR | riel ; KHR | riel+
 GBP ; GBP | bảng Anh | £ ; GBP | pound+ | £ | pounds sterling
 AUD ; AUD | đô la Úc | đô la Australia | đô-la Úc ; AUD | australian dollar+ | A$
-SGD ; SGD | đô la Singapore ; SGD | singapore dollar+ | S$
+SGD ; SGD | đô la Singapore | đô-la Singapore ; SGD | singapore dollar+ | S$
+CAD ; CAD | đô la Canada | đô-la Canada ; CAD | canadian dollar+ | C$
+NZD ; NZD | đô la New Zealand | đô-la New Zealand ; NZD | new zealand dollar+ | NZ$
+HKD ; HKD | đô la Hồng Kông | đô-la Hồng Kông ; HKD | hong kong dollar+ | HK$
+TWD ; TWD | NTD | Đài tệ | đô la Đài Loan | đô-la Đài Loan ; TWD | NTD | new taiwan dollar+ | taiwan dollar+ | NT$
+CHF ; CHF | franc Thụy Sĩ | phrăng Thụy Sĩ ; CHF | swiss franc+
+RUB ; RUB | rúp | rúp Nga ; RUB | ruble+ | rouble+ | russian ruble+ | russian rouble+
+INR ; INR | rupee | ru-pi | rupee Ấn Độ ; INR | rupee+ | indian rupee+
 """,
 )
 
