@@ -82,6 +82,8 @@ def _found(side: Side, *, is_vietnamese: bool) -> dict[str, Hit]:
 def _is_part_of_name(side: Side, index: int) -> bool:
     """Return whether this is the Nga of `Thu Nga` and the Đức of `Đức Thọ`."""
     tokens = side.text.tokens
+    if not is_syllable(tokens[index].low):
+        return False  # Campuchia, whoever is named behind it
     for other, left in ((index - 1, index - 1), (index + 1, index)):
         if (
             not 0 <= other < len(tokens)
