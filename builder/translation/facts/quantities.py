@@ -215,7 +215,8 @@ _MOST_PARTS = 100_000  # above stand document numbers
 
 
 MEASURES = frozenset(
-    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre".split()
+    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre "
+    "mile foot centimetre millimetre acre gram pound".split()
 )
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())

@@ -48,6 +48,9 @@ meeting ; cuộc | hội nghị | hội thảo | hội đàm | buổi | phiên |
 activity ; hoạt động | sự kiện | hoạt động văn hóa | chương trình giao lưu | lượt hoạt động ; activity | activities | event+ | program+ | exchange+ | operation+
 province ; tỉnh | tỉnh, thành | tỉnh thành | địa phương | tỉnh, thành phố | thành phố | tỉnh và thành phố | tỉnh/thành phố | địa phương nước ngoài ; province+ | city | cities | locality | localities | municipality | municipalities | provincial | prefecture+ | place+ | partner+ | area+ | states | region+
 district ; huyện | quận | thị xã | huyện, thị | huyện, thị xã | huyện, thành phố | huyện biên giới ; district+ | town+ | county | counties
+envoy ; đại sứ ; ambassador+
+consul ; tổng lãnh sự ; consul general | consuls general
+clinic ; trạm y tế | bệnh viện | phòng khám | trạm xá ; hospital+ | clinic+ | station+ | centre+ | center+
 commune ; xã | xã, phường | xã biên giới | xã, thị trấn ; commune+ | township+
 ward ; phường ; ward+
 village ; thôn | bản | làng | thị trấn ; village+ | hamlet+ | township+ | town+
@@ -64,7 +67,7 @@ case ; vụ | vụ việc | trường hợp | sự việc | ca ; case+ | inciden
 marker ; mốc | cột mốc | mốc giới | cột mốc biên giới | vị trí mốc ; marker+ | landmark+ | post+ | pillar+ | position+ | milestone+
 gate ; cửa khẩu | lối mở | cặp cửa khẩu | cửa khẩu phụ ; gate+ | crossing+ | checkpoint+ | opening+ | border gate+ | point+ | pair+
 household ; hộ | hộ gia đình | gia đình | hộ dân ; household+ | family | families
-school ; trường | trường học | phòng học | điểm trường | lớp học ; school+ | classroom+ | university | universities | college+ | class | classes
+school ; trường | trường học | trường mầm non | trường mẫu giáo | trường tiểu học | phòng học | điểm trường | lớp học ; school+ | classroom+ | kindergarten+ | nursery | nurseries | preschool+ | university | universities | college+ | class | classes
 house ; căn nhà | ngôi nhà | nhà | nhà tình thương ; house+ | home+ | residence+
 vehicle ; xe | phương tiện | lượt xe | tàu | xe ô tô | lượt phương tiện ; vehicle+ | car+ | truck+ | ship+ | vessel+ | boat+ | ambulance+ | bus | buses
 year ; năm | tuổi ; year+ | yearly | anniversary | anniversaries | annual | year old | decade+
@@ -76,6 +79,13 @@ minute ; phút ; minute+
 hectare ; ha | héc ta | hecta ; hectare+ | ha
 square-metre ; m2 | m² | mét vuông ; m2 | m² | square meter+ | sq m | sqm
 square-kilometre ; km2 | km² | ki lô mét vuông ; km2 | km² | square kilometer+ | sq km
+mile ; dặm | hải lý ; mile+ | nautical mile+
+foot ; ; foot | feet
+centimetre ; cm | xăng ti mét | xen ti mét ; cm | centimeter+
+millimetre ; mm | mi li mét ; mm | millimeter+
+acre ; ; acre+
+gram ; g | gam ; gram+
+pound ; ; lb | lbs
 kilometre ; km | ki lô mét | cây số ; km | kilometer+ | kms
 metre ; m | mét ; m | meter+
 ton ; tấn ; ton+ | mt
@@ -101,6 +111,6 @@ CLOSE: tuple[frozenset[str], ...] = (
 # Things and measures nobody confuses: only here a change is reported without a second number as witness.
 EXACT: frozenset[str] = frozenset(
     "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre "
-    "megawatt delegation visitor person project enterprise agreement heritage district commune country province "
+    "mile foot centimetre millimetre acre gram pound megawatt delegation visitor person project enterprise agreement heritage district commune country province "
     "card marker gate household school scholarship vehicle article course award meeting dossier organisation".split()
 )
