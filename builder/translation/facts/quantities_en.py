@@ -31,7 +31,7 @@ _TWO_SIDES = frozenset(
 )
 _AFTER_PART = frozenset("of compared from against over since in . , ; on year as more fewer less what".split())
 _AFTER_QUARTER = frozenset("of as what more fewer less".split())  # `in a quarter` is three months
-_ORDINAL_NOISE = frozenset("hand time lady place and thing class of to ever step".split())
+_ORDINAL_NOISE = frozenset("hand lady place and thing class of to ever step".split())
 _ROMAN_CUES = frozenset(
     "term congress chapter part section phase grade group class category tenure area level zone".split()
 )
