@@ -87,7 +87,7 @@ class Context:
         tables = [
             *opposites.OPPOSITES, *offices.RANKS, *offices.ARMS, *offices.FORMER, *offices.BODIES, *offices.PAPERS, *offices.TOPICS,
             *offices.FACILITIES,
-            *times.DAY_PARTS, *times.WEEKDAYS, *times.SEASONS, *times.RELATIVE, *acronyms.ACRONYMS,
+            *times.DAY_PARTS, *times.WEEKDAYS, *times.SEASONS, *times.LUNAR_YEARS, *times.RELATIVE, *acronyms.ACRONYMS,
             *counted.CURRENCIES, *counted.UNITS, *stance.NEGATION, *stance.TENSE, *stance.VERBS,
             *_lower_acronyms(), *_SIDES, *_place_concepts(places), *self._glossary(),
         ]  # fmt: skip

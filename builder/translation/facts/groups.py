@@ -21,6 +21,7 @@ _CODES: dict[str, str] = {
     "day-part": "E512/part",
     "weekday": "E512/part",
     "season": "E511",
+    "lunar-year": "E511",
     "former": "E522",
     "arms": "E522",
 }
