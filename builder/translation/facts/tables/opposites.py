@@ -206,6 +206,12 @@ go-on ; tiếp tục | duy trì || nối lại | khôi phục | mở lại | v�
 stop ; dừng | ngừng | tạm dừng | chấm dứt || thôi | đình chỉ | gián đoạn | tạm ngừng | hủy | hoãn | kết thúc ; stop~ | stopped | !halt~ | cease~ | ceased | discontinue~ | abandon~ || suspend~ | terminate~ | interrupt~ | interruption+ | quit | end~ | ended | pause~ | paused | disrupt~ | disruption+ | postpone~ | cancel~ | close~ | closed | on hold
 - ; không dừng lại | chưa dừng | không ngừng nghỉ ; non stop | closely | close | closer | one stop | to this end | never ceased | never stopped | never ceas~
 """,
+    "taking-place": """
+held ; ; take~ place | took place | taken place | held
+postponed ; hoãn | lùi thời gian | lùi lịch | dời ngày ; postpone~ | postponed | defer~ | deferred | delay~ | delayed | put off | reschedule~ | push~ back | pushed back | suspend~ | adjourn~ | moved to | on hold | shelve~
+cancelled ; bị hủy | bị huỷ | hủy bỏ | huỷ bỏ | hủy tổ chức ; cancel~ | cancelled | call~ off | called off | scrap~ | annul~ | revoke~ | abandon~ | drop~
+- ; trì hoãn ;
+""",
     "verdict": """
 praise ; đánh giá cao | biểu dương | khen ngợi | hoan nghênh || khen thưởng | ghi nhận | chúc mừng | tuyên dương | cảm ơn | đánh giá tốt | khen ; highly appreciate~ | praise~ | praised | commend~ | commended | applaud~ | laud~ | hail~ || highly | appreciate~ | appreciation | acknowledge~ | congratulate~ | congratulations | welcome~ | spoke well | recognize~ | recognized | valued | value~ | esteem~ | reward~ | honor~ | thank~ | thanked | acclaim~ | compliment~ | good | noted | recognition | tribute | credit~ | speak~ highly
 blame ; phê bình | chỉ trích | lên án | khiển trách || kỷ luật | xử phạt | kiểm điểm | phản đối ; !criticize~ | !criticized | !criticism | !condemn~ | rebuke~ | denounce~ | reprimand~ | blame~ || punish~ | penalize~ | discipline~ | censure~ | fined | penalty | sanction~
