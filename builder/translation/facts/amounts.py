@@ -459,8 +459,9 @@ _ANCHORS = (
 def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     """Yield two numbers that changed places: each stands in the English where the other stood."""
     plain = [match for match in matches if _is_figure(*match)]
+    years = _years(pair, plain)
     for number, (vi_one, en_one) in enumerate(plain):
-        for vi_two, en_two in plain[number + 1 :]:
+        for other, (vi_two, en_two) in enumerate(plain[number + 1 :], start=number + 1):
             if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or _differ_in_unit(vi_one, vi_two):
                 continue
             four = (vi_one, en_one, vi_two, en_two)
@@ -468,6 +469,7 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
                 _things_cross(*four)
                 or _ends_cross(pair, four)
                 or _parts_cross(pair, four)
+                or (not _things_stay(*four) and _are_exchanged(years[number], years[other]))
                 or (not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS))
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
@@ -539,6 +541,43 @@ def _end(side: Side, quantity: Quantity) -> str:
     return _ENDS.get(before[0].low, "") if before else ""
 
 
+_Year = tuple[int, ...]
+_UNDATED: _Year = ()
+
+
+def _years(pair: Pair, matches: list[Match]) -> list[tuple[_Year, _Year]]:
+    """Return the years that each number has in the two texts; none where a text has one year only."""
+    if any(sum(moment.kind == "year" for moment in side.moments) < 2 for side in (pair.vi, pair.en)):  # noqa: PLR2004
+        return [(_UNDATED, _UNDATED)] * len(matches)
+    return [(_year(pair.vi, one), _year(pair.en, two)) for one, two in matches]
+
+
+def _are_exchanged(one: tuple[_Year, _Year], two: tuple[_Year, _Year]) -> bool:
+    """Return whether `năm 2017 có 3 đoàn, năm 2018 có 7` became seven in 2017 and three in 2018."""
+    return bool(one[0] and two[0]) and one[0] != two[0] and one == two[::-1]
+
+
+def _year(side: Side, quantity: Quantity) -> _Year:
+    """Return the year nearest to a number in its clause, the first of a period."""
+    first, last = side.text.tokens[quantity.first].start, side.text.tokens[quantity.last - 1].end
+    best, found = _CLAUSE, _UNDATED
+    for year in side.moments:
+        if year.kind != "year":
+            continue
+        start, end = (year.end, first) if year.end <= first else (last, year.start)
+        between = side.text.clean[start:end]
+        gap = between.count(" ") + 4 * len(_BREAKS.findall(between)) + _CLAUSE * len(_STOPS.findall(between))
+        if gap < best:
+            best, found = gap, year.value
+    return found
+
+
+_CLAUSE = 9
+"""Words from a number up to which what stands there is said of it."""
+_BREAKS = re.compile(r",|\b(?:và|còn|lên|xuống|đến|and|while|but|to)\b")
+_STOPS = re.compile(r"[;.]")
+
+
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
     if len(_anchors(pair.vi, group)) < 2 or len(_anchors(pair.en, group)) < 2:  # noqa: PLR2004, two to confuse
         return False
@@ -559,14 +598,14 @@ _JOINS = frozenset({",", "và", "còn", "and", "while", "but"})
 
 def _anchor(side: Side, group: str, quantity: Quantity) -> str:
     """Return the concept of `group` nearest to a number in its clause."""
-    best, found = 9, ""
+    best, found = _CLAUSE, ""
     for hit in _anchors(side, group):
         first, last = (hit.last, quantity.first) if hit.last <= quantity.first else (quantity.last, hit.first)
         between = [token.text for token in side.text.tokens[first:last]]
         gap = (
             len(between)
             + 4 * sum(word in _JOINS for word in between)
-            + 9 * (between.count(";") + between.count("."))
+            + _CLAUSE * (between.count(";") + between.count("."))
         )
         if gap < best:
             best, found = gap, hit.id.rstrip("!?")
