@@ -168,7 +168,9 @@ VI_PATTERNS: tuple[Pattern, ...] = (
         ("thập niên", "những năm"),
     ),
     Pattern(
-        _vi(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|đến(?:\s+năm)?(?=\s*{Y}))\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)"),
+        _vi(
+            rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|đến(?:\s+năm)?(?=\s*{Y}))\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)"
+        ),
         years,
     ),
     Pattern(_vi(rf"\bnăm\s+(?P<y>{Y})\b"), year, ("năm",)),

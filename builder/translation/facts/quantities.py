@@ -242,7 +242,9 @@ def _is_amount(tokens: Sequence[Token], index: int) -> bool:
 def marks(tokens: Sequence[Token], first: int, last: int, ends: set[int], words: Marks) -> frozenset[str]:
     """Return how exact the number from token `first` up to `last` is said to be; `ends`: where other numbers end."""
     before, after, between = words
-    return frozenset((*_marks_before(tokens, first, ends, before, between), *_marks_after(tokens, last, after)))
+    return frozenset(
+        (*_marks_before(tokens, first, ends, before, between), *_marks_after(tokens, last, after))
+    )
 
 
 def _marks_before(

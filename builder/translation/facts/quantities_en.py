@@ -29,7 +29,9 @@ _TWO_SIDES = frozenset(
     "governments neighbor neighbors ministry ministries way state partner partners city cities leaders border "
     "economies departments agencies delegations other".split()
 )
-_AFTER_PART = frozenset("of compared from against over since in . , ; on year as more fewer less what".split())
+_AFTER_PART = frozenset(
+    "of compared from against over since in . , ; on year as more fewer less what".split()
+)
 _AFTER_QUARTER = frozenset("of as what more fewer less".split())  # `in a quarter` is three months
 _ORDINAL_NOISE = frozenset("hand lady place and thing class of to ever step".split())
 _ROMAN_CUES = frozenset(
