@@ -30,6 +30,7 @@ _N = (
     r"(?P<n>January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)(?![a-z])"
 )
+_LATER = r"(?:June|July|August|September|October|November|December)"
 _TH = r"(?:st|nd|rd|th)?"
 _EN_LIST = rf"{D}{_TH}(?:\s*(?:,\s*and|,|and|{DASH}|to|through|till|until|&)\s*(?:the\s+)?{D}{_TH})*"
 _AFTER_LIST = rf"{D}{_TH}(?:\s*(?:and|{DASH}|to|through|&)\s*(?:the\s+)?{D}{_TH}(?!\d|,\d|\.\d|\s+[a-z]))*"
@@ -127,7 +128,7 @@ EN_PATTERNS: tuple[Pattern, ...] = (
         _en(
             r"(?:(?<=[Ii]n )|(?<=[Oo]f )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Tt]o )"
             r"|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[- ])|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Tt]his )|(?<=[Aa]nd )|(?<=[Bb]etween )|(?<=[Tt]hrough )"
-            rf"|(?<=[-–])|(?<=before )|(?<=after )|(?<=During )|(?<=during )|\b(?=May {Y}))(?P<n>May)\b"
+            rf"|(?<=[-–])|(?<=before )|(?<=after )|(?<=During )|(?<=during )|\b(?=May {Y})|\b(?=May(?:,| and| to|[-–]) ?{_LATER}))(?P<n>May)\b"
             rf"(?:,?\s*(?:of\s+)?(?P<y>{Y})\b)?"
         ),
         _en_month, ("may",)),
