@@ -13,7 +13,7 @@ from builder.translation.facts import levels
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
-from builder.translation.facts.quantities import MEASURES, POINT, Quantity
+from builder.translation.facts.quantities import MEASURES, POINT, SIZES, Quantity
 from builder.translation.facts.tables import bounds, counted
 from builder.translation.facts.text import Span
 
@@ -40,12 +40,27 @@ def _same_value(vi: Quantity, en: Quantity) -> bool:
         return special(vi, en)
     if vi.kind != en.kind and {vi.kind, en.kind} & _ALONE:
         return False
-    return any(_equal(one, two) for one in vi.means() for two in en.means()) or _is_other_view(vi, en)
+    return (
+        any(_equal(one, two) for one in vi.means() for two in en.means())
+        or _is_other_view(vi, en)
+        or _is_other_measure(vi, en)
+    )
 
 
 def _is_other_view(vi: Quantity, en: Quantity) -> bool:
     """Return whether one side gives the share and the other what it differs from the whole."""
     return vi.kind == en.kind == "percent" and levels.are_two_views(vi.level, vi.value, en.level, en.value)
+
+
+def _is_other_measure(vi: Quantity, en: Quantity) -> bool:
+    """Return whether both sides give one length of time or size in two measures: 24 tháng and two years."""
+    if vi.head.isdisjoint(SIZES) or en.head.isdisjoint(SIZES) or vi.value == en.value:
+        return False
+    return any(
+        SIZES[one][0] == SIZES[two][0] and _equal(vi.value * SIZES[one][1], en.value * SIZES[two][1])
+        for one in vi.head & SIZES.keys()
+        for two in en.head & SIZES.keys()
+    )
 
 
 def _of_kind(one: Quantity, two: Quantity, kind: str) -> tuple[float, float]:
@@ -85,7 +100,7 @@ _SPECIAL = {
 
 def _distance(vi: Quantity, en: Quantity) -> int:
     """Return how well two equal numbers fit, 0 best, 9 only by value."""
-    if _is_other_view(vi, en):
+    if _is_other_view(vi, en) or _is_other_measure(vi, en):
         return 3
     if vi.unit != en.unit:
         if {vi.unit, en.unit} == {POINT, ""} and "task" in vi.counted | en.counted:
@@ -241,6 +256,19 @@ def _is_dated(pair: Pair, one: Quantity) -> bool:
 _WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
 
 
+def _is_one_measure(pair: Pair, one: Quantity) -> bool:
+    """Return whether the English says one of a larger measure, or one and a half: a week for 7 ngày."""
+    sizes = {SIZES[hit.id] for hit in pair.en.of("unit") if hit.id in SIZES}
+    times = (1, 1.5) if "and a half" in pair.en.text.lower else (1,)
+    return any(
+        (kind, one.value * size / time) in sizes
+        for kind, size in (SIZES[name] for name in one.head & SIZES.keys())
+        for time in times
+    )
+
+
+_HOURS = {0.0: frozenset({"midnight"}), 24.0: frozenset({"midnight"}), 12.0: frozenset({"noon", "midday"})}
+_NO_NAMES: frozenset[str] = frozenset()
 _ALL_DAY = (24.0, 24.0)
 _CLOCK = re.compile(r"\bclock\b|24[- ]hours?\b|24/7|day and night|day or night|non-?stop")
 
@@ -255,12 +283,17 @@ def _is_said(pair: Pair, one: Quantity) -> bool:
     """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
     if one.kind == "ordinal" and one.value in (1, 2):
         return True
+    names = _HOURS.get(one.value, _NO_NAMES) if "hour" in one.counted else _NO_NAMES
+    if any(token.low in names for token in pair.en.text.words if names):
+        return True
     if one.value == 0:
         return any(hit.id == "not" for hit in pair.en.of("negation"))
     if one.value == 1 and one.unit:  # VND 25,000 to the dollar
         return any(hit.id == one.unit for hit in pair.en.of("currency"))
     if one.readings == _ALL_DAY:
         return _CLOCK.search(pair.en.text.lower) is not None
+    if not one.head.isdisjoint(SIZES) and _is_one_measure(pair, one):
+        return True
     if one.kind == "percent" and one.value == 100:  # noqa: PLR2004, all of it
         return any(token.low in _WHOLE for token in pair.en.text.words)
     return one.value == 2 and ("sides" in pair.en.hits or _lists_two(pair, one))  # noqa: PLR2004, hai bên
@@ -402,7 +435,7 @@ def _nearest_change(side: Side, quantity: Quantity, before: int, after: int) -> 
 
 def _thing(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
     """Yield a number that counts something else: 5 năm and five weeks."""
-    if not one.counted or not two.counted or one.counted & two.counted:
+    if not one.counted or not two.counted or one.counted & two.counted or _is_other_measure(one, two):
         return
     if not one.counted & counted.EXACT or not two.counted & counted.EXACT:
         return
@@ -562,7 +595,7 @@ def _year(side: Side, quantity: Quantity) -> _Year:
     first, last = side.text.tokens[quantity.first].start, side.text.tokens[quantity.last - 1].end
     best, found = _CLAUSE, _UNDATED
     for year in side.moments:
-        if year.kind != "year":
+        if year.kind != "year" or _COMPARED.search(side.text.clean[: year.start], max(0, year.start - _WIDEST)):
             continue
         start, end = (year.end, first) if year.end <= first else (last, year.start)
         between = side.text.clean[start:end]
@@ -576,6 +609,9 @@ _CLAUSE = 9
 """Words from a number up to which what stands there is said of it."""
 _BREAKS = re.compile(r",|\b(?:và|còn|lên|xuống|đến|and|while|but|to)\b")
 _STOPS = re.compile(r"[;.]")
+# The number stands elsewhere of what a year is only compared with: tăng 15 đoàn so với năm 2022.
+_COMPARED = re.compile(r"\b(?:so với|so|than|compared with|compared to|against|over|on)(?: cùng kỳ| in)?\s+$", re.IGNORECASE)
+_WIDEST = 20
 
 
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:

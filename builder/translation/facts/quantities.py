@@ -214,10 +214,15 @@ class Reader:
 _MOST_PARTS = 100_000  # above stand document numbers
 
 
-MEASURES = frozenset(
-    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre "
-    "mile foot centimetre millimetre acre gram pound".split()
-)
+# What each measure of a kind is worth in the smallest of it.
+SIZES: dict[str, tuple[str, float]] = {
+    "minute": ("time", 1), "hour": ("time", 60), "day": ("time", 1440), "week": ("time", 10080),
+    "month": ("age", 1), "year": ("age", 12),
+    "millimetre": ("length", 1), "centimetre": ("length", 10), "metre": ("length", 1e3), "kilometre": ("length", 1e6),
+    "square-metre": ("area", 1), "hectare": ("area", 1e4), "square-kilometre": ("area", 1e6),
+    "gram": ("mass", 1), "kilogram": ("mass", 1e3), "ton": ("mass", 1e6),
+}  # fmt: skip
+MEASURES = frozenset((*SIZES, "litre", "mile", "foot", "acre", "pound"))
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())
 _PER = frozenset("a an per each every mỗi".split())

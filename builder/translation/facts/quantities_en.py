@@ -17,6 +17,7 @@ _EN_SOFT = {
     "both": 2.0, "pair": 2.0, "pairs": 2.0, "couple": 2.0, "twin": 2.0, "bilateral": 2.0, "bilaterally": 2.0, "dual": 2.0,
     "either": 2.0, "trilateral": 3.0, "tripartite": 3.0, "triangle": 3.0, "quadrilateral": 4.0, "single": 1.0,
     "once": 1.0, "sole": 1.0, "biennial": 2.0, "another": 1.0, "thrice": 3.0, "trio": 3.0, "twice": 2.0, "two": 2.0,
+    "biennially": 2.0, "triennial": 3.0, "fortnight": 2.0, "fortnightly": 2.0, "decade": 10.0,
 }  # fmt: skip
 _EN_FOLDS = {
     "doubled": 2.0, "doubling": 2.0, "doubles": 2.0, "double": 2.0, "twofold": 2.0, "tripled": 3.0, "trebled": 3.0,

@@ -29,10 +29,14 @@ _GRADES = {"nhất": 1.0, "nhì": 2.0, "hai": 2.0, "ba": 3.0, "nhat": 1.0}
 _VI_VAGUE = frozenset("hàng vài mấy nhiều dăm".split())
 _AFTER_ONE = frozenset("trăm nghìn ngàn triệu tỷ tỉ chục phần tá vạn thập".split())
 _COUNTED_UP = frozenset("ba sáu bảy tám chín hai bốn".split())
+_BEFORE_TEN = frozenset("hơn gần khoảng trên chừng cả".split())
 _BEFORE_FOLD = frozenset("hơn gần khoảng trên tới đến nhiều".split())
 _COMPARING = frozenset("tăng bằng cao nhiều gấp so lớn".split())
 _BY_NAME = {"nhất": 1, "nhì": 2, "tư": 4}
 _TWO = 2
+_BEYOND = frozenset({"above", "above?", "under", "under?"})
+_MORE = frozenset("nhiều ít cao thấp lớn nhỏ".split())
+_NEAR = 5
 
 
 class Vietnamese(Reader):
@@ -47,7 +51,14 @@ class Vietnamese(Reader):
             is_measure = found.unit or found.kind == "percent" or found.scale > 1 or found.counted & MEASURES
             if found.other is not None and is_measure:
                 found.value, found.other = found.other, None  # 182,086 km is no thousands
+            if found.marks & _BEYOND and self._is_difference(found):
+                found.marks -= _BEYOND
         return self.found
+
+    def _is_difference(self, found: Quantity) -> bool:
+        """Return whether the words before a number compare it: nhiều hơn 5 đoàn so với năm trước."""
+        ahead = [self.low(found.last + step) for step in range(_NEAR)]
+        return self.low(found.first - 1) == "hơn" and self.low(found.first - 2) in _MORE and "so" in ahead
 
     def level(self, quantity: Quantity) -> levels.Level | None:
         """Return whether the number is a change or a level, where the words beside it say so."""
@@ -147,6 +158,12 @@ class Vietnamese(Reader):
             scale, at = scale * step, at + 1
         return Quantity(scale, index, at, kind="vague") if scale > 1 else None
 
+    def ten(self, index: int) -> Quantity | None:
+        """Read hơn chục, which English may call ten or a dozen."""
+        if self.low(index - 1) not in _BEFORE_TEN:
+            return None
+        return Quantity(10.0, index, index + 1, readings=(12.0,), digits=False)
+
     def fold(self, index: int) -> Quantity | None:
         """Read gấp đôi, gấp hơn 3 lần, gấp 2 lần rưỡi."""
         at = index + 1
@@ -169,5 +186,6 @@ _SPECIAL = {
     "nửa": Vietnamese.half,
     "rưỡi": Vietnamese.half,
     "gấp": Vietnamese.fold,
+    "chục": Vietnamese.ten,
     **dict.fromkeys(_VI_VAGUE, Vietnamese.vague),
 }
