@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder.translation.facts import numerals
 from builder.translation.facts.moments import (
     DASH,
     D,
@@ -101,6 +102,22 @@ def _en_time(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield "time", (hour * 60 + minute,)
 
 
+def _ordinal(word: str) -> int:
+    """Return the value of an ordinal up to 31 in words or digits, 0 for another word: third, 23rd, twenty-third."""
+    if digits := re.match(r"\d+", word):
+        return int(digits.group())
+    tens, _, unit = word.lower().rpartition("-")
+    return numerals.EN_TENS.get(tens, 0) + (numerals.en_ordinal(unit) or 0)
+
+
+def _en_lunar(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    month, day = _ordinal(match["m"]), _FULL_MOON if match["f"] else _ordinal(match["d"] or "")
+    if month and day:
+        yield "day", (day, month)
+    elif month and not match["d"]:
+        yield "month", (month,)
+
+
 def _iso(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield "day", (int(match["d"]), int(match["m"]))
     yield "year", (int(match["y"]),)
@@ -115,9 +132,16 @@ def _en(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(pattern, flags)
 
 
+_FULL_MOON = 15
 _ORDER = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
 _MONTH_PIECES = tuple(name[:3] for name in _MONTHS)
 EN_PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        _en(
+            r"(?:(?:(?P<f>full\s+moon)|\b(?P<d>[\w-]+))\s+(?:day\s+)?of\s+the\s+)?\b(?P<m>[\w-]+)\s+(?:lunar\s+month\b|month\s+of\s+the\s+lunar\b)",
+            re.IGNORECASE,
+        ),
+        _en_lunar, ("lunar",)),
     Pattern(_en(rf"\b(?P<y>{Y})-(?P<m>0[1-9]|1[0-2])-(?P<d>{D})\b"), _iso, ("-",)),
     Pattern(
         _en(rf"(?<![\d.,/])(?P<d>{_EN_LIST})\s*(?:of\s+)?{_N}(?:,?\s*(?:of\s+)?(?P<y>{Y})(?!\d))?"), _en_days, _MONTH_PIECES),

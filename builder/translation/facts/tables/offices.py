@@ -16,7 +16,7 @@ pm ; thủ tướng | thủ tướng chính phủ ; prime minister+ | premier+ |
 vice-president ; phó chủ tịch nước | phó tổng thống ; vice president+ | vice state president
 president ; chủ tịch nước | tổng thống ; president+ | state president
 vice-chair ; phó chủ tịch | phó chủ tịch thường trực | phó chủ nhiệm ; vice chair+ | vice chairman | vice chairwoman | vice chairperson+ | vice chairmen | vice chairwomen | deputy chair+ | deputy chairman | deputy chairwoman | deputy chairperson | deputy chairmen | vice head | vice chairs | deputy head+
-chair ; chủ tịch | chủ nhiệm ; chairman | chairwoman | chairperson+ | chairmen | Chair | Chairs | chairwomen | the chair of | chair of the | president+
+chair ; chủ tịch | chủ tịch tỉnh | chủ nhiệm ; chairman | chairwoman | chairperson+ | chairmen | Chair | Chairs | chairwomen | the chair of | chair of the | president+
 deputy-minister ; thứ trưởng | thứ trưởng thường trực ; deputy minister+ | deputy foreign minister+ | vice minister+ | vice foreign minister+ | permanent deputy minister | deputy minister's
 minister ; bộ trưởng | ngoại trưởng ; minister+ | foreign minister+ | minister's
 deputy-director ; phó giám đốc | phó giám đốc sở | quyền phó giám đốc ; deputy director+ | vice director+ | assistant director+ | deputy directors
@@ -32,7 +32,7 @@ deputy-consul-general ; phó tổng lãnh sự ; deputy consul general | vice co
 consul-general ; tổng lãnh sự ; consul general | consuls general | consul general's
 consul ; phó lãnh sự || lãnh sự ; consul | vice consul | consuls
 deputy-governor ; phó tỉnh trưởng | phó thống đốc | phó tỉnh trưởng thường trực | phó chủ tịch tỉnh ; deputy governor+ | vice governor+ | lieutenant governor+
-governor ; tỉnh trưởng | thống đốc ; governor+ | governor's
+governor ; tỉnh trưởng | thống đốc | chủ tịch tỉnh ; governor+ | governor's
 deputy-mayor ; phó thị trưởng ; deputy mayor+ | vice mayor+
 mayor ; thị trưởng ; mayor+
 deputy-head-division ; phó trưởng phòng ; deputy head of division | deputy division head | deputy head of the division | deputy heads of division | deputy head+ of
