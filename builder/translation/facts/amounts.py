@@ -14,6 +14,7 @@ from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
 from builder.translation.facts.quantities import MEASURES, POINT, SIZES, Quantity
+from builder.translation.facts.said import is_said
 from builder.translation.facts.tables import bounds, counted
 from builder.translation.facts.text import Span
 
@@ -241,7 +242,7 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
     for one in free:
         if (
             one.firm
-            and not _is_said(pair, one)
+            and not is_said(pair, one)
             and not _is_dated(pair, one)
             and (one.value not in known_en or (one.unit and not twice(one)))
         ):
@@ -251,52 +252,6 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
 def _is_dated(pair: Pair, one: Quantity) -> bool:
     """Return whether the English made a date of a share, which is reported as a date."""
     return one.kind == "part" and any(m.kind == "day" and m.value == one.readings for m in pair.en.moments)
-
-
-_WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
-
-
-def _is_one_measure(pair: Pair, one: Quantity) -> bool:
-    """Return whether the English says one of a larger measure, or one and a half: a week for 7 ngày."""
-    sizes = {SIZES[hit.id] for hit in pair.en.of("unit") if hit.id in SIZES}
-    times = (1, 1.5) if "and a half" in pair.en.text.lower else (1,)
-    return any(
-        (kind, one.value * size / time) in sizes
-        for kind, size in (SIZES[name] for name in one.head & SIZES.keys())
-        for time in times
-    )
-
-
-_HOURS = {0.0: frozenset({"midnight"}), 24.0: frozenset({"midnight"}), 12.0: frozenset({"noon", "midday"})}
-_NO_NAMES: frozenset[str] = frozenset()
-_ALL_DAY = (24.0, 24.0)
-_CLOCK = re.compile(r"\bclock\b|24[- ]hours?\b|24/7|day and night|day or night|non-?stop")
-
-
-def _lists_two(pair: Pair, one: Quantity) -> bool:
-    """Return whether both things are named behind the number: 2 mốc 1116 và 1117, 2 thứ tiếng Việt - Anh."""
-    following = [token.low for token in pair.vi.text.tokens[one.last : one.last + 6]]
-    return one.value == 2 and any(word in ("và", "-", "–") for word in following[1:])  # noqa: PLR2004
-
-
-def _is_said(pair: Pair, one: Quantity) -> bool:
-    """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
-    if one.kind == "ordinal" and one.value in (1, 2):
-        return True
-    names = _HOURS.get(one.value, _NO_NAMES) if "hour" in one.counted else _NO_NAMES
-    if any(token.low in names for token in pair.en.text.words if names):
-        return True
-    if one.value == 0:
-        return any(hit.id == "not" for hit in pair.en.of("negation"))
-    if one.value == 1 and one.unit:  # VND 25,000 to the dollar
-        return any(hit.id == one.unit for hit in pair.en.of("currency"))
-    if one.readings == _ALL_DAY:
-        return _CLOCK.search(pair.en.text.lower) is not None
-    if not one.head.isdisjoint(SIZES) and _is_one_measure(pair, one):
-        return True
-    if one.kind == "percent" and one.value == 100:  # noqa: PLR2004, all of it
-        return any(token.low in _WHOLE for token in pair.en.text.words)
-    return one.value == 2 and ("sides" in pair.en.hits or _lists_two(pair, one))  # noqa: PLR2004, hai bên
 
 
 def _gap(one: Quantity, two: Quantity) -> tuple[int, float]:
@@ -595,7 +550,9 @@ def _year(side: Side, quantity: Quantity) -> _Year:
     first, last = side.text.tokens[quantity.first].start, side.text.tokens[quantity.last - 1].end
     best, found = _CLAUSE, _UNDATED
     for year in side.moments:
-        if year.kind != "year" or _COMPARED.search(side.text.clean[: year.start], max(0, year.start - _WIDEST)):
+        if year.kind != "year" or _COMPARED.search(
+            side.text.clean[: year.start], max(0, year.start - _WIDEST)
+        ):
             continue
         start, end = (year.end, first) if year.end <= first else (last, year.start)
         between = side.text.clean[start:end]
@@ -610,7 +567,9 @@ _CLAUSE = 9
 _BREAKS = re.compile(r",|\b(?:và|còn|lên|xuống|đến|and|while|but|to)\b")
 _STOPS = re.compile(r"[;.]")
 # The number stands elsewhere of what a year is only compared with: tăng 15 đoàn so với năm 2022.
-_COMPARED = re.compile(r"\b(?:so với|so|than|compared with|compared to|against|over|on)(?: cùng kỳ| in)?\s+$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:so với|so|than|compared with|compared to|against|over|on)(?: cùng kỳ| in)?\s+$", re.IGNORECASE
+)
 _WIDEST = 20
 
 
