@@ -131,6 +131,8 @@ class Reader:
             between = [token.low for token in self.tokens[one.last : two.first]]
             if len(between) > 2 or not between or between[0] not in _JOINS:  # noqa: PLR2004, "," and "and"
                 continue
+            if one.unit and not two.unit and between[0] == "to" and self._counts_a_thing(two):
+                continue  # it gave USD 2,000 to four families
             if between[0] in _RANGES:
                 one.in_range = two.in_range = True
             if one.scale == 1 and two.scale > 1 and one.value < 1000 and one.kind == "count":  # noqa: PLR2004
@@ -144,6 +146,9 @@ class Reader:
                     one.unit = two.unit
             if two.kind == "count" and not two.unit and one.unit and between[0] in _RANGES:
                 two.unit = one.unit
+
+    def _counts_a_thing(self, quantity: Quantity) -> bool:
+        return any(hit.first == quantity.last for hit in self.units)
 
     def count(self, reach: int, *, before: bool) -> None:
         """Find out what each number counts, looking at most `reach` tokens ahead."""
