@@ -128,27 +128,30 @@ class Reader:
     def share(self) -> None:
         """Give the two ends of a range what only one of them carries: 5-10 triệu USD, USD 5 to 10 million."""
         for one, two in zip(self.found, self.found[1:], strict=False):
-            between = [token.low for token in self.tokens[one.last : two.first]]
-            if len(between) > 2 or not between or between[0] not in _JOINS:  # noqa: PLR2004, "," and "and"
+            join = self._join(one, two)
+            if not join:
                 continue
-            if one.unit and not two.unit and between[0] == "to" and self._counts_a_thing(two):
-                continue  # it gave USD 2,000 to four families
-            if between[0] in _RANGES:
+            if join in _RANGES:
                 one.in_range = two.in_range = True
             if one.scale == 1 and two.scale > 1 and one.value < 1000 and one.kind == "count":  # noqa: PLR2004
                 one.readings = (one.value * two.scale,)
-                if between[0] in _RANGES:
+                if join in _RANGES:
                     one.value, one.readings = one.value * two.scale, (one.value,)
             if one.kind == "count" and not one.unit and two.kind in ("count", "percent"):
-                if two.kind == "percent" and between[0] in _RANGES:
+                if two.kind == "percent" and join in _RANGES:
                     one.kind, one.unit = "percent", two.unit
-                elif two.unit and between[0] in _RANGES:
+                elif two.unit and join in _RANGES:
                     one.unit = two.unit
-            if two.kind == "count" and not two.unit and one.unit and between[0] in _RANGES:
+            if two.kind == "count" and not two.unit and one.unit and join in _RANGES:
                 two.unit = one.unit
 
-    def _counts_a_thing(self, quantity: Quantity) -> bool:
-        return any(hit.first == quantity.last for hit in self.units)
+    def _join(self, one: Quantity, two: Quantity) -> str:
+        """Return the word that joins two numbers, or nothing: in `USD 2,000 to four families` they are not joined."""
+        between = [token.low for token in self.tokens[one.last : two.first]]
+        if len(between) > 2 or not between or between[0] not in _JOINS:  # noqa: PLR2004, "," and "and"
+            return ""
+        is_given = one.unit and not two.unit and between[0] == "to"
+        return "" if is_given and any(hit.first == two.last for hit in self.units) else between[0]
 
     def count(self, reach: int, *, before: bool) -> None:
         """Find out what each number counts, looking at most `reach` tokens ahead."""

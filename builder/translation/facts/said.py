@@ -31,7 +31,9 @@ def _all_of_it(pair: Pair, one: Quantity) -> bool:
 
 
 def _none(pair: Pair, one: Quantity) -> bool:
-    return one.value == 0 and any(hit.id == "not" for hit in pair.en.of("negation"))
+    """Return whether 0 ca is no cases, or lãi suất 0% interest-free."""
+    is_denied = any(hit.id == "not" for hit in pair.en.of("negation"))
+    return one.value == 0 and (is_denied or any(token.low == "free" for token in pair.en.text.words))
 
 
 def _one_of_a_currency(pair: Pair, one: Quantity) -> bool:
