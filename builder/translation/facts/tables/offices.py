@@ -26,6 +26,7 @@ director-general ; tổng giám đốc | cục trưởng | vụ trưởng | tổ
 deputy-secretary ; phó bí thư | phó bí thư thường trực ; deputy secretary | deputy secretaries | deputy party secretary | vice secretary | standing deputy secretary | permanent deputy secretary | deputy provincial party secretary | standing deputy party secretary
 secretary ; bí thư ; secretary | secretaries | party secretary
 general-secretary ; tổng bí thư | tổng thư ký ; general secretary | party general secretary | party chief | secretary general
+deputy-ambassador ; phó đại sứ ; deputy ambassador+ | deputy chief+ of mission | deputy head+ of mission || vice ambassador+
 ambassador ; đại sứ | đại sứ đặc mệnh toàn quyền ; ambassador+ | ambassador's
 charge ; đại biện | đại biện lâm thời ; charge d'affaires | chargé d'affaires | charge d'affaires | chargé
 deputy-consul-general ; phó tổng lãnh sự ; deputy consul general | vice consul general | deputy consuls general
@@ -39,8 +40,8 @@ deputy-head-division ; phó trưởng phòng ; deputy head of division | deputy 
 head-division ; trưởng phòng ; head of division | division head+ | heads of division | head of the division | head+ of the
 deputy-chief-office ; phó chánh văn phòng ; deputy chief of office | deputy chief of the office | deputy head of the office
 chief-office ; chánh văn phòng ; chief of office | chief of the office | head of the office | office chief | chief of
-deputy-head ; phó trưởng ban | phó trưởng đoàn | phó chỉ huy trưởng | phó trưởng công an | phó đoàn | phó ban ; deputy head+ | deputy commander+ | deputy chief+ | deputy leader+ | deputy chair+ | vice chairman | vice chair | vice head+
-head ; trưởng ban | trưởng đoàn | chỉ huy trưởng | trưởng công an | người đứng đầu | trưởng đại diện ; head+ | headed | commander+ | chief+ | leader+ | chair | chairman | led | heading | leading | lead
+deputy-head ; phó trưởng ban | phó trưởng đoàn | phó chỉ huy trưởng | phó tư lệnh | phó trưởng công an | phó đoàn | phó ban ; deputy head+ | deputy commander+ | deputy chief+ | deputy leader+ | deputy chair+ | vice chairman | vice chair | vice head+
+head ; trưởng ban | trưởng đoàn | chỉ huy trưởng | tư lệnh | trưởng công an | người đứng đầu | trưởng đại diện ; head+ | headed | commander+ | chief+ | leader+ | chair | chairman | led | heading | leading | lead
 na-chair ; chủ tịch quốc hội ; national assembly chair | national assembly chairman | national assembly chairwoman | chairman of the national assembly | chair of the national assembly | chairwoman of the national assembly | chairperson of the national assembly | speaker
 na-vice-chair ; phó chủ tịch quốc hội ; vice chairman of the national assembly | vice chair of the national assembly | vice chairwoman of the national assembly | national assembly vice chairman | national assembly vice chair | deputy speaker
 first-secretary ; bí thư thứ nhất | thư ký thứ nhất ; first secretary | first secretaries
@@ -61,6 +62,7 @@ HEADS: dict[str, str] = {
     "deputy-director": "director",
     "deputy-director-general": "director-general",
     "deputy-secretary": "secretary",
+    "deputy-ambassador": "ambassador",
     "deputy-consul-general": "consul-general",
     "deputy-governor": "governor",
     "deputy-mayor": "mayor",
