@@ -309,6 +309,12 @@ KINDS: tuple[Code, ...] = (
         "Hội nghị đã thảo luận sôi nổi.\t<html><title>502 Bad Gateway</title></html>",
     ),
     _pair(
+        "E561/twice", "said-twice",
+        "Câu “{en}” lặp lại trong tiếng Anh.",
+        "The sentence “{en}” stands twice in the English.",
+        "Hội nghị đã bế mạc, các đại biểu ra về.\tThe conference has closed. The conference has closed.",
+    ),
+    _pair(
         "E562", "length",
         "Tiếng Anh dài gấp {ratio} lần tiếng Việt: thiếu câu hoặc thừa câu.",
         "The English is {ratio} times as long as the Vietnamese: something is missing, or too much is there.",

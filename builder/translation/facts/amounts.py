@@ -5,6 +5,7 @@ What may live here: pairing, and the checks on paired numbers (unit, direction, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,7 +13,8 @@ from builder.translation.facts import levels
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair, Side
 from builder.translation.facts.phrases import Hit
-from builder.translation.facts.quantities import MEASURES, POINT, Quantity
+from builder.translation.facts.quantities import MEASURES, POINT, SIZES, Quantity
+from builder.translation.facts.said import is_said
 from builder.translation.facts.tables import bounds, counted
 from builder.translation.facts.text import Span
 
@@ -39,12 +41,27 @@ def _same_value(vi: Quantity, en: Quantity) -> bool:
         return special(vi, en)
     if vi.kind != en.kind and {vi.kind, en.kind} & _ALONE:
         return False
-    return any(_equal(one, two) for one in vi.means() for two in en.means()) or _is_other_view(vi, en)
+    return (
+        any(_equal(one, two) for one in vi.means() for two in en.means())
+        or _is_other_view(vi, en)
+        or _is_other_measure(vi, en)
+    )
 
 
 def _is_other_view(vi: Quantity, en: Quantity) -> bool:
     """Return whether one side gives the share and the other what it differs from the whole."""
     return vi.kind == en.kind == "percent" and levels.are_two_views(vi.level, vi.value, en.level, en.value)
+
+
+def _is_other_measure(vi: Quantity, en: Quantity) -> bool:
+    """Return whether both sides give one length of time or size in two measures: 24 tháng and two years."""
+    if vi.head.isdisjoint(SIZES) or en.head.isdisjoint(SIZES) or vi.value == en.value:
+        return False
+    return any(
+        SIZES[one][0] == SIZES[two][0] and _equal(vi.value * SIZES[one][1], en.value * SIZES[two][1])
+        for one in vi.head & SIZES.keys()
+        for two in en.head & SIZES.keys()
+    )
 
 
 def _of_kind(one: Quantity, two: Quantity, kind: str) -> tuple[float, float]:
@@ -84,7 +101,7 @@ _SPECIAL = {
 
 def _distance(vi: Quantity, en: Quantity) -> int:
     """Return how well two equal numbers fit, 0 best, 9 only by value."""
-    if _is_other_view(vi, en):
+    if _is_other_view(vi, en) or _is_other_measure(vi, en):
         return 3
     if vi.unit != en.unit:
         if {vi.unit, en.unit} == {POINT, ""} and "task" in vi.counted | en.counted:
@@ -225,7 +242,7 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
     for one in free:
         if (
             one.firm
-            and not _is_said(pair, one)
+            and not is_said(pair, one)
             and not _is_dated(pair, one)
             and (one.value not in known_en or (one.unit and not twice(one)))
         ):
@@ -235,24 +252,6 @@ def _leftovers(pair: Pair, left_vi: list[Quantity], left_en: list[Quantity]) -> 
 def _is_dated(pair: Pair, one: Quantity) -> bool:
     """Return whether the English made a date of a share, which is reported as a date."""
     return one.kind == "part" and any(m.kind == "day" and m.value == one.readings for m in pair.en.moments)
-
-
-_WHOLE = frozenset("all every entire entirely whole unanimous unanimously fully full each".split())
-
-
-def _lists_two(pair: Pair, one: Quantity) -> bool:
-    """Return whether both things are named behind the number: 2 mốc 1116 và 1117, 2 thứ tiếng Việt - Anh."""
-    following = [token.low for token in pair.vi.text.tokens[one.last : one.last + 6]]
-    return one.value == 2 and any(word in ("và", "-", "–") for word in following[1:])  # noqa: PLR2004
-
-
-def _is_said(pair: Pair, one: Quantity) -> bool:
-    """Return whether the English has the number in a word that is none: a doubled figure, a decade, a dozen."""
-    if one.kind == "ordinal" and one.value in (1, 2):
-        return True
-    if one.kind == "percent" and one.value == 100:  # noqa: PLR2004, all of it
-        return any(token.low in _WHOLE for token in pair.en.text.words)
-    return one.value == 2 and ("sides" in pair.en.hits or _lists_two(pair, one))  # noqa: PLR2004, hai bên
 
 
 def _gap(one: Quantity, two: Quantity) -> tuple[int, float]:
@@ -391,7 +390,7 @@ def _nearest_change(side: Side, quantity: Quantity, before: int, after: int) -> 
 
 def _thing(pair: Pair, one: Quantity, two: Quantity) -> Iterator[Discrepancy]:
     """Yield a number that counts something else: 5 năm and five weeks."""
-    if not one.counted or not two.counted or one.counted & two.counted:
+    if not one.counted or not two.counted or one.counted & two.counted or _is_other_measure(one, two):
         return
     if not one.counted & counted.EXACT or not two.counted & counted.EXACT:
         return
@@ -448,8 +447,9 @@ _ANCHORS = (
 def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
     """Yield two numbers that changed places: each stands in the English where the other stood."""
     plain = [match for match in matches if _is_figure(*match)]
+    years = _years(pair, plain)
     for number, (vi_one, en_one) in enumerate(plain):
-        for vi_two, en_two in plain[number + 1 :]:
+        for other, (vi_two, en_two) in enumerate(plain[number + 1 :], start=number + 1):
             if vi_one.value == vi_two.value or vi_one.kind != vi_two.kind or _differ_in_unit(vi_one, vi_two):
                 continue
             four = (vi_one, en_one, vi_two, en_two)
@@ -457,6 +457,7 @@ def _crossed(pair: Pair, matches: list[Match]) -> Iterator[Discrepancy]:
                 _things_cross(*four)
                 or _ends_cross(pair, four)
                 or _parts_cross(pair, four)
+                or (not _things_stay(*four) and _are_exchanged(years[number], years[other]))
                 or (not _things_stay(*four) and any(_anchors_cross(pair, group, four) for group in _ANCHORS))
             ):
                 yield differ("E515/crossed", pair.vi.where(vi_one), pair.en.where(en_one))
@@ -528,6 +529,50 @@ def _end(side: Side, quantity: Quantity) -> str:
     return _ENDS.get(before[0].low, "") if before else ""
 
 
+_Year = tuple[int, ...]
+_UNDATED: _Year = ()
+
+
+def _years(pair: Pair, matches: list[Match]) -> list[tuple[_Year, _Year]]:
+    """Return the years that each number has in the two texts; none where a text has one year only."""
+    if any(sum(moment.kind == "year" for moment in side.moments) < 2 for side in (pair.vi, pair.en)):  # noqa: PLR2004
+        return [(_UNDATED, _UNDATED)] * len(matches)
+    return [(_year(pair.vi, one), _year(pair.en, two)) for one, two in matches]
+
+
+def _are_exchanged(one: tuple[_Year, _Year], two: tuple[_Year, _Year]) -> bool:
+    """Return whether `năm 2017 có 3 đoàn, năm 2018 có 7` became seven in 2017 and three in 2018."""
+    return bool(one[0] and two[0]) and one[0] != two[0] and one == two[::-1]
+
+
+def _year(side: Side, quantity: Quantity) -> _Year:
+    """Return the year nearest to a number in its clause, the first of a period."""
+    first, last = side.text.tokens[quantity.first].start, side.text.tokens[quantity.last - 1].end
+    best, found = _CLAUSE, _UNDATED
+    for year in side.moments:
+        if year.kind != "year" or _COMPARED.search(
+            side.text.clean[: year.start], max(0, year.start - _WIDEST)
+        ):
+            continue
+        start, end = (year.end, first) if year.end <= first else (last, year.start)
+        between = side.text.clean[start:end]
+        gap = between.count(" ") + 4 * len(_BREAKS.findall(between)) + _CLAUSE * len(_STOPS.findall(between))
+        if gap < best:
+            best, found = gap, year.value
+    return found
+
+
+_CLAUSE = 9
+"""Words from a number up to which what stands there is said of it."""
+_BREAKS = re.compile(r",|\b(?:và|còn|lên|xuống|đến|and|while|but|to)\b")
+_STOPS = re.compile(r"[;.]")
+# The number stands elsewhere of what a year is only compared with: tăng 15 đoàn so với năm 2022.
+_COMPARED = re.compile(
+    r"\b(?:so với|so|than|compared with|compared to|against|over|on)(?: cùng kỳ| in)?\s+$", re.IGNORECASE
+)
+_WIDEST = 20
+
+
 def _anchors_cross(pair: Pair, group: str, four: tuple[Quantity, Quantity, Quantity, Quantity]) -> bool:
     if len(_anchors(pair.vi, group)) < 2 or len(_anchors(pair.en, group)) < 2:  # noqa: PLR2004, two to confuse
         return False
@@ -548,14 +593,14 @@ _JOINS = frozenset({",", "và", "còn", "and", "while", "but"})
 
 def _anchor(side: Side, group: str, quantity: Quantity) -> str:
     """Return the concept of `group` nearest to a number in its clause."""
-    best, found = 9, ""
+    best, found = _CLAUSE, ""
     for hit in _anchors(side, group):
         first, last = (hit.last, quantity.first) if hit.last <= quantity.first else (quantity.last, hit.first)
         between = [token.text for token in side.text.tokens[first:last]]
         gap = (
             len(between)
             + 4 * sum(word in _JOINS for word in between)
-            + 9 * (between.count(";") + between.count("."))
+            + _CLAUSE * (between.count(";") + between.count("."))
         )
         if gap < best:
             best, found = gap, hit.id.rstrip("!?")

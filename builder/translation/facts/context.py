@@ -37,7 +37,7 @@ class PlaceName(NamedTuple):
 
 # What lets a form through that a row forbids, because the Vietnamese may mean it in its own right.
 _LICENCES: Mapping[str, str] = {
-    "staff": r"cán bộ|nhân viên|đội ngũ|công chức|viên chức|nhân sự|biên chế|người lao động",
+    "staff": r"tham mưu trưởng|cán bộ|nhân viên|đội ngũ|công chức|viên chức|nhân sự|biên chế|người lao động",
     "minutes": r"phút|biên bản (?!ghi nhớ)",
     "vice president": r"phó chủ tịch nước|phó tổng thống|phó chủ tịch (?:hội|liên|tập|công|hiệp|ngân)",
     "deputy chairman": r"phó trưởng|phó ban|phó đoàn",
@@ -85,9 +85,9 @@ class Context:
     def __post_init__(self) -> None:
         places = [_with_rows(place, self.rows) for place in (*_builtin_places(), *self.places)]
         tables = [
-            *opposites.OPPOSITES, *offices.RANKS, *offices.FORMER, *offices.BODIES, *offices.PAPERS, *offices.TOPICS,
+            *opposites.OPPOSITES, *offices.RANKS, *offices.ARMS, *offices.FORMER, *offices.BODIES, *offices.PAPERS, *offices.TOPICS,
             *offices.FACILITIES,
-            *times.DAY_PARTS, *times.WEEKDAYS, *times.SEASONS, *times.RELATIVE, *acronyms.ACRONYMS,
+            *times.DAY_PARTS, *times.WEEKDAYS, *times.SEASONS, *times.LUNAR_YEARS, *times.RELATIVE, *acronyms.ACRONYMS,
             *counted.CURRENCIES, *counted.UNITS, *stance.NEGATION, *stance.TENSE, *stance.VERBS,
             *_lower_acronyms(), *_SIDES, *_place_concepts(places), *self._glossary(),
         ]  # fmt: skip

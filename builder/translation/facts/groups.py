@@ -21,7 +21,9 @@ _CODES: dict[str, str] = {
     "day-part": "E512/part",
     "weekday": "E512/part",
     "season": "E511",
+    "lunar-year": "E511",
     "former": "E522",
+    "arms": "E522",
 }
 _ALL_CODES = _CODES | dict.fromkeys(opposites.NAMES, "E535")
 _DISTINCT: dict[str, frozenset[str]] = {
@@ -59,7 +61,7 @@ def _exchanged(pair: Pair, group: str, code: str) -> Iterator[Discrepancy]:
     if not english and not (vietnamese and group in _NEEDED):
         return
     vi, en = _ids(vietnamese), _ids(english)
-    missing, extra = _sure(_unmatched(vi, en)), _sure(_unmatched(en, vi))
+    missing, extra = _undenied(pair, _sure(_unmatched(vi, en))), _sure(_unmatched(en, vi))
     if group == "rank":
         missing, extra = _ranks(missing, extra, vi)
     distinct = _DISTINCT.get(group, frozenset())
@@ -103,6 +105,17 @@ def _sure(found: _Hits) -> _Hits:
     """Return the concepts said in words that cannot mean anything else."""
     kept = {name: [hit for hit in hits if not hit.id.endswith("?")] for name, hits in found.items()}
     return {name: hits for name, hits in kept.items() if hits}
+
+
+def _undenied(pair: Pair, missing: _Hits) -> _Hits:
+    """Drop `không đồng ý` where the English says it with a denial of its own: neither side agreed."""
+    if not missing or not any(hit.id == "not" for hit in pair.en.of("negation")):
+        return missing
+    tokens = pair.vi.text.tokens
+    return {name: hits for name, hits in missing.items() if tokens[hits[0].first].low not in _DENIALS}
+
+
+_DENIALS = frozenset({"không", "chưa"})
 
 
 def _denies(pair: Pair) -> bool:

@@ -66,6 +66,9 @@ def _beyond_plan(tokens: Sequence[Token], at: int, last: int) -> Level | None:
     word = _low(tokens, at)
     if word == "vượt" and _low(tokens, last) in words.VI_BASES:
         return Level("by", words.UP, at, last)
+    while _low(tokens, at) in words.VI_SET:
+        at -= 1
+    word = _low(tokens, at)
     if (_low(tokens, at - 2), _low(tokens, at - 1), word) in words.VI_BEATEN:
         return Level("by", words.UP, at - 2, last)
     return None

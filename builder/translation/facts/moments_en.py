@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder.translation.facts import numerals
 from builder.translation.facts.moments import (
     DASH,
     D,
@@ -30,6 +31,7 @@ _N = (
     r"(?P<n>January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)(?![a-z])"
 )
+_LATER = r"(?:June|July|August|September|October|November|December)"
 _TH = r"(?:st|nd|rd|th)?"
 _EN_LIST = rf"{D}{_TH}(?:\s*(?:,\s*and|,|and|{DASH}|to|through|till|until|&)\s*(?:the\s+)?{D}{_TH})*"
 _AFTER_LIST = rf"{D}{_TH}(?:\s*(?:and|{DASH}|to|through|&)\s*(?:the\s+)?{D}{_TH}(?!\d|,\d|\.\d|\s+[a-z]))*"
@@ -100,6 +102,22 @@ def _en_time(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield "time", (hour * 60 + minute,)
 
 
+def _ordinal(word: str) -> int:
+    """Return the value of an ordinal up to 31 in words or digits, 0 for another word: third, 23rd, twenty-third."""
+    if digits := re.match(r"\d+", word):
+        return int(digits.group())
+    tens, _, unit = word.lower().rpartition("-")
+    return numerals.EN_TENS.get(tens, 0) + (numerals.en_ordinal(unit) or 0)
+
+
+def _en_lunar(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    month, day = _ordinal(match["m"]), _FULL_MOON if match["f"] else _ordinal(match["d"] or "")
+    if month and day:
+        yield "day", (day, month)
+    elif month and not match["d"]:
+        yield "month", (month,)
+
+
 def _iso(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield "day", (int(match["d"]), int(match["m"]))
     yield "year", (int(match["y"]),)
@@ -114,9 +132,16 @@ def _en(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(pattern, flags)
 
 
+_FULL_MOON = 15
 _ORDER = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
 _MONTH_PIECES = tuple(name[:3] for name in _MONTHS)
 EN_PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        _en(
+            r"(?:(?:(?P<f>full\s+moon)|\b(?P<d>[\w-]+))\s+(?:day\s+)?of\s+the\s+)?\b(?P<m>[\w-]+)\s+(?:lunar\s+month\b|month\s+of\s+the\s+lunar\b)",
+            re.IGNORECASE,
+        ),
+        _en_lunar, ("lunar",)),
     Pattern(_en(rf"\b(?P<y>{Y})-(?P<m>0[1-9]|1[0-2])-(?P<d>{D})\b"), _iso, ("-",)),
     Pattern(
         _en(rf"(?<![\d.,/])(?P<d>{_EN_LIST})\s*(?:of\s+)?{_N}(?:,?\s*(?:of\s+)?(?P<y>{Y})(?!\d))?"), _en_days, _MONTH_PIECES),
@@ -127,7 +152,7 @@ EN_PATTERNS: tuple[Pattern, ...] = (
         _en(
             r"(?:(?<=[Ii]n )|(?<=[Oo]f )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Tt]o )"
             r"|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=[Mm]id[- ])|(?<=[Ll]ast )|(?<=[Nn]ext )|(?<=[Tt]his )|(?<=[Aa]nd )|(?<=[Bb]etween )|(?<=[Tt]hrough )"
-            rf"|(?<=[-–])|(?<=before )|(?<=after )|(?<=During )|(?<=during )|\b(?=May {Y}))(?P<n>May)\b"
+            rf"|(?<=[-–])|(?<=before )|(?<=after )|(?<=During )|(?<=during )|\b(?=May {Y})|\b(?=May(?:,| and| to|[-–]) ?{_LATER}))(?P<n>May)\b"
             rf"(?:,?\s*(?:of\s+)?(?P<y>{Y})\b)?"
         ),
         _en_month, ("may",)),
@@ -163,6 +188,6 @@ EN_PATTERNS: tuple[Pattern, ...] = (
     Pattern(_en(r"(?<![\d.,:])(?P<h>\d{1,2})[:h](?P<n>[0-5]\d)(?::[0-5]\d)?(?!\d)"), _en_time, (":", "h")),
     Pattern(_en(r"(?<![\d.,:])(?P<h>1[0-2]|[1-9])(?P<n>(?!\d))\s+o['’]clock\b"), _en_time, ("clock",)),
     Pattern(_en(r"\b(?P<y>(?:19|20)\d0)s\b|(?<=['’])(?P<z>\d0)s\b"), lambda m: iter([("decade", (int(m["y"] or m["z"]) % 100,))]), ("0s",)),
-    Pattern(_en(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|to)\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)(?!\s*(?:million|billion|%))"), years),
+    Pattern(_en(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|to(?=\s*{Y}))\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)(?!\s*(?:million|billion|%))"), years),
     Pattern(_en(rf"(?<![\d.,/$€£])(?<!VND )(?<!USD )(?P<y>{Y})(?![\d.,/]*\d|\s*(?:%|million|billion|per\b))"), year),
 )  # fmt: skip

@@ -45,6 +45,17 @@ def _vi_month_word(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]
     yield from year(match)
 
 
+def _vi_worded(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Read ngày 5 tháng tư, rằm tháng Giêng, 23 tháng Chạp; 10 tháng 3 is left to the patterns of every date."""
+    is_full_moon = match["d"].lower() == "rằm"
+    if match["m"] or is_full_moon:
+        month = _VI_MONTH_WORDS[match["m"].lower()] if match["m"] else int(match["n"])
+        yield "day", (_FULL_MOON if is_full_moon else int(match["d"]), month)
+
+
+_FULL_MOON = 15
+
+
 def _vi_quarter(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     for name in re.findall(r"\w+", match["q"]):
         if (quarter := _VI_QUARTERS.get(name.lower())) is not None:
@@ -89,7 +100,16 @@ def _vi(pattern: str) -> re.Pattern[str]:
 
 
 _CUE = r"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|mồng|mùng|dịp|hạn|đến|từ)"
+_MONTH_WORD = r"(?P<m>giêng|chạp|mười một|mười hai|mười|hai|ba|tư|năm(?!\s+\d)|sáu|bảy|tám|chín)"
 VI_PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        _vi(
+            rf"(?:(?<=ngày\s)|(?<=mùng\s)|(?<=mồng\s)|\b(?=rằm)|\b(?={D}\s+tháng\s+(?:giêng|chạp)))"
+            rf"(?P<d>rằm|{D})\s+tháng\s+(?:{_MONTH_WORD}\b|(?P<n>{M})(?!\d))"
+        ),
+        _vi_worded,
+        ("tháng",),
+    ),
     Pattern(
         _vi(
             rf"(?<![\d/])(?P<d>{_VI_LIST})\s+tháng\s+(?P<m>{M})(?!\d)(?:\s*[,/-]?\s*(?:năm\s+)?(?P<y>{Y})\b)?"
@@ -104,6 +124,11 @@ VI_PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(_vi(rf"(?<![\d/.,-])(?P<d>{D})\s?[.-]\s?(?P<m>{M})\s?[.-]\s?(?P<y>{Y})(?!\d)"), days),
     Pattern(_vi(rf"(?:{_CUE}\s+)(?P<d>{_VI_LIST})\s*/\s*(?P<m>{M})(?![\d/])"), days, ("/",)),
+    Pattern(
+        _vi(rf"\bngày\s*[,:]\s*(?P<d>{D}(?:\s*(?:,|và|{DASH}|đến)\s*{D})+)\s*/\s*(?P<m>{M})(?![\d/])"),
+        days,
+        ("ngày,", "ngày:", "ngày "),
+    ),
     Pattern(_vi(rf"(?<![\d/.,])(?P<d>{D}\s*{DASH}\s*{D})\s*/\s*(?P<m>{M})(?![\d/])"), days, ("/",)),
     Pattern(_vi(rf"(?<![\d/])(?P<m>{M})\s*/\s*(?P<y>{Y})(?![\d/])"), months, ("/",)),
     Pattern(
@@ -115,10 +140,7 @@ VI_PATTERNS: tuple[Pattern, ...] = (
         ("tháng",),
     ),
     Pattern(
-        _vi(
-            r"(?<!\d\s)(?<!\d)\btháng\s+(?P<m>giêng|chạp|mười một|mười hai|mười|hai|ba|tư|năm(?!\s+\d)|sáu|bảy|tám"
-            rf"|chín)\b(?:\s+năm\s+(?P<y>{Y}))?"
-        ),
+        _vi(rf"(?<!\d\s)(?<!\d)\btháng\s+{_MONTH_WORD}\b(?:\s+năm\s+(?P<y>{Y}))?"),
         _vi_month_word,
         ("tháng",),
     ),
@@ -163,7 +185,9 @@ VI_PATTERNS: tuple[Pattern, ...] = (
         ("thập niên", "những năm"),
     ),
     Pattern(
-        _vi(rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|đến(?:\s+năm)?)\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)"),
+        _vi(
+            rf"(?<![\d.,])(?P<y>{Y})\s*(?:{DASH}|/|đến(?:\s+năm)?(?=\s*{Y}))\s*(?P<z>{Y}|\d\d)(?![\d.,/]*\d)"
+        ),
         years,
     ),
     Pattern(_vi(rf"\bnăm\s+(?P<y>{Y})\b"), year, ("năm",)),

@@ -234,30 +234,30 @@ def _foreign(pair: Pair, words: list[str], persons: list[Hit]) -> Iterator[Discr
     yield from _capitals(pair, words, covered)
 
 
-_LEVEL_VI = re.compile(
-    r"\b(tỉnh|huyện|xã|phường|thị xã|thành phố|quận|thị trấn)\s+((?:[A-ZĐ][^\W\d_]*\s?){1,3})", re.IGNORECASE
-)
+_CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1EA0, 0x1EFA)))))
+_NAME = rf"[{_CAPITALS}][^\W\d_]*(?:\s[{_CAPITALS}][^\W\d_]*){{0,2}}"
+_LEVEL_VI = re.compile(rf"\b((?i:tỉnh|huyện|xã|phường|thị xã|thành phố|quận|thị trấn))\s+({_NAME})")
 _LEVEL_EN = re.compile(
-    r"\b((?:[A-ZĐ][^\W\d_]*\s){1,3})(Province|District|Commune|Ward|Town|City|Township)\b", re.IGNORECASE
+    rf"\b({_NAME})\s((?i:Province|Provincial|District|Commune|Ward|Town|City|Municipal|Township))\b"
 )
 _LEVELS = {
-    "tỉnh": "province city", "huyện": "district town", "xã": "commune village township", "phường": "ward", "thị xã": "town city",
-    "thành phố": "city province", "quận": "district", "thị trấn": "town township",
+    "tỉnh": "province city provincial", "huyện": "district town", "xã": "commune village township", "phường": "ward",
+    "thị xã": "town city municipal", "thành phố": "city province municipal provincial", "quận": "district", "thị trấn": "town township",
 }  # fmt: skip
 
 
 def _levels(pair: Pair) -> Iterator[Discrepancy]:
     """Yield a district that is called a province, and the like."""
-    said = {
-        fold(match[2]).split()[0] + " " + fold(match[2]).split()[-1]: match
-        for match in _LEVEL_VI.finditer(pair.vi.text.clean)
-        if match[2][:1].isupper()
-    }
+    said: dict[tuple[str, str], re.Match[str]] = {}
+    for match in _LEVEL_VI.finditer(pair.vi.text.clean):
+        words = fold(match[2]).split()
+        for word in words[1:] or words:  # a person may be named right behind: huyện Kỳ Sơn Nguyễn Hữu Minh
+            said[words[0], word] = match
     for match in _LEVEL_EN.finditer(pair.en.text.clean):
         words = fold(match[1]).split()
         for size in (2, 1, 3):
             name = words[-size:]
-            mine = said.get(f"{name[0]} {name[-1]}")
+            mine = said.get((name[0], name[-1]))
             if mine is not None:
                 if match[2].lower() not in _LEVELS[mine[1].lower()]:
                     yield differ("E521", pair.vi.text.span(*mine.span()), pair.en.text.span(*match.span()))
@@ -338,6 +338,8 @@ def _other_names(pair: Pair, words: list[str], used: set[int], persons: list[Hit
         last = run(text, index, 5)
         while last > index and inside(covered, last - 1):
             last -= 1
+        if token.low in peoples.HONORIFICS and last - index > 1:
+            index += 1  # Ông Choi Jae Hoon
         wanted = [fold(part.text) for part in tokens[index:last]]
         if len(wanted) >= 2 and all(is_syllable(word) for word in wanted):  # noqa: PLR2004
             exact = next(iter(find(words, wanted)), None)
@@ -349,7 +351,28 @@ def _other_names(pair: Pair, words: list[str], used: set[int], persons: list[Hit
                     )
             else:
                 yield from _near_name(pair, text.over(index, last), wanted, words, used)
+        elif len(wanted) >= 2:  # noqa: PLR2004
+            yield from _near_foreign(pair, index, wanted, words)
         index = max(last, index + 1)
+
+
+def _near_foreign(pair: Pair, first: int, wanted: list[str], words: list[str]) -> Iterator[Discrepancy]:
+    """Yield the one word that differs in a foreign name, where `_foreign` must pass it over: the Hoon of Choi Jae Hoon."""
+    size = len(wanted)
+    most = 2 if size > 2 else 1  # noqa: PLR2004, two words that stand vouch for the third
+    tokens = pair.en.text.tokens
+    for index in range(len(words) - size + 1):
+        found = words[index : index + size]
+        apart = [place for place in range(size) if found[place] != wanted[place]]
+        if len(apart) != 1 or not _is_name(tokens, index, size):
+            continue
+        here, there = first + apart[0], index + apart[0]
+        mine, other = wanted[apart[0]], words[there]
+        is_read_elsewhere = pair.vi.text.tokens[here].text.isascii() and not is_syllable(mine)
+        if is_read_elsewhere or mine in words or other.startswith(mine) or _far(mine, other) > most:
+            continue
+        yield differ("E520", pair.vi.text.over(here, here + 1), pair.en.text.over(there, there + 1))
+        return
 
 
 def _near_name(
@@ -367,6 +390,7 @@ def _near_name(
         if same == size - 1:
             other = next(place for place in range(size) if found[place] != wanted[place])
             is_name = is_syllable(found[other]) or _is_close(found[other], wanted[other])
-            if is_name and found[other] not in source:
+            is_lao = found[other] == wanted[other].replace("oo", "o")  # Noọng Hét
+            if is_name and not is_lao and found[other] not in source:
                 yield differ("E521", vi, pair.en.text.over(index, index + size))
                 return

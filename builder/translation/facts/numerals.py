@@ -110,6 +110,11 @@ def read_vi(tokens: Sequence[Token], first: int) -> Numeral | None:
     return None
 
 
+def half_vi(tokens: Sequence[Token], first: int) -> Numeral:
+    """Return the number that begins with the `nửa` at token `first`: nửa triệu, nửa tỷ."""
+    return _vi_scaled(tokens, Numeral(0.5, first + 1, 1, digits=False))
+
+
 def _low(tokens: Sequence[Token], index: int) -> str:
     return tokens[index].low if index < len(tokens) else ""
 

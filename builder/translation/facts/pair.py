@@ -83,7 +83,7 @@ def _side(raw: str, context: Context, *, is_english: bool) -> Side:
     for hit in places:
         for index in range(hit.first, hit.last):
             taken[index] = True
-    persons = [] if is_english else people(text, places)
+    persons = [] if is_english else people(text, [*places, *hits.get("lunar-year", _NO_HITS)])
     _drop_inside(hits, [hit for hit in (*places, *persons) if hit.last - hit.first > 1])
     side = Side(text, hits, scan.found, taken, scan.literals, persons)
     reader = English if is_english else Vietnamese

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.moments import Moment
 from builder.translation.facts.pair import Pair, Side
-from builder.translation.facts.quantities import Quantity
+from builder.translation.facts.quantities import Quantity, marks
+from builder.translation.facts.quantities_vi import Vietnamese
 from builder.translation.facts.text import Span
 
 _HALF_DAY = 12 * 60
@@ -24,6 +25,7 @@ _ENDS: dict[tuple[str, tuple[int, ...]], frozenset[int]] = {
     ("quarter", (4,)): frozenset({10, 12}),
     ("months", (3, 1)): frozenset({1, 3}),
 }
+_END = re.compile(r"\b(?:hết|cuối)\s+$", re.IGNORECASE)
 _SAME_STRETCH: tuple[frozenset[tuple[str, tuple[int, ...]]], ...] = (
     frozenset({("months", (3, 1)), ("quarter", (1,))}),
     frozenset({("months", (3, 2)), ("quarter", (4,))}),
@@ -68,7 +70,10 @@ def _share(side: Side, moment: Moment) -> Quantity:
         (index for index in range(first, len(tokens)) if tokens[index].start >= moment.end), len(tokens)
     )
     above, below = moment.value
-    return Quantity(above / below, first, last, kind="part", readings=(float(above), float(below)))
+    said = marks(tokens, first, last, set(), Vietnamese.marks)
+    return Quantity(
+        above / below, first, last, kind="part", readings=(float(above), float(below)), marks=said
+    )
 
 
 def compare(pair: Pair) -> Iterator[Discrepancy]:
@@ -190,7 +195,7 @@ def _stretches(pair: Pair) -> Iterator[Discrepancy]:
             _drop(missing, group)
         if group & extra.keys() and group & vi.keys():
             _drop(extra, group)
-    _drop_named_by_ends(missing, extra, _months_of(pair.en))
+    _drop_named_by_ends(pair.vi, missing, extra, _months_of(pair.en))
     for key in [
         key for key in extra if _is_known_month(key, _months_of(pair.vi)) or _said_as_number(pair.vi, key)
     ]:
@@ -211,12 +216,17 @@ def _is_known_month(key: _Key, months: set[int]) -> bool:
     return key[0] == "month" and key[1][0] in months
 
 
-def _drop_named_by_ends(missing: dict[_Key, Moment], extra: dict[_Key, Moment], months: set[int]) -> None:
-    """Drop a stretch that the English names by its first and last month, and those months."""
-    for key in list(missing):
-        if key in _ENDS and _ENDS[key] <= months:
+def _drop_named_by_ends(
+    vi: Side, missing: dict[_Key, Moment], extra: dict[_Key, Moment], months: set[int]
+) -> None:
+    """Drop a stretch that the English names by its first and last month, or whose end by the last, and those months."""
+    for key, moment in list(missing.items()):
+        ends = _ENDS.get(key)
+        if ends is not None and _END.search(vi.text.clean[: moment.start]):
+            ends = frozenset({max(ends)})  # hết quý III: by the end of September
+        if ends is not None and ends <= months:
             del missing[key]
-            for month in _ENDS[key]:
+            for month in ends:
                 extra.pop(("month", (month,)), None)
         elif _is_known_month(key, months):
             del missing[key]

@@ -95,7 +95,7 @@ def people(text: Text, places: Sequence[Hit]) -> list[Hit]:
 
 # What stands before the name of a place: huyện Văn Lãng is nobody.
 _PLACE_WORDS = frozenset(
-    "huyện xã tỉnh phường quận thôn bản khẩu sông đảo núi đường phố trấn trường thị cầu hồ làng".split()
+    "huyện xã tỉnh phường quận thôn bản khẩu sông đảo núi đường phố trấn trường thị cầu hồ làng sang tại ở".split()
 )
 _TITLE_ENDS = frozenset(
     "chí ông bà tịch đốc trưởng thư sứ nhân viên sĩ sư phòng đoàn tướng anh chị cô tỉnh sở ubnd hđnd".split()

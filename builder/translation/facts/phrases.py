@@ -106,6 +106,9 @@ def _next(node: dict[str, Any], low: str) -> dict[str, Any] | None:
     return below
 
 
+_DASHES = frozenset("-–")
+
+
 @dataclass
 class Tree:
     """Phrases of many groups, by their words."""
@@ -175,8 +178,8 @@ class Tree:
                             del found[key]
                         longest[group] = last
                     found[group, concept] = last
-            if last < len(tokens) and tokens[last].text == "-" and "-" not in node:
-                last += 1  # "vice-chair" is found as "vice chair"
+            if last < len(tokens) and tokens[last].text in _DASHES and "-" not in node:
+                last += 1  # "vice-chair" is found as "vice chair", "Ba Ria–Vung Tau" as the province
             if last >= len(tokens) or (below := _next(node, tokens[last].low)) is None:
                 return found
             node = below

@@ -62,17 +62,18 @@ def _found(side: Side, *, is_vietnamese: bool) -> dict[str, Hit]:
     found: dict[str, Hit] = {}
     tokens = side.text.tokens
     bodies = {hit.first for hit in side.of("acronym")}
+    coins = side.of("currency")
     for hit in side.of("place"):
         if hit.first in bodies:
             continue  # an organisation: `groups.py`
+        if any(coin.first <= hit.first and hit.last <= coin.last for coin in coins):
+            continue  # đô la Mỹ, Lao kip
         if is_vietnamese:
             if any(person.first <= hit.first < person.last for person in side.persons):
                 continue
             if hit.last - hit.first == 1 and _is_part_of_name(side, hit.first):
                 continue
-        elif tokens[hit.first].low == "us" and any(
-            money.first <= hit.last and hit.first < money.last for money in side.of("currency")
-        ):
+        elif tokens[hit.first].low == "us" and any(coin.first == hit.last for coin in coins):
             continue
         found.setdefault(hit.id, hit)
     return found
@@ -81,6 +82,8 @@ def _found(side: Side, *, is_vietnamese: bool) -> dict[str, Hit]:
 def _is_part_of_name(side: Side, index: int) -> bool:
     """Return whether this is the Nga of `Thu Nga` and the Đức of `Đức Thọ`."""
     tokens = side.text.tokens
+    if not is_syllable(tokens[index].low):
+        return False  # Campuchia, whoever is named behind it
     for other, left in ((index - 1, index - 1), (index + 1, index)):
         if (
             not 0 <= other < len(tokens)

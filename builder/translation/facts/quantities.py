@@ -57,10 +57,14 @@ VAGUE_SCALE = {
 }  # fmt: skip
 
 
+Marks = tuple[dict[str, str], dict[str, str], frozenset[str]]
+"""The words before a number and after it that say how exact it is, and those that may stand between."""
+
+
 class Reader:
     """Reads the quantities of one text; each language says how a number begins and which words stand about it."""
 
-    marks: tuple[dict[str, str], dict[str, str], frozenset[str]]
+    marks: Marks
     reach: tuple[int, bool]
 
     def __init__(
@@ -124,22 +128,30 @@ class Reader:
     def share(self) -> None:
         """Give the two ends of a range what only one of them carries: 5-10 triệu USD, USD 5 to 10 million."""
         for one, two in zip(self.found, self.found[1:], strict=False):
-            between = [token.low for token in self.tokens[one.last : two.first]]
-            if len(between) > 2 or not between or between[0] not in _JOINS:  # noqa: PLR2004, "," and "and"
+            join = self._join(one, two)
+            if not join:
                 continue
-            if between[0] in _RANGES:
+            if join in _RANGES:
                 one.in_range = two.in_range = True
             if one.scale == 1 and two.scale > 1 and one.value < 1000 and one.kind == "count":  # noqa: PLR2004
                 one.readings = (one.value * two.scale,)
-                if between[0] in _RANGES:
+                if join in _RANGES:
                     one.value, one.readings = one.value * two.scale, (one.value,)
             if one.kind == "count" and not one.unit and two.kind in ("count", "percent"):
-                if two.kind == "percent" and between[0] in _RANGES:
+                if two.kind == "percent" and join in _RANGES:
                     one.kind, one.unit = "percent", two.unit
-                elif two.unit and between[0] in _RANGES:
+                elif two.unit and join in _RANGES:
                     one.unit = two.unit
-            if two.kind == "count" and not two.unit and one.unit and between[0] in _RANGES:
+            if two.kind == "count" and not two.unit and one.unit and join in _RANGES:
                 two.unit = one.unit
+
+    def _join(self, one: Quantity, two: Quantity) -> str:
+        """Return the word that joins two numbers, or nothing: in `USD 2,000 to four families` they are not joined."""
+        between = [token.low for token in self.tokens[one.last : two.first]]
+        if len(between) > 2 or not between or between[0] not in _JOINS:  # noqa: PLR2004, "," and "and"
+            return ""
+        is_given = one.unit and not two.unit and between[0] == "to"
+        return "" if is_given and any(hit.first == two.last for hit in self.units) else between[0]
 
     def count(self, reach: int, *, before: bool) -> None:
         """Find out what each number counts, looking at most `reach` tokens ahead."""
@@ -189,11 +201,9 @@ class Reader:
         self.share()
         reach, is_before = self.reach
         self.count(reach, before=is_before)
-        before, after, between = self.marks
         ends = {quantity.last for quantity in self.found}
         for quantity in self.found:
-            said = _marks_before(self.tokens, quantity.first, ends, before, between)
-            quantity.marks = frozenset((*said, *_marks_after(self.tokens, quantity.last, after)))
+            quantity.marks = marks(self.tokens, quantity.first, quantity.last, ends, self.marks)
             quantity.level = self.level(quantity) if quantity.kind in _LEVELLED else None
         return self.found
 
@@ -212,9 +222,15 @@ class Reader:
 _MOST_PARTS = 100_000  # above stand document numbers
 
 
-MEASURES = frozenset(
-    "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre".split()
-)
+# What each measure of a kind is worth in the smallest of it.
+SIZES: dict[str, tuple[str, float]] = {
+    "minute": ("time", 1), "hour": ("time", 60), "day": ("time", 1440), "week": ("time", 10080),
+    "month": ("age", 1), "year": ("age", 12),
+    "millimetre": ("length", 1), "centimetre": ("length", 10), "metre": ("length", 1e3), "kilometre": ("length", 1e6),
+    "square-metre": ("area", 1), "hectare": ("area", 1e4), "square-kilometre": ("area", 1e6),
+    "gram": ("mass", 1), "kilogram": ("mass", 1e3), "ton": ("mass", 1e6),
+}  # fmt: skip
+MEASURES = frozenset((*SIZES, "litre", "mile", "foot", "acre", "pound"))
 _JOINS = frozenset("- – — đến tới to and và or hoặc , &".split())
 _RANGES = frozenset("- – — đến tới to".split())
 _PER = frozenset("a an per each every mỗi".split())
@@ -233,6 +249,14 @@ def _is_amount(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index : index + 2]
     return any(token.kind == "num" for token in following) and (
         following[0].kind == "num" or following[0].text in ("USD", "VND", "US$", "$", "EUR", "€")
+    )
+
+
+def marks(tokens: Sequence[Token], first: int, last: int, ends: set[int], words: Marks) -> frozenset[str]:
+    """Return how exact the number from token `first` up to `last` is said to be; `ends`: where other numbers end."""
+    before, after, between = words
+    return frozenset(
+        (*_marks_before(tokens, first, ends, before, between), *_marks_after(tokens, last, after))
     )
 
 

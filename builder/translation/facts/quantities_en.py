@@ -17,6 +17,7 @@ _EN_SOFT = {
     "both": 2.0, "pair": 2.0, "pairs": 2.0, "couple": 2.0, "twin": 2.0, "bilateral": 2.0, "bilaterally": 2.0, "dual": 2.0,
     "either": 2.0, "trilateral": 3.0, "tripartite": 3.0, "triangle": 3.0, "quadrilateral": 4.0, "single": 1.0,
     "once": 1.0, "sole": 1.0, "biennial": 2.0, "another": 1.0, "thrice": 3.0, "trio": 3.0, "twice": 2.0, "two": 2.0,
+    "biennially": 2.0, "triennial": 3.0, "fortnight": 2.0, "fortnightly": 2.0, "decade": 10.0,
 }  # fmt: skip
 _EN_FOLDS = {
     "doubled": 2.0, "doubling": 2.0, "doubles": 2.0, "double": 2.0, "twofold": 2.0, "tripled": 3.0, "trebled": 3.0,
@@ -29,14 +30,18 @@ _TWO_SIDES = frozenset(
     "governments neighbor neighbors ministry ministries way state partner partners city cities leaders border "
     "economies departments agencies delegations other".split()
 )
-_AFTER_PART = frozenset("of compared from against over since in . , ; on year".split())
-_ORDINAL_NOISE = frozenset("hand time lady place and thing class of to ever step".split())
+_AFTER_PART = frozenset(
+    "of compared from against over since in . , ; on year as more fewer less what".split()
+)
+_AFTER_QUARTER = frozenset("of as what more fewer less".split())  # `in a quarter` is three months
+_ORDINAL_NOISE = frozenset("hand lady place and thing class of to ever step".split())
 _ROMAN_CUES = frozenset(
     "term congress chapter part section phase grade group class category tenure area level zone".split()
 )
 _SURE_SOFT = frozenset({"trilateral", "tripartite", "thrice"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _TWO = 2
+_QUARTERS = 4
 
 
 class English(Reader):
@@ -91,6 +96,8 @@ class English(Reader):
         below = numerals.en_ordinal(self.low(at).removesuffix("s"))
         if below and (self.low(at).endswith("s") or self.low(at + 1) == "of" or self.low(at) == "half"):
             return Quantity(number.value / below, index, at + 1, kind="part")
+        if self.low(at) == "quarters" and self.low(at + 1) in _AFTER_QUARTER:
+            return Quantity(number.value / _QUARTERS, index, at + 1, kind="part")
         found = self._multiple(self.measured(number, index))
         found.firm = self._is_firm(found)
         return found
@@ -144,7 +151,7 @@ class English(Reader):
         )
 
     def fraction(self, index: int, word: str) -> Quantity | None:
-        """Read one third, one-fifth, half of."""
+        """Read one third, one-fifth, a quarter of, half of."""
         if word == "half" and (end := self._half_again(index)):
             return Quantity(1.5, index, end, kind="fold")
         if word == "half" and self.low(index + 1) not in ("a", "million", "billion"):
@@ -155,10 +162,12 @@ class English(Reader):
                 kind="part",
                 firm=self.low(index - 1) == "by" or self.low(index + 1) in ("of", "the", "as"),
             )
+        if word == "quarter" and self.low(index - 1) == "a" and self.low(index + 1) in _AFTER_QUARTER:
+            return Quantity(1 / _QUARTERS, index, index + 1, kind="part")
         if word != "one":
             return None
         at = index + 1 + (self.low(index + 1) == "-")
-        below = numerals.en_ordinal(self.low(at)) or (4 if self.low(at) == "quarter" else 0)
+        below = numerals.en_ordinal(self.low(at)) or (_QUARTERS if self.low(at) == "quarter" else 0)
         return (
             Quantity(1 / below, index, at + 1, kind="part")
             if below > _TWO or self.low(at) == "half"

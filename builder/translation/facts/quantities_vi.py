@@ -29,10 +29,14 @@ _GRADES = {"nhất": 1.0, "nhì": 2.0, "hai": 2.0, "ba": 3.0, "nhat": 1.0}
 _VI_VAGUE = frozenset("hàng vài mấy nhiều dăm".split())
 _AFTER_ONE = frozenset("trăm nghìn ngàn triệu tỷ tỉ chục phần tá vạn thập".split())
 _COUNTED_UP = frozenset("ba sáu bảy tám chín hai bốn".split())
+_BEFORE_TEN = frozenset("hơn gần khoảng trên chừng cả".split())
 _BEFORE_FOLD = frozenset("hơn gần khoảng trên tới đến nhiều".split())
 _COMPARING = frozenset("tăng bằng cao nhiều gấp so lớn".split())
 _BY_NAME = {"nhất": 1, "nhì": 2, "tư": 4}
 _TWO = 2
+_BEYOND = frozenset({"above", "above?", "under", "under?"})
+_MORE = frozenset("nhiều ít cao thấp lớn nhỏ".split())
+_NEAR = 5
 
 
 class Vietnamese(Reader):
@@ -47,7 +51,14 @@ class Vietnamese(Reader):
             is_measure = found.unit or found.kind == "percent" or found.scale > 1 or found.counted & MEASURES
             if found.other is not None and is_measure:
                 found.value, found.other = found.other, None  # 182,086 km is no thousands
+            if found.marks & _BEYOND and self._is_difference(found):
+                found.marks -= _BEYOND
         return self.found
+
+    def _is_difference(self, found: Quantity) -> bool:
+        """Return whether the words before a number compare it: nhiều hơn 5 đoàn so với năm trước."""
+        ahead = [self.low(found.last + step) for step in range(_NEAR)]
+        return self.low(found.first - 1) == "hơn" and self.low(found.first - 2) in _MORE and "so" in ahead
 
     def level(self, quantity: Quantity) -> levels.Level | None:
         """Return whether the number is a change or a level, where the words beside it say so."""
@@ -98,6 +109,8 @@ class Vietnamese(Reader):
         return following in _AFTER_ONE if token.low == "một" else token.low == "mười"
 
     def _denominator(self, index: int) -> tuple[float, int] | None:
+        if self.low(index) == "tư":
+            return 4.0, index + 1
         number = numerals.read_vi(self.tokens, index) if index < len(self.tokens) else None
         return (number.value, number.last) if number and number.value > 1 else None
 
@@ -132,7 +145,9 @@ class Vietnamese(Reader):
         return Quantity(value, index, index + 2, kind="ordinal") if value else None
 
     def half(self, index: int) -> Quantity | None:
-        """Read một nửa."""
+        """Read một nửa, nửa triệu USD."""
+        if self.low(index) == "nửa" and self.low(index + 1) in numerals.VI_SCALES:
+            return self.measured(numerals.half_vi(self.tokens, index), index)
         first = index - 1 if self.low(index - 1) == "một" else index
         return Quantity(0.5, first, index + 1, kind="part", firm=False)
 
@@ -142,6 +157,12 @@ class Vietnamese(Reader):
         while (step := VAGUE_SCALE.get(self.low(at))) is not None:
             scale, at = scale * step, at + 1
         return Quantity(scale, index, at, kind="vague") if scale > 1 else None
+
+    def ten(self, index: int) -> Quantity | None:
+        """Read hơn chục, which English may call ten or a dozen."""
+        if self.low(index - 1) not in _BEFORE_TEN:
+            return None
+        return Quantity(10.0, index, index + 1, readings=(12.0,), digits=False)
 
     def fold(self, index: int) -> Quantity | None:
         """Read gấp đôi, gấp hơn 3 lần, gấp 2 lần rưỡi."""
@@ -153,10 +174,11 @@ class Vietnamese(Reader):
         number = numerals.read_vi(self.tokens, at) if at < len(self.tokens) else None
         if number is None:
             return None
+        first = at if at > index + 1 else index  # the `hơn` of `gấp hơn 3 lần` stands before its number
         end = number.last + (self.low(number.last) == "lần")
         if self.low(end) == "rưỡi":
-            return Quantity(number.value + 0.5, index, end + 1, kind="fold")
-        return Quantity(number.value, index, end, kind="fold")
+            return Quantity(number.value + 0.5, first, end + 1, kind="fold")
+        return Quantity(number.value, first, end, kind="fold")
 
 
 _SPECIAL = {
@@ -164,5 +186,6 @@ _SPECIAL = {
     "nửa": Vietnamese.half,
     "rưỡi": Vietnamese.half,
     "gấp": Vietnamese.fold,
+    "chục": Vietnamese.ten,
     **dict.fromkeys(_VI_VAGUE, Vietnamese.vague),
 }

@@ -46,7 +46,12 @@ def _negation(pair: Pair) -> Iterator[Discrepancy]:
     soft = _prefixed(pair.en, en) if strict_vi else 0
     if strict_vi and ((not en and not soft) or (not strict_en and _is_all_for_none(pair, strict_vi))):
         yield differ("E530", pair.vi.span(strict_vi[0]), None)
-    elif _denies(pair.en, strict_en) and not strict_vi and len(en) - len(strict_en) >= len(vi):
+    elif (
+        _denies(pair.en, strict_en)
+        and not strict_vi
+        and not _is_nil(pair.vi)
+        and len(en) - len(strict_en) >= len(vi)
+    ):
         yield differ("E531", None, pair.en.span(strict_en[0]))
     elif _is_short_of(strict_vi, strict_en, len(vi), len(en) + soft):
         yield differ("E530", pair.vi.span(strict_vi[-1]), None)
@@ -61,6 +66,11 @@ def _without_double(hits: list[Hit], side: Side) -> list[Hit]:
         if one.id == "not" and between[-1:] == ["nào"] and len(between) <= _NONE_OF_THEM:
             undone |= {one, two}
     return [hit for hit in hits if hit not in undone]
+
+
+def _is_nil(side: Side) -> bool:
+    """Return whether a number says that there is none: 0 ca."""
+    return any(quantity.value == 0 for quantity in side.quantities)
 
 
 _ALL = frozenset({"all", "every", "each", "both"})

@@ -12,7 +12,7 @@ from builder.translation.facts.discrepancy import Discrepancy, differ
 from builder.translation.facts.pair import Pair
 from builder.translation.facts.persons import is_syllable
 from builder.translation.facts.tables import acronyms, peoples
-from builder.translation.facts.text import fold
+from builder.translation.facts.text import Text, fold
 
 # What translators and the networks before them answer instead of a translation.
 _JUNK = re.compile(
@@ -59,6 +59,7 @@ def compare(pair: Pair) -> Iterator[Discrepancy]:
     yield from _left_over(pair)
     yield from _length(pair)
     yield from _cut(pair)
+    yield from _said_twice(pair)
     yield from _gender(pair)
 
 
@@ -133,6 +134,29 @@ def _stutter(pair: Pair) -> Iterator[Discrepancy]:
             ] and any(word.isalpha() for word in phrase):
                 yield differ("E561", None, pair.en.text.over(index, index + 3 * size))
                 return
+
+
+_SENTENCE = re.compile(r"[^\s.!?;][^.!?;\n]*")
+_SHORTEST = 15
+"""Letters of a sentence that nobody writes twice in one text by chance."""
+
+
+def _said_twice(pair: Pair) -> Iterator[Discrepancy]:
+    """Yield a whole sentence that stands in the English once more, and no sentence of the Vietnamese does."""
+    again = _repeated(pair.en.text)
+    if again is not None and _repeated(pair.vi.text) is None:
+        yield differ("E561/twice", None, pair.en.text.span(*again))
+
+
+def _repeated(text: Text) -> tuple[int, int] | None:
+    """Return where a sentence stands for the second time."""
+    seen: set[str] = set()
+    for match in _SENTENCE.finditer(text.clean):
+        said = match.group().rstrip()
+        if len(said) >= _SHORTEST and said.lower() in seen:
+            return match.start(), match.start() + len(said)
+        seen.add(said.lower())
+    return None
 
 
 def _left_over(pair: Pair) -> Iterator[Discrepancy]:

@@ -62,5 +62,5 @@ MOU ; MOU | MoU | MOUs | bản ghi nhớ | biên bản ghi nhớ ; MOU | MoU | M
 # Acronyms of Vietnamese words: they are written out in English and never stand there as they are.
 VIETNAMESE: frozenset[str] = frozenset(
     "UBND HĐND CHDCND CHND UBCTLH TTHC PCPNN TCPCPNN ĐBQH BCH BTV MTTQ LHHN NVNONN XHCN KTXH QLNN CBCC CCVC TW BNG "
-    "SNV NDT UBMTTQ HDND UBTVQH TNHH BTP GDĐT KHĐT VHTT VHTTDL NSNN BCĐ HTQT BHCD".split()
+    "SNV NDT UBMTTQ HDND UBTVQH TNHH BTP GDĐT KHĐT VHTT VHTTDL NSNN BCĐ HTQT BHCD ĐSQ TLSQ LSQ BĐBP".split()
 )

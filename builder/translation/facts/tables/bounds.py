@@ -42,6 +42,8 @@ EN_BEFORE: dict[str, str] = {
     "more than": "above", "over": "above?", "above": "above", "exceeding": "above", "in excess of": "above",
     "upwards of": "above", "upward of": "above", "greater than": "above", "surpassing": "above",
     "exceeded": "above", "surpassed": "above", "exceeds": "above", "exceed": "above", "topped": "above",
+    "top": "above?", "tops": "above?", "surpass": "above?", "surpasses": "above?", "pass": "above?", "passes": "above?",
+    "passed": "above?", "cross": "above?", "crosses": "above?", "crossed": "above?", "passing": "above?",
     "just over": "above", "well over": "above", "topping": "above", "beyond": "above?", "higher than": "above",
     "slightly over": "above", "a little over": "above", "slightly more than": "above", "just above": "above",
     "some": "about", "about": "about?", "around": "about?", "approximately": "about", "roughly": "about",

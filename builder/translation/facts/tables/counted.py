@@ -14,22 +14,29 @@ CURRENCIES: tuple[Concept, ...] = concepts(
 VND ; đồng | VNĐ | VND | vnđ | vnd | đ | đồng Việt Nam ; VND | VNĐ | dong+ | đồng | vietnam dong | vietnamese dong+ | viet nam dong | D
 USD ; USD | usd | US$ | $ | đô la | đô la Mỹ | đô-la | đô-la Mỹ | đôla | đô ; USD | US$ | $ | dollar+ | US dollar+ | U.S. dollar+ | american dollar+ | united states dollar+ | usd
 EUR ; EUR | euro | Euro | € | ơ rô ; EUR | euro+ | €
-CNY ; CNY | NDT | nhân dân tệ | RMB | tệ | đồng nhân dân tệ ; CNY | RMB | yuan | renminbi | chinese yuan
+CNY ; CNY | NDT | nhân dân tệ | RMB | tệ | đồng nhân dân tệ | nhân dân tệ Trung Quốc ; CNY | RMB | yuan | renminbi | chinese yuan
 JPY ; JPY | yên | yên Nhật | Yên Nhật ; JPY | yen | japanese yen | ¥
-KRW ; KRW | won | Won ; KRW | won | korean won
-LAK ; LAK | kíp | kip | Kíp ; LAK | kip | lao kip
-THB ; THB | bạt | baht | Bạt ; THB | baht | thai baht
+KRW ; KRW | won | Won | won Hàn Quốc ; KRW | won | korean won
+LAK ; LAK | kíp | kip | Kíp | kíp Lào | kip Lào ; LAK | kip | lao kip
+THB ; THB | bạt | baht | Bạt | bạt Thái Lan | baht Thái Lan | bạt Thái | baht Thái ; THB | baht | thai baht
 KHR ; KHR | riel ; KHR | riel+
 GBP ; GBP | bảng Anh | £ ; GBP | pound+ | £ | pounds sterling
 AUD ; AUD | đô la Úc | đô la Australia | đô-la Úc ; AUD | australian dollar+ | A$
-SGD ; SGD | đô la Singapore ; SGD | singapore dollar+ | S$
+SGD ; SGD | đô la Singapore | đô-la Singapore ; SGD | singapore dollar+ | S$
+CAD ; CAD | đô la Canada | đô-la Canada ; CAD | canadian dollar+ | C$
+NZD ; NZD | đô la New Zealand | đô-la New Zealand ; NZD | new zealand dollar+ | NZ$
+HKD ; HKD | đô la Hồng Kông | đô-la Hồng Kông ; HKD | hong kong dollar+ | HK$
+TWD ; TWD | NTD | Đài tệ | đô la Đài Loan | đô-la Đài Loan ; TWD | NTD | new taiwan dollar+ | taiwan dollar+ | NT$
+CHF ; CHF | franc Thụy Sĩ | phrăng Thụy Sĩ ; CHF | swiss franc+
+RUB ; RUB | rúp | rúp Nga ; RUB | ruble+ | rouble+ | russian ruble+ | russian rouble+
+INR ; INR | rupee | ru-pi | rupee Ấn Độ ; INR | rupee+ | indian rupee+
 """,
 )
 
 UNITS: tuple[Concept, ...] = concepts(
     "unit",
     """
-delegation ; đoàn | phái đoàn | đoàn khách | đoàn công tác | đoàn đại biểu | lượt đoàn | đoàn ra | đoàn vào | chuyến | chuyến thăm | chuyến công tác ; delegation+ | mission+ | group+ | team+ | visit+ | trip+ | party | parties
+delegation ; đoàn | đội | tổ | nhóm | phái đoàn | đoàn khách | đoàn công tác | đoàn đại biểu | lượt đoàn | đoàn ra | đoàn vào | chuyến | chuyến thăm | chuyến công tác ; delegation+ | mission+ | group+ | team+ | visit+ | trip+ | party | parties
 visitor ; lượt người | lượt khách | lượt | lượt cán bộ | lượt đại biểu | du khách | khách | khách du lịch | lượt kiều bào | khách quốc tế ; visitor+ | visit+ | person visits | people | arrival+ | guest+ | participant+ | traveler+ | trip+ | turn+ | times | person+ | tourist+ | passenger+ | attendance | attendee+ | trainee+ | member+ | official+ | delegate+ | crossing+ | entries | exits | travelers
 person ; người | cán bộ | công chức | viên chức | đại biểu | học sinh | sinh viên | học viên | chuyên gia | công dân | lao động | người lao động | thành viên | lưu học sinh | trẻ em | bệnh nhân | thí sinh | nạn nhân | thuyền viên | ngư dân | cựu binh | tình nguyện viên | giáo viên | bác sĩ | phóng viên | nhà báo | đồng chí | cá nhân | kiều bào | người dân | phụ nữ | ủy viên | đối tượng | nhà đầu tư | doanh nhân | đảng viên | chiến sĩ | cháu | em | biên chế | nhân viên | lãnh đạo ; people | person+ | official+ | cadre+ | civil servant+ | delegate+ | student+ | pupil+ | trainee+ | expert+ | citizen+ | worker+ | laborer+ | member+ | child | children | patient+ | candidate+ | victim+ | crew | fisherman | fishermen | fisher+ | sailor+ | veteran+ | volunteer+ | teacher+ | doctor+ | reporter+ | journalist+ | individual+ | participant+ | women | man | men | woman | staff | employee+ | attendee+ | representative+ | learner+ | comrade+ | leader+ | public employee+ | specialist+ | businessperson+ | businessmen | businesspeople | investor+ | scholar+ | compatriot+ | resident+ | overseas vietnamese | visitor+ | subject+ | offender+ | officer+ | personnel | kids | youth | families | migrant+ | seafarer+ | guest+ | posts | positions | deputies | soldier+ | nationals | returnee+ | applicant+ | servants | professional+
 project ; dự án | chương trình | đề án | công trình | chương trình, dự án | tiểu dự án | dự án FDI | dự án ODA ; project+ | program+ | scheme+ | work+ | facility | facilities | subproject+ | initiative+
@@ -41,6 +48,9 @@ meeting ; cuộc | hội nghị | hội thảo | hội đàm | buổi | phiên |
 activity ; hoạt động | sự kiện | hoạt động văn hóa | chương trình giao lưu | lượt hoạt động ; activity | activities | event+ | program+ | exchange+ | operation+
 province ; tỉnh | tỉnh, thành | tỉnh thành | địa phương | tỉnh, thành phố | thành phố | tỉnh và thành phố | tỉnh/thành phố | địa phương nước ngoài ; province+ | city | cities | locality | localities | municipality | municipalities | provincial | prefecture+ | place+ | partner+ | area+ | states | region+
 district ; huyện | quận | thị xã | huyện, thị | huyện, thị xã | huyện, thành phố | huyện biên giới ; district+ | town+ | county | counties
+envoy ; đại sứ ; ambassador+
+consul ; tổng lãnh sự ; consul general | consuls general
+clinic ; trạm y tế | bệnh viện | phòng khám | trạm xá ; hospital+ | clinic+ | station+ | centre+ | center+
 commune ; xã | xã, phường | xã biên giới | xã, thị trấn ; commune+ | township+
 ward ; phường ; ward+
 village ; thôn | bản | làng | thị trấn ; village+ | hamlet+ | township+ | town+
@@ -57,7 +67,7 @@ case ; vụ | vụ việc | trường hợp | sự việc | ca ; case+ | inciden
 marker ; mốc | cột mốc | mốc giới | cột mốc biên giới | vị trí mốc ; marker+ | landmark+ | post+ | pillar+ | position+ | milestone+
 gate ; cửa khẩu | lối mở | cặp cửa khẩu | cửa khẩu phụ ; gate+ | crossing+ | checkpoint+ | opening+ | border gate+ | point+ | pair+
 household ; hộ | hộ gia đình | gia đình | hộ dân ; household+ | family | families
-school ; trường | trường học | phòng học | điểm trường | lớp học ; school+ | classroom+ | university | universities | college+ | class | classes
+school ; trường | trường học | trường mầm non | trường mẫu giáo | trường tiểu học | phòng học | điểm trường | lớp học ; school+ | classroom+ | kindergarten+ | nursery | nurseries | preschool+ | university | universities | college+ | class | classes
 house ; căn nhà | ngôi nhà | nhà | nhà tình thương ; house+ | home+ | residence+
 vehicle ; xe | phương tiện | lượt xe | tàu | xe ô tô | lượt phương tiện ; vehicle+ | car+ | truck+ | ship+ | vessel+ | boat+ | ambulance+ | bus | buses
 year ; năm | tuổi ; year+ | yearly | anniversary | anniversaries | annual | year old | decade+
@@ -69,6 +79,13 @@ minute ; phút ; minute+
 hectare ; ha | héc ta | hecta ; hectare+ | ha
 square-metre ; m2 | m² | mét vuông ; m2 | m² | square meter+ | sq m | sqm
 square-kilometre ; km2 | km² | ki lô mét vuông ; km2 | km² | square kilometer+ | sq km
+mile ; dặm | hải lý ; mile+ | nautical mile+
+foot ; ; foot | feet
+centimetre ; cm | xăng ti mét | xen ti mét ; cm | centimeter+
+millimetre ; mm | mi li mét ; mm | millimeter+
+acre ; ; acre+
+gram ; g | gam ; gram+
+pound ; ; lb | lbs
 kilometre ; km | ki lô mét | cây số ; km | kilometer+ | kms
 metre ; m | mét ; m | meter+
 ton ; tấn ; ton+ | mt
@@ -94,6 +111,6 @@ CLOSE: tuple[frozenset[str], ...] = (
 # Things and measures nobody confuses: only here a change is reported without a second number as witness.
 EXACT: frozenset[str] = frozenset(
     "year month week day hour minute hectare square-metre square-kilometre kilometre metre ton kilogram litre "
-    "megawatt delegation visitor person project enterprise agreement heritage district commune country province "
+    "mile foot centimetre millimetre acre gram pound megawatt delegation visitor person project enterprise agreement heritage district commune country province "
     "card marker gate household school scholarship vehicle article course award meeting dossier organisation".split()
 )

@@ -22,6 +22,7 @@ VI_BASES = frozenset("kế chỉ dự mục so cùng".split())
 VI_BEATEN = frozenset(
     ("vượt", one, two) for one, two in (("kế", "hoạch"), ("chỉ", "tiêu"), ("dự", "toán"), ("mục", "tiêu"))
 )
+VI_SET = frozenset("đề đã ra giao được năm tỉnh".split())  # vượt chỉ tiêu đề ra 18%, vượt kế hoạch năm 5%
 # Where one of these stands before `đạt 8,5%`, the number may be that of a change: tốc độ tăng trưởng đạt 8,5%.
 VI_CHANGING = frozenset("tăng giảm trưởng lên xuống vượt gấp thêm tốc phát sụt hụt chênh".split())
 
@@ -42,8 +43,8 @@ EN_WAY: dict[str, str] = {"up": UP, "down": DOWN}
 EN_CAUSE: dict[str, str] = (
     EN_CHANGE
     | EN_WAY
-    | dict.fromkeys("raise raises raised raising lift lifted exceed exceeds exceeded exceeding surpass surpassed beat".split(), UP)
-    | dict.fromkeys("reduce reduces reduced reducing reduction cut cuts cutting lower lowered lowering short".split(), DOWN)
+    | dict.fromkeys("raise raises raised raising lift lifted exceed exceeds exceeded exceeding surpass surpassed beat beats beating".split(), UP)
+    | dict.fromkeys("reduce reduces reduced reducing reduction cut cuts cutting lower lowered lowering short miss misses missed missing".split(), DOWN)
 )  # fmt: skip
 # After a percentage: a 15% rise, 15% higher, 5% above plan.
 EN_AFTER: dict[str, str] = (

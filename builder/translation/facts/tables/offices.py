@@ -16,7 +16,7 @@ pm ; thủ tướng | thủ tướng chính phủ ; prime minister+ | premier+ |
 vice-president ; phó chủ tịch nước | phó tổng thống ; vice president+ | vice state president
 president ; chủ tịch nước | tổng thống ; president+ | state president
 vice-chair ; phó chủ tịch | phó chủ tịch thường trực | phó chủ nhiệm ; vice chair+ | vice chairman | vice chairwoman | vice chairperson+ | vice chairmen | vice chairwomen | deputy chair+ | deputy chairman | deputy chairwoman | deputy chairperson | deputy chairmen | vice head | vice chairs | deputy head+
-chair ; chủ tịch | chủ nhiệm ; chairman | chairwoman | chairperson+ | chairmen | Chair | Chairs | chairwomen | the chair of | chair of the | president+
+chair ; chủ tịch | chủ tịch tỉnh | chủ nhiệm ; chairman | chairwoman | chairperson+ | chairmen | Chair | Chairs | chairwomen | the chair of | chair of the | president+
 deputy-minister ; thứ trưởng | thứ trưởng thường trực ; deputy minister+ | deputy foreign minister+ | vice minister+ | vice foreign minister+ | permanent deputy minister | deputy minister's
 minister ; bộ trưởng | ngoại trưởng ; minister+ | foreign minister+ | minister's
 deputy-director ; phó giám đốc | phó giám đốc sở | quyền phó giám đốc ; deputy director+ | vice director+ | assistant director+ | deputy directors
@@ -24,26 +24,33 @@ director ; giám đốc | giám đốc sở ; director+ | director's
 deputy-director-general ; phó tổng giám đốc | phó cục trưởng | phó vụ trưởng | phó tổng cục trưởng ; deputy director general | deputy directors general | deputy general director+ | vice director general | deputy director+ general
 director-general ; tổng giám đốc | cục trưởng | vụ trưởng | tổng cục trưởng ; director general | directors general | general director+ | director+ general
 deputy-secretary ; phó bí thư | phó bí thư thường trực ; deputy secretary | deputy secretaries | deputy party secretary | vice secretary | standing deputy secretary | permanent deputy secretary | deputy provincial party secretary | standing deputy party secretary
-secretary ; bí thư ; secretary | secretaries | party secretary | first secretary
+secretary ; bí thư ; secretary | secretaries | party secretary
 general-secretary ; tổng bí thư | tổng thư ký ; general secretary | party general secretary | party chief | secretary general
+deputy-ambassador ; phó đại sứ ; deputy ambassador+ | deputy chief+ of mission | deputy head+ of mission || vice ambassador+
 ambassador ; đại sứ | đại sứ đặc mệnh toàn quyền ; ambassador+ | ambassador's
 charge ; đại biện | đại biện lâm thời ; charge d'affaires | chargé d'affaires | charge d'affaires | chargé
 deputy-consul-general ; phó tổng lãnh sự ; deputy consul general | vice consul general | deputy consuls general
 consul-general ; tổng lãnh sự ; consul general | consuls general | consul general's
-consul ; phó lãnh sự ; consul | vice consul | consuls
+consul ; phó lãnh sự || lãnh sự ; consul | vice consul | consuls
 deputy-governor ; phó tỉnh trưởng | phó thống đốc | phó tỉnh trưởng thường trực | phó chủ tịch tỉnh ; deputy governor+ | vice governor+ | lieutenant governor+
-governor ; tỉnh trưởng | thống đốc ; governor+ | governor's
+governor ; tỉnh trưởng | thống đốc | chủ tịch tỉnh ; governor+ | governor's
 deputy-mayor ; phó thị trưởng ; deputy mayor+ | vice mayor+
 mayor ; thị trưởng ; mayor+
 deputy-head-division ; phó trưởng phòng ; deputy head of division | deputy division head | deputy head of the division | deputy heads of division | deputy head+ of
 head-division ; trưởng phòng ; head of division | division head+ | heads of division | head of the division | head+ of the
 deputy-chief-office ; phó chánh văn phòng ; deputy chief of office | deputy chief of the office | deputy head of the office
 chief-office ; chánh văn phòng ; chief of office | chief of the office | head of the office | office chief | chief of
-deputy-head ; phó trưởng ban | phó trưởng đoàn | phó chỉ huy trưởng | phó trưởng công an | phó đoàn | phó ban ; deputy head+ | deputy commander+ | deputy chief+ | deputy leader+ | deputy chair+ | vice chairman | vice chair | vice head+
-head ; trưởng ban | trưởng đoàn | chỉ huy trưởng | trưởng công an | người đứng đầu | trưởng đại diện ; head+ | headed | commander+ | chief+ | leader+ | chair | chairman | led | heading | leading | lead
+deputy-head ; phó trưởng ban | phó trưởng đoàn | phó chỉ huy trưởng | phó tư lệnh | phó trưởng công an | phó đoàn | phó ban ; deputy head+ | deputy commander+ | deputy chief+ | deputy leader+ | deputy chair+ | vice chairman | vice chair | vice head+
+head ; trưởng ban | trưởng đoàn | chỉ huy trưởng | tư lệnh | trưởng công an | người đứng đầu | trưởng đại diện ; head+ | headed | commander+ | chief+ | leader+ | chair | chairman | led | heading | leading | lead
 na-chair ; chủ tịch quốc hội ; national assembly chair | national assembly chairman | national assembly chairwoman | chairman of the national assembly | chair of the national assembly | chairwoman of the national assembly | chairperson of the national assembly | speaker
 na-vice-chair ; phó chủ tịch quốc hội ; vice chairman of the national assembly | vice chair of the national assembly | vice chairwoman of the national assembly | national assembly vice chairman | national assembly vice chair | deputy speaker
-- ; thư ký | bí thư đoàn | bí thư thứ nhất ; national assembly deputy | national assembly deputies | people's council deputies | secretariat | head to head | prime ministerial | board of directors | deputies | ministerial
+first-secretary ; bí thư thứ nhất | thư ký thứ nhất ; first secretary | first secretaries
+second-secretary ; bí thư thứ hai | bí thư thứ 2 | thư ký thứ hai ; second secretary | second secretaries
+third-secretary ; bí thư thứ ba | bí thư thứ 3 | thư ký thứ ba ; third secretary | third secretaries
+minister-counsellor ; tham tán công sứ | công sứ ; minister counsellor+ | minister counselor+ | minister plenipotentiary || minister
+counsellor ; tham tán ; counsellor+ | counselor+
+attache ; tùy viên | tuỳ viên ; attaché+ | attache+
+- ; thư ký | bí thư đoàn | đại sứ quán | tổng lãnh sự quán | lãnh sự quán ; national assembly deputy | national assembly deputies | people's council deputies | secretariat | head to head | prime ministerial | board of directors | deputies | ministerial
 """,
 )
 
@@ -55,6 +62,7 @@ HEADS: dict[str, str] = {
     "deputy-director": "director",
     "deputy-director-general": "director-general",
     "deputy-secretary": "secretary",
+    "deputy-ambassador": "ambassador",
     "deputy-consul-general": "consul-general",
     "deputy-governor": "governor",
     "deputy-mayor": "mayor",
@@ -73,9 +81,26 @@ DISTINCT_RANKS: frozenset[str] = frozenset(
 FORMER: tuple[Concept, ...] = concepts(
     "former",
     """
-former ; nguyên chủ tịch | nguyên phó | nguyên giám đốc | nguyên bí thư | nguyên bộ trưởng | nguyên thứ trưởng | nguyên trưởng | nguyên đại sứ | nguyên tổng bí thư | nguyên thủ tướng | nguyên ủy viên | nguyên lãnh đạo | nguyên cán bộ | nguyên tổng lãnh sự | nguyên cục trưởng | nguyên vụ trưởng | cựu | nguyên chuyên viên ; former | ex | formerly | retired | veteran+ | alumni | alumnus
+former ; nguyên chủ tịch | nguyên phó | nguyên giám đốc | nguyên bí thư | nguyên bộ trưởng | nguyên thứ trưởng | nguyên trưởng | nguyên đại sứ | nguyên tổng bí thư | nguyên thủ tướng | nguyên ủy viên | nguyên lãnh đạo | nguyên cán bộ | nguyên tổng lãnh sự | nguyên cục trưởng | nguyên vụ trưởng | cựu | nguyên chuyên viên || cũ | trước đây | trước kia | tiền thân | từng ; former | ex | formerly | retired | veteran+ | alumni | alumnus
 acting ; quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | quyền trưởng | quyền chánh | quyền tổng lãnh sự | quyền cục trưởng | quyền bí thư | quyền vụ trưởng ; acting
 - ; ; acting on | acting as | acting in | acting for | acting under | acting together
+""",
+)
+
+# Ranks of officers. A đại tá and a thượng tá are both a colonel where the English has no senior one.
+ARMS: tuple[Concept, ...] = concepts(
+    "arms",
+    """
+general ; đại tướng ; senior general+ | army general+ || General
+colonel-general ; thượng tướng ; colonel general+ | senior lieutenant general+
+lieutenant-general ; trung tướng ; lieutenant general+
+major-general ; thiếu tướng ; major general+
+senior-colonel ; đại tá ; senior colonel+ | colonel+
+colonel ; thượng tá ; senior lieutenant colonel+ | colonel+
+lieutenant-colonel ; trung tá || thượng tá ; lieutenant colonel+
+major ; thiếu tá ; Major
+captain ; đại úy | đại uý | thượng úy | thượng uý ; captain+ | senior captain+ | senior lieutenant+ | first lieutenant+
+lieutenant ; trung úy | trung uý | thiếu úy | thiếu uý ; Lieutenant | second lieutenant+ | junior lieutenant+
 """,
 )
 
@@ -87,21 +112,21 @@ department ; Sở | sở ngoại vụ || các sở | sở, ngành | sở ngành 
 peoples-committee ; ubnd | ủy ban nhân dân | uỷ ban nhân dân ; people's committee+ | PPC | peoples committee+ | people committee+ | PPC's | people's committee's
 peoples-council ; hđnd | hội đồng nhân dân ; people's council+ | peoples council+ | PPCouncil
 party-committee ; tỉnh ủy | tỉnh uỷ | thành ủy | huyện ủy | đảng ủy | cấp ủy | cấp uỷ | khu ủy | đảng bộ | thị ủy | quận ủy | đảng đoàn || ban chấp hành trung ương | ban chấp hành trung ương đảng | trung ương đảng | Đảng | đảng | ban thường vụ | bí thư | ban chấp hành đảng bộ | thành uỷ | huyện uỷ | đại hội ; party committee+ | party organization+ || party | party's | party central committee | CPV | communist party | party secretary | secretary | congress
-national-assembly ; quốc hội || nghị viện ; national assembly || parliament | parliaments | legislature+ | parliamentary | NA deputies | national assembly's
+national-assembly ; quốc hội | ĐBQH || nghị viện ; national assembly || parliament | parliaments | legislature+ | parliamentary | NA deputies | national assembly's
 government ; chính phủ || nhà nước | thủ tướng | chính quyền ; government+ | government's || governmental | prime minister | authorities | state | public
 politburo ; bộ chính trị ; politburo | political bureau
 secretariat ; ban bí thư ; secretariat
 fatherland-front ; mặt trận tổ quốc | mttq ; fatherland front | VFF
-border-guard ; biên phòng | bộ đội biên phòng ; border guard+ || border defense | border soldiers | border force+ | guards
+border-guard ; biên phòng | bộ đội biên phòng | BĐBP ; border guard+ || border defense | border soldiers | border force+ | guards
 police ; công an | cảnh sát || bộ công an | an ninh ; police | public security || MPS | security
 military ; quân sự | quân đội || bộ chỉ huy quân sự | bộ quốc phòng | quốc phòng | quân khu | lực lượng vũ trang ; military | army || defense | armed forces | soldiers | troops
-customs ; hải quan ; customs
+customs ; hải quan || thông quan | thuế | thuế quan | xuất nhập khẩu | phong tục | tập quán | tập tục | tục lệ ; customs
 women-union ; hội phụ nữ | hội liên hiệp phụ nữ || phụ nữ ; women's union || women | women's
 youth-union ; đoàn thanh niên | tỉnh đoàn || thanh niên ; youth union || youth | young
 friendship-union ; liên hiệp các tổ chức hữu nghị || hội hữu nghị | lhhn | liên hiệp hữu nghị ; union of friendship | friendship union || friendship association+ | union of friendship organizations | VUFO | friendship organizations
-embassy ; đại sứ quán | sứ quán || cơ quan đại diện ngoại giao | đại sứ ; embassy | embassies || diplomatic mission+ | representative mission+ | embassy's | mission+
-consulate ; tổng lãnh sự quán | lãnh sự quán || cơ quan lãnh sự | cơ quan đại diện lãnh sự | tổng lãnh sự ; consulate+ | consulate general || consulates general | consulate general's
-court ; tòa án | toà án ; court+
+embassy ; đại sứ quán | sứ quán | ĐSQ || cơ quan đại diện ngoại giao | đại sứ ; embassy | embassies || diplomatic mission+ | representative mission+ | embassy's | mission+
+consulate ; tổng lãnh sự quán | lãnh sự quán | TLSQ | LSQ || cơ quan lãnh sự | cơ quan đại diện lãnh sự | tổng lãnh sự ; consulate+ | consulate general || consulates general | consulate general's
+court ; tòa án | toà án || tòa | toà | cung đình | triều đình | hoàng cung | cung | triều | sân | xét xử | tố tụng ; court+
 procuracy ; viện kiểm sát ; procuracy
 boundary-commission ; ủy ban biên giới quốc gia ; boundary commission | border commission | national border committee
 overseas-commission ; ủy ban nhà nước về người việt nam ở nước ngoài ; state commission for overseas vietnamese | state committee for overseas vietnamese | state commission on overseas vietnamese | COVA

@@ -190,12 +190,13 @@ loan ; vay | vốn vay | khoản vay | cho vay || tín dụng | ODA ; !loan+ | b
     "level": """
 province ; cấp tỉnh || tỉnh | tỉnh ủy | địa phương | Tỉnh | liên tỉnh ; provincial level || province+ | provincial | locality | localities | local | province's | provinces' | PPC
 district ; huyện | cấp huyện || quận | huyện ủy | thị xã ; district+ | district's || county | counties
-commune ; xã | cấp xã || phường | thôn | bản | thị trấn | xã, phường | cơ sở ; commune+ | communal | commune's || ward+ | village+ | township+ | hamlet+ | grassroots
+commune ; xã | cấp xã || phường | thị trấn | xã, phường | cơ sở ; commune+ | communal | commune's || ward+ | township+ | grassroots
+village ; || thôn | bản | làng | ấp | buôn | sóc | xóm | thị trấn | cơ sở | nông thôn ; village+ | hamlet+
 nation ; cả nước | toàn quốc || quốc gia | trung ương | Trung ương | đất nước | nhà nước | Nhà nước | cấp quốc gia | Chính phủ ; nationwide | the whole country || national | nationally | the country | central | countrywide | across the country | state | the entire country | country's | nation | nation's | all over the country | Viet Nam | Vietnam
 - ; xã hội | xã giao | hợp tác xã | bản ghi nhớ | biên bản | văn bản | cơ bản | Nhật Bản | bản sắc | bản đồ | phiên bản | ấn bản | bản tin | bản quyền | bản chất | bản thân | kinh tế xã hội | kinh tế - xã hội | xuất bản | bản thỏa thuận | bản địa | bài bản | bản cam kết | bản kế hoạch | bản hợp tác | tư bản | các bản | bản dịch | tỉnh táo | bản sao | bản lĩnh | bản hướng dẫn | bản báo cáo ; united states | member state+ | united nations
 """,
     "scope": """
-all ; tất cả | toàn bộ | mọi | toàn thể || hết thảy | 100% | toàn | cả | đầy đủ | 100 % | từng | mỗi | bất kỳ | bất cứ ; all | every || entire | entirely | whole | fully | everyone | full | each | total | throughout | across | complete | completely | any | comprehensive
+all ; tất cả | tất cả các | toàn bộ các | toàn bộ | mọi | toàn thể || hết thảy | 100% | toàn | cả | đầy đủ | 100 % | từng | mỗi | bất kỳ | bất cứ ; all | every || entire | entirely | whole | fully | everyone | full | each | total | throughout | across | complete | completely | any | comprehensive
 some ; một số | một vài || một phần | vài | số ít | nhất định | có nơi | có lúc | một bộ phận | nhiều | các | những ; some | several | a number of | certain | a few || partly | part of | partial | partially | various | sometimes | at times | selected | a handful | number of | few | many | limited | other | others | occasional | occasionally | individual | one or two | such
 most ; hầu hết | phần lớn | đa số | đại đa số || chủ yếu | nhìn chung ; most | majority | almost all | nearly all || mostly | mainly | largely | chiefly | primarily | major | principal | predominantly | overwhelmingly | bulk | generally
 - ; trước hết | tất cả những | cả nước | bao gồm cả | kể cả | an toàn | toàn diện | toàn cầu | toàn quốc | bảo toàn | toàn tỉnh | mọi mặt | hoàn toàn | cả hai | các bên ; at all | above all | first of all | all the best | after all | most favored | at most | almost | all round | allround | overall | in all | all aspects | at all levels | every year | all kinds | foremost | all fields | all areas | all parts | every six | every three | every two | every month | for all | all of this | once every | all in
@@ -204,6 +205,12 @@ most ; hầu hết | phần lớn | đa số | đại đa số || chủ yếu | 
 go-on ; tiếp tục | duy trì || nối lại | khôi phục | mở lại | vẫn | tiếp nối | không ngừng | luôn | giữ ; continue~ | continued | keep~ | maintain~ | maintained | resume~ || continuous | continuously | continually | kept | further | ongoing | remain~ | still | carry~ on | sustain~ | sustained | constantly | steadily | pursue~ | uphold~ | proceed~ | more | again | constant | retain~ | go on | going on | uninterrupted | persist~ | ceaselessly | additional
 stop ; dừng | ngừng | tạm dừng | chấm dứt || thôi | đình chỉ | gián đoạn | tạm ngừng | hủy | hoãn | kết thúc ; stop~ | stopped | !halt~ | cease~ | ceased | discontinue~ | abandon~ || suspend~ | terminate~ | interrupt~ | interruption+ | quit | end~ | ended | pause~ | paused | disrupt~ | disruption+ | postpone~ | cancel~ | close~ | closed | on hold
 - ; không dừng lại | chưa dừng | không ngừng nghỉ ; non stop | closely | close | closer | one stop | to this end | never ceased | never stopped | never ceas~
+""",
+    "taking-place": """
+held ; ; take~ place | took place | taken place | held
+postponed ; hoãn | lùi thời gian | lùi lịch | dời ngày ; postpone~ | postponed | defer~ | deferred | delay~ | delayed | put off | reschedule~ | push~ back | pushed back | suspend~ | adjourn~ | moved to | on hold | shelve~
+cancelled ; bị hủy | bị huỷ | hủy bỏ | huỷ bỏ | hủy tổ chức ; cancel~ | cancelled | call~ off | called off | scrap~ | annul~ | revoke~ | abandon~ | drop~
+- ; trì hoãn ;
 """,
     "verdict": """
 praise ; đánh giá cao | biểu dương | khen ngợi | hoan nghênh || khen thưởng | ghi nhận | chúc mừng | tuyên dương | cảm ơn | đánh giá tốt | khen ; highly appreciate~ | praise~ | praised | commend~ | commended | applaud~ | laud~ | hail~ || highly | appreciate~ | appreciation | acknowledge~ | congratulate~ | congratulations | welcome~ | spoke well | recognize~ | recognized | valued | value~ | esteem~ | reward~ | honor~ | thank~ | thanked | acclaim~ | compliment~ | good | noted | recognition | tribute | credit~ | speak~ highly

@@ -116,7 +116,13 @@ LOCALITIES: tuple[tuple[str, str, str, str], ...] = (
 # Regions of the world.
 REGIONS: tuple[tuple[str, str, str], ...] = (
     ("r-europe", "châu Âu | Châu Âu", "Europe | European | Europeans | EU"),
-    ("r-asia", "châu Á | Châu Á", "Asia | Asian | Asia-Pacific"),
+    (
+        "r-asia",
+        "châu Á | Châu Á | châu Á - Thái Bình Dương | Châu Á - Thái Bình Dương",
+        "Asia | Asian | Asia-Pacific",
+    ),
+    ("r-pacific", "Thái Bình Dương", "Pacific"),
+    ("r-indo-pacific", "Ấn Độ Dương - Thái Bình Dương | Ấn Độ - Thái Bình Dương", "Indo-Pacific"),
     ("r-africa", "châu Phi | Châu Phi", "Africa | African"),
     (
         "r-america",

@@ -10,7 +10,7 @@ DAY_PARTS: tuple[Concept, ...] = concepts(
 morning ; sáng | buổi sáng | sáng ngày | sáng nay | sáng sớm ; morning+
 noon ; trưa | buổi trưa ; noon | midday | lunch
 afternoon ; chiều | buổi chiều | chiều ngày | chiều nay | chiều tối ; afternoon+
-evening ; tối | buổi tối | tối ngày | tối nay | đêm ; evening+ | night+ | tonight
+evening ; tối | chiều tối | buổi tối | tối ngày | tối nay | đêm ; evening+ | night+ | tonight
 - ; sáng tạo | sáng kiến | trong sáng | tỏa sáng | sáng suốt | tươi sáng | sáng lập | chiều sâu | chiều rộng | nhiều chiều | hai chiều | chiều hướng | một chiều | tối đa | tối thiểu | tối ưu | chiều dài | tối cao | sáng tác | chiều cao | đa chiều | sáng chế | sáng giá | sáng tỏ | ánh sáng | chiếu sáng | soi sáng | Sáng tạo | ba chiều | sáng sủa | tăm tối | đen tối | bóng tối | tối thượng | tối hậu | làm sáng | bừng sáng | sáng lạn | sáng rõ | điểm sáng | bức tranh sáng | rạng sáng ; overnight | night market
 """,
 )
@@ -47,4 +47,21 @@ last ; năm qua | năm ngoái | năm trước | năm vừa qua | trước đó |
 this ; năm nay | năm này | tháng này | hiện nay | trong năm | tuần này | quý này | tháng nay | hôm nay ; this year | this month | current year | this week | this quarter | today
 next ; năm sau | năm tới | tháng tới | thời gian tới | năm tiếp theo | tuần tới | quý tới | sắp tới | trong thời gian tới | tháng sau | tới | tiếp theo ; next year | coming year | next month | following year | year ahead | next week | next quarter | tomorrow | year to come
 """,
+)
+
+
+_STEMS = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split()
+_BRANCHES = (
+    ("Tý", "rat"), ("Sửu", "buffalo | ox"), ("Dần", "tiger"), ("Mão", "cat | rabbit"), ("Thìn", "dragon"), ("Tỵ", "snake"),
+    ("Ngọ", "horse"), ("Mùi", "goat | sheep"), ("Thân", "monkey"), ("Dậu", "rooster | chicken"), ("Tuất", "dog"), ("Hợi", "pig"),
+)  # fmt: skip
+# Lunar years: Giáp Thìn is the Year of the Dragon, and nobody's name.
+LUNAR_YEARS: tuple[Concept, ...] = tuple(
+    Concept(
+        "lunar-year",
+        animals,
+        " | ".join(f"{stem} {branch}" for stem in _STEMS),
+        " | ".join(f"year of the {animal}" for animal in animals.split(" | ")),
+    )
+    for branch, animals in _BRANCHES
 )
