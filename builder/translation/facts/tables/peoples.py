@@ -146,6 +146,7 @@ SURNAMES: frozenset[str] = frozenset(
 SURE_SURNAMES: frozenset[str] = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui ngo duong trinh dinh luong truong doan".split()
 )
+HONORIFICS: frozenset[str] = frozenset("ông bà anh chị cô đ/c".split())
 
 # Vietnamese words that good English keeps.
 KEPT_WORDS: frozenset[str] = frozenset(
