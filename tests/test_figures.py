@@ -39,6 +39,8 @@ def read(phrase: str) -> Quantity:
 
 # phrase | value | unit | bound, with ~ for approx and E for estimated | Vietnamese | English
 PHRASES = """
+tổng mức bán lẻ 5 tỷ đồng | 5 | ty-dong | = | 5 tỷ đồng | VND 5 billion
+1,221 tỷ USD | 1.221 | ty-usd | = | 1,221 tỷ USD | USD 1.221 billion
 gần 36 tỷ đồng | 36 | ty-dong | < | gần 36 tỷ đồng | nearly VND 36 billion
 1.221 đoàn | 1221 | doan | = | 1.221 đoàn | 1,221 delegations
 1.221 đoàn khách quốc tế | 1221 | doan | = | 1.221 đoàn | 1,221 delegations
@@ -281,6 +283,7 @@ SHARES = """
 
 # phrase | measure | direction | amount | against | Vietnamese | English
 CHANGES = """
+thấp hơn cùng kỳ 12% | pct | down | 12 | same-period | giảm 12% so với cùng kỳ | down 12% against the same period of the previous year
 tăng nhẹ 2% | pct | up | 2 | - | tăng 2% | up 2%
 giảm mạnh 20% | pct | down | 20 | - | giảm 20% | down 20%
 giảm sâu 20% | pct | down | 20 | - | giảm 20% | down 20%
@@ -350,6 +353,20 @@ tăng 12% so với cùng kỳ, đạt 300 triệu USD | 300 | pct | 12 | 300 tri
 """
 
 TROUBLES = """
+hai phẩy năm triệu USD | ambiguous
+không phẩy năm phần trăm | ambiguous
+hai mươi hai phẩy năm phần trăm | ambiguous
+3 phẩy 5 triệu USD | ambiguous
+nghìn lẻ một đoàn | ambiguous
+3,000 tỷ đồng | english-notation
+12,000 triệu đồng | english-notation
+1.500,000 USD | english-notation
+12 . 500 đoàn | ambiguous
+1. 221 đoàn | ambiguous
+1'500 USD | ambiguous
+1O đoàn | ambiguous
+hơn chục đoàn | none
+nghìn rưỡi lượt khách | none
  | none
 đoàn | none
 không | none
@@ -534,6 +551,10 @@ muc tieu 36 USD | ambiguous
 
 # phrase | unit | what is doubted (- for nothing)
 DOUBTFUL = """
+1,500 tỷ đồng | ty-dong | comma
+1,221 tỷ đồng | ty-dong | -
+tăng 12% so với cùng kỳ | phan-tram | -
+đạt 105% dự toán | phan-tram | -
 3.5 triệu USD | trieu-usd | point
 dự kiến 3.5 triệu USD | trieu-usd | point plan
 5 đoàn thể | - | longer
@@ -711,6 +732,25 @@ def test_english_notation_is_answered_with_the_vietnamese_one() -> None:
     assert isinstance(found, Trouble)
     assert "1.221" in found.cure.vi
     assert "1.221" in found.cure.en
+
+
+@pytest.mark.parametrize(
+    ("phrase", "cure"),
+    [("3,000 tỷ đồng", "3.000"), ("1.500,000 USD", "1.500.000"), ("12 . 500 đoàn", "12.500")],
+)
+def test_a_slip_in_a_number_is_answered_with_what_was_meant(phrase: str, cure: str) -> None:
+    found = parse(phrase, UNITS)
+    assert isinstance(found, Trouble)
+    assert cure in found.cure.vi
+
+
+@pytest.mark.parametrize(
+    ("phrase", "it"), [("hơn chục đoàn", "hơn chục"), ("nghìn rưỡi lượt khách", "nghìn rưỡi")]
+)
+def test_a_number_without_its_first_digit_is_named(phrase: str, it: str) -> None:
+    found = parse(phrase, UNITS)
+    assert isinstance(found, Trouble)
+    assert f"“{it}”" in found.reason.vi
 
 
 def test_base_value_makes_spellings_comparable() -> None:

@@ -51,6 +51,11 @@ SCALES: dict[str, Decimal] = {
     "tỷ": Decimal(1_000_000_000),
     "tỉ": Decimal(1_000_000_000),
 }
+COMMA_WORDS = frozenset({"phẩy", "phảy"})
+"""A decimal comma said aloud, hai phẩy năm: such a number is refused, for only its last part would be read."""
+LINKS = frozenset({"linh", "lẻ", "rưỡi"})
+"""Words that join a scale to what is below it. A number after both, nghìn lẻ một, lacks its beginning."""
+
 ENGLISH_SCALES = frozenset({"thousand", "million", "billion", "trillion", "mil", "bil"})
 
 GLUED_MONEY: dict[str, tuple[Decimal, str]] = {
@@ -614,6 +619,10 @@ DOUBTS: dict[str, Both] = {
     "plan": Both(
         "đây là số kế hoạch hay dự kiến; thêm `planned: true`",
         "this is a plan or a forecast; add `planned: true`",
+    ),
+    "comma": Both(
+        "dấu phẩy được đọc là dấu thập phân; nếu ngăn hàng nghìn thì viết dấu chấm (1.500)",
+        "the comma is read as a decimal comma; write a point (1.500) if it parts thousands",
     ),
     "point": Both(
         "dấu chấm được đọc là dấu thập phân; viết dấu phẩy (3,5) nếu đúng như vậy",
