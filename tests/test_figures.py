@@ -39,7 +39,20 @@ def read(phrase: str) -> Quantity:
 
 # phrase | value | unit | bound, with ~ for approx and E for estimated | Vietnamese | English
 PHRASES = """
+trên/dưới 20 đoàn | 20 | doan | ~~ | trên dưới 20 đoàn | about 20 delegations
+± 20 đoàn | 20 | doan | ~~ | khoảng 20 đoàn | about 20 delegations
+Ấn Độ 5 dự án | 5 | du-an | = | 5 dự án | 5 projects
+tiến độ 12% | 12 | phan-tram | = | 12% | 12%
+cấp trên 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+không đầy 20 đoàn | 20 | doan | < | chưa đến 20 đoàn | under 20 delegations
+chưa đủ 20 đoàn | 20 | doan | < | chưa đến 20 đoàn | under 20 delegations
+chưa có đến 20 đoàn | 20 | doan | < | chưa đến 20 đoàn | under 20 delegations
+tối thiểu phải đạt 20 đoàn | 20 | doan | >= | tối thiểu 20 đoàn | at least 20 delegations
+gần cả 20 đoàn | 20 | doan | < | gần 20 đoàn | nearly 20 delegations
+20 đoàn có lẻ | 20 | doan | > | hơn 20 đoàn | more than 20 delegations
 tổng mức bán lẻ 5 tỷ đồng | 5 | ty-dong | = | 5 tỷ đồng | VND 5 billion
+ngày 1-3/6 đón 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+trong 2 ngày 5 và 6/6 đón 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
 1,221 tỷ USD | 1.221 | ty-usd | = | 1,221 tỷ USD | USD 1.221 billion
 gần 36 tỷ đồng | 36 | ty-dong | < | gần 36 tỷ đồng | nearly VND 36 billion
 1.221 đoàn | 1221 | doan | = | 1.221 đoàn | 1,221 delegations
@@ -234,6 +247,8 @@ tăng lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
 """
 
 RANGES = """
+15÷20 đoàn | 15 | 20 | doan | 15–20 đoàn | 15–20 delegations
+15 ~ 20 đoàn | 15 | 20 | doan | 15–20 đoàn | 15–20 delegations
 hai ba đoàn | 2 | 3 | doan | 2–3 đoàn | 2–3 delegations
 một hai đoàn | 1 | 2 | doan | 1–2 đoàn | 1–2 delegations
 năm sáu đoàn | 5 | 6 | doan | 5–6 đoàn | 5–6 delegations
@@ -283,6 +298,11 @@ SHARES = """
 
 # phrase | measure | direction | amount | against | Vietnamese | English
 CHANGES = """
+tốc độ tăng 12% | pct | up | 12 | - | tăng 12% | up 12%
+↑ 12% | pct | up | 12 | - | tăng 12% | up 12%
+▼ 3 vụ | diff | down | 3 | - | giảm 3 vụ việc | down 3 cases
+(-) 5% | pct | down | 5 | - | giảm 5% | down 5%
+(+) 5% | pct | up | 5 | - | tăng 5% | up 5%
 thấp hơn cùng kỳ 12% | pct | down | 12 | same-period | giảm 12% so với cùng kỳ | down 12% against the same period of the previous year
 tăng nhẹ 2% | pct | up | 2 | - | tăng 2% | up 2%
 giảm mạnh 20% | pct | down | 20 | - | giảm 20% | down 20%
@@ -367,6 +387,11 @@ nghìn lẻ một đoàn | ambiguous
 1O đoàn | ambiguous
 hơn chục đoàn | none
 nghìn rưỡi lượt khách | none
+tám chín phần mười | none
+tăng trưởng hai con số | none
+tăng 2 con số | none
+ngày 1-3/6 | date
+1-3/6/2018 | date
  | none
 đoàn | none
 không | none
@@ -554,6 +579,9 @@ DOUBTFUL = """
 1,500 tỷ đồng | ty-dong | comma
 1,221 tỷ đồng | ty-dong | -
 tăng 12% so với cùng kỳ | phan-tram | -
+thiếu 3 tỷ đồng | ty-dong | change
+hụt 3 đoàn | doan | change
+không phải 20 đoàn | doan | negated
 đạt 105% dự toán | phan-tram | -
 3.5 triệu USD | trieu-usd | point
 dự kiến 3.5 triệu USD | trieu-usd | point plan

@@ -62,6 +62,8 @@ def _yen(reading: Reading) -> bool:
 
 def _change(reading: Reading) -> bool:
     item, words = reading.item, reading.scan.words
+    if item.marks.short and reading.change is None:
+        return True
     if not item.percent or item.whole is not None or reading.change is not None or item.marks.level:
         return False
     before = words[: item.start]

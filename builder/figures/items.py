@@ -30,6 +30,7 @@ from builder.figures.lexicon import (
     NOT_FIVE_AFTER,
     NOT_ONE_BEFORE,
     ONE,
+    OTHER_WORDS,
     PARTITIVES,
     PREFIX_SIGNS,
     RANGE_WORDS,
@@ -437,7 +438,7 @@ class Scan:
                 ),
                 0,
             )
-            if not size:
+            if not size or self._phrase(at - size, 1) in OTHER_WORDS.get(self._phrase(at, size), ()):
                 break
             add_mark(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
             at -= size

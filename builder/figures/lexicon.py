@@ -150,6 +150,15 @@ MARKS: dict[str, Mark] = {
         "không đạt",
         "chưa bằng",
         "không bằng",
+        "chưa đủ",
+        "không đủ",
+        "không đầy",
+        "chẳng đến",
+        "chẳng đầy",
+        "chưa có đến",
+        "chưa có tới",
+        "không có đến",
+        "không có tới",
         "ít hơn",
         "thấp hơn",
         of="chưa đến",
@@ -193,12 +202,16 @@ MARKS: dict[str, Mark] = {
             "suýt soát",
             "xấp xỉ khoảng",
             "~",
+            "±",
         )
     },
+    "trên / dưới": Mark("approx", "~", "trên dưới"),
     **{word: Mark("estimate", word=word) for word in ("ước", "ước đạt", "ước tính")},
     **{word: Mark("estimate", word="ước đạt") for word in ("ước có", "ước thực hiện", "ước thực hiện đạt")},
     **{word: Mark("change", ">", "up") for word in ("tăng", "tăng thêm", "tăng trưởng", "tăng trưởng đạt")},
     **{word: Mark("change", "<", "down") for word in ("giảm", "giảm bớt", "giảm đi", "sụt", "sụt giảm")},
+    "( + )": Mark("change", ">", "up"),
+    "( - )": Mark("change", "<", "down"),
     **{word: Mark("times") for word in ("gấp", "tăng gấp", "cao gấp", "nhiều gấp")},
     **{
         word: Mark("level")
@@ -236,6 +249,8 @@ MARKS: dict[str, Mark] = {
             "tổng cộng",
             "cả thảy",
             "tất cả",
+            "cả",
+            "phải",
             "tròn",
             "đúng",
             "chỉ",
@@ -272,6 +287,8 @@ DEFAULT_WORDS: dict[Bound, str] = {
 
 AND_UP, AND_DOWN = "từ … trở lên", "trở xuống"
 UPWARDS: dict[str, tuple[Bound, str]] = {
+    "có lẻ": (">", "hơn"),
+    "có dư": (">", "hơn"),
     "trở lên": (">=", AND_UP),
     "trở xuống": ("<=", "không quá"),
     "trở lại": ("<=", "không quá"),
@@ -281,12 +298,23 @@ UPWARDS: dict[str, tuple[Bound, str]] = {
 }
 """Marks after a number and its unit: từ 10 người trở lên."""
 
+OTHER_WORDS: dict[str, frozenset[str]] = {
+    "độ": frozenset(
+        {"tốc", "mức", "tiến", "chế", "trình", "mật", "nhiệt", "cường", "thái", "góc", "nồng", "biên", "ấn"}
+    ),
+    "trên": frozenset({"cấp", "bên", "kể", "nêu", "nói"}),
+    "dưới": frozenset({"cấp", "bên"}),
+    "tầm": frozenset({"quan", "nâng"}),
+    "cỡ": frozenset({"kích", "tầm"}),
+}
+"""Marks that end another word, by what stands before them: Ấn Độ 5 dự án, tốc độ tăng 12%, cấp trên 3 đoàn."""
+
 TREATIES = frozenset({"điều", "công", "hiệp", "quy", "thỏa", "thoả", "mơ", "giao", "tạm"})
 """Words before "ước" that make it another word: hiệp ước, điều ước, quy ước."""
 
 # ---------------------------------------------------------------- between two numbers
 
-RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc"})
+RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc", "÷", "~"})
 TOUCHING = frozenset({",", "và", "hay", "hoặc", "rồi", ";"})
 """Between two numbers in words these make them two figures: ba, năm đoàn."""
 SHARE_WORDS: tuple[tuple[str, ...], ...] = (
@@ -601,8 +629,8 @@ DOUBTS: dict[str, Both] = {
         "the sign ¥ is read as Japanese yen; write “nhân dân tệ” if it is Chinese money",
     ),
     "change": Both(
-        "trước con số có “tăng” hoặc “giảm” mà số được đọc là mức; nếu là mức tăng, giảm, viết liền “tăng 12%”",
-        "“tăng” or “giảm” stands before the number, which is read as a level; write “tăng 12%” if it is a change",
+        "trước con số có từ chỉ tăng, giảm, thừa thiếu mà số được đọc là mức; nếu là mức tăng, giảm, viết liền “tăng 12%”",
+        "a word of more or less stands before the number, which is read as a level; write “tăng 12%” if it is a change",
     ),
     "against": Both(
         "có “so với …” mà không rõ tăng hay giảm, nên số được đọc là mức",

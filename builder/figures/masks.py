@@ -37,6 +37,9 @@ _SERIES = (
     "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
     "|đại hội|số thứ tự|thứ hạng|quốc lộ"
 )
+_SHORT_DATE = rf"[0-3]?[0-9] ?/ ?[01]?[0-9](?: ?/ ?{_YEAR})?(?![0-9.,])"
+_DAYS = rf"[0-3]?[0-9] ?(?:-|đến|tới|và|,) ?(?:ngày )?{_SHORT_DATE}"
+"""Days of one month: 1-3/6, 5 và 6/6/2018."""
 _PHONES = "điện thoại|đt|sđt|hotline|đường dây nóng|fax|tel|số máy"
 _NO_TENS = "".join(f"(?<!{digit} )" for digit in DIGITS)
 _TENS = "mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
@@ -62,13 +65,16 @@ _DIGIT_FIRST: tuple[Shape, ...] = (
     Shape("period", rf"{_NUM} tháng(?: (?:đầu|cuối|qua))?(?: (?:của )?năm(?: {_YEAR})?)?(?!\w)"),
     Shape("period", rf"(?<!/)(?:0?[1-9]|1[0-2]) ?/ ?{_YEAR}{{alone}}"),
     Shape("period", rf"(?<!/){_YEAR} ?- ?{_YEAR}{{alone}}"),
+    Shape("date", rf"[0-3]?[0-9] ?- ?[0-3]?[0-9] ?/ ?[01]?[0-9] ?/ ?{_YEAR}(?![0-9.,])"),
+    Shape("period", rf"(?<!/){_NUM} ngày (?:{_DAYS}|{_SHORT_DATE})"),
+    Shape("vague", rf"{_NUM} (?:con|chữ) số(?!\w)"),
     Shape("period", rf"(?<!/){_NUM} (?:năm|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ|giây|phút)(?!\w)"),
 )
 _WORD_FIRST: tuple[Shape, ...] = (
     Shape("phone", rf"(?:{_PHONES}) ?[:.]? ?[+(]?[0-9][0-9 .()-]{{3,}}"),
     Shape(
         "date",
-        rf"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?: ngày)? (?:{_DAY_MONTH}|[0-3]?[0-9](?![0-9.,]){{alone}})"
+        rf"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?: ngày)? (?:{_DAYS}|{_DAY_MONTH}|[0-3]?[0-9](?![0-9.,]){{alone}})"
         rf"(?: ?(?:-|đến|và) ?(?:ngày )?{_DAY_MONTH})?(?: tháng [01]?[0-9](?![0-9])(?:(?: năm |/){_YEAR})?)?",
     ),
     Shape(
@@ -101,7 +107,8 @@ _WORD_FIRST: tuple[Shape, ...] = (
     Shape("ordinal", rf"(?:một trong(?: số)?|top|tốp) {_NUM}"),
     Shape("vague", rf"(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
     Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
-    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười) phần (?:{'|'.join(DIGITS)}|mười)(?!\w)"),
+    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười) (?:con|chữ) số(?!\w)"),
+    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{'|'.join(DIGITS)}))? phần (?:{'|'.join(DIGITS)}|mười)(?!\w)"),
     Shape("vague", rf"{_NO_TENS}mươi(?: mười)?(?: (?:hai|ba|lăm|nhăm))?(?!\w)"),
     Shape("vague", r"(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"),
 )
