@@ -303,7 +303,20 @@ tốc độ tăng 12% | pct | up | 12 | - | tăng 12% | up 12%
 ▼ 3 vụ | diff | down | 3 | - | giảm 3 vụ việc | down 3 cases
 (-) 5% | pct | down | 5 | - | giảm 5% | down 5%
 (+) 5% | pct | up | 5 | - | tăng 5% | up 5%
+hơn cùng kỳ 12% | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+tăng hơn cùng kỳ 12% | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
 thấp hơn cùng kỳ 12% | pct | down | 12 | same-period | giảm 12% so với cùng kỳ | down 12% against the same period of the previous year
+tăng hơn năm 2017 là 12% | pct | up | 12 | 2017 | tăng 12% so với năm 2017 | up 12% against 2017
+nhiều hơn năm ngoái 3 đoàn | diff | up | 3 | previous-year | tăng 3 đoàn so với năm trước | up 3 delegations against the previous year
+kém năm 2017 3 đoàn | diff | down | 3 | 2017 | giảm 3 đoàn so với năm 2017 | down 3 delegations against 2017
+tăng 15,3% SVCK | pct | up | 15.3 | same-period | tăng 15,3% so với cùng kỳ | up 15.3% against the same period of the previous year
+tăng 15,3% so với CK năm 2017 | pct | up | 15.3 | same-period:2017 | tăng 15,3% so với cùng kỳ năm 2017 | up 15.3% against the same period of 2017
+bằng 89% CKNT | pct | to | 89 | same-period | bằng 89% so với cùng kỳ | 89% of the figure for the same period of the previous year
+đạt 120% KH năm | pct | to | 120 | plan | bằng 120% so với kế hoạch | 120% of the plan
+bằng 105% dự toán HĐND tỉnh giao | pct | to | 105 | plan | bằng 105% so với kế hoạch | 105% of the plan
+vượt dự toán 5% | pct | up | 5 | plan | vượt 5% so với kế hoạch | 5% above the plan
+tăng 12% so với kết quả thực hiện năm 2016 | pct | up | 12 | 2016 | tăng 12% so với năm 2016 | up 12% against 2016
+tăng 12% so với 9 tháng năm 2017 | pct | up | 12 | 2017-01/2017-09 | tăng 12% so với 9 tháng đầu năm 2017 | up 12% against the first nine months of 2017
 tăng nhẹ 2% | pct | up | 2 | - | tăng 2% | up 2%
 giảm mạnh 20% | pct | down | 20 | - | giảm 20% | down 20%
 giảm sâu 20% | pct | down | 20 | - | giảm 20% | down 20%
@@ -578,6 +591,8 @@ muc tieu 36 USD | ambiguous
 DOUBTFUL = """
 1,500 tỷ đồng | ty-dong | comma
 1,221 tỷ đồng | ty-dong | -
+tăng 12% so với nhiệm kỳ trước | phan-tram | lost
+tăng 12% so với tỉnh Lào Cai | phan-tram | lost
 tăng 12% so với cùng kỳ | phan-tram | -
 thiếu 3 tỷ đồng | ty-dong | change
 hụt 3 đoàn | doan | change

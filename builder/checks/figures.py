@@ -61,6 +61,8 @@ def _answered(doubt: str, found: FoundFigure) -> bool:
     """Tell whether a field of the figure settles a doubt, or E302 says more of it."""
     if doubt == "longer":
         return bool(found.figure.unit or (found.indicator and found.indicator.units))
+    if doubt == "lost":
+        return found.figure.change is not None and found.figure.change.vs is not None
     return doubt == "plan" and found.figure.planned
 
 

@@ -5,6 +5,7 @@ What may live here: the questions, one function each, in the order of `lexicon.D
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.figures.lexicon import (
@@ -34,6 +35,11 @@ class Reading(NamedTuple):
     item: Item
     change: Change | None
     base: str | None
+
+    @property
+    def compares(self) -> bool:
+        """True where "so với" is left in the phrase, for what follows it is no period."""
+        return any(pair == ("so", "với") for pair in pairwise(self.scan.words))
 
 
 def doubts(reading: Reading) -> str:
@@ -77,6 +83,10 @@ def _against(reading: Reading) -> bool:
     return reading.base is not None and reading.change is None
 
 
+def _lost(reading: Reading) -> bool:
+    return reading.base is None and reading.change is not None and reading.change.vs is None and reading.compares
+
+
 def _negated(reading: Reading) -> bool:
     begin = reading.item.marks.begin
     return begin > 0 and reading.scan.words[begin - 1] in NEGATIONS
@@ -108,6 +118,7 @@ _QUESTIONS: dict[str, Callable[[Reading], bool]] = {
     "yen": _yen,
     "change": _change,
     "against": _against,
+    "lost": _lost,
     "negated": _negated,
     "unmarked": _unmarked,
     "plan": _plan,

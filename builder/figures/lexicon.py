@@ -228,7 +228,7 @@ MARKS: dict[str, Mark] = {
     **{word: Mark("level", word="left") for word in ("còn", "xuống", "xuống còn")},
     **{
         word: Mark("over", "=", "up")
-        for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch", "vượt mục tiêu")
+        for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch", "vượt mục tiêu", "vượt dự toán", "vượt kh")
     },
     "bằng": Mark("level", word="to"),
     "từ": Mark("from"),
@@ -597,6 +597,7 @@ NO_PLANS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"và", "-"}),
     ),
     "chỉ tiêu": (frozenset({"vượt", "với", "thành"}), frozenset()),
+    "dự toán": (frozenset({"vượt", "với"}), frozenset()),
 }
 """Words of a plan, and words before and after them that make them none: mục tiêu quốc gia, Sở Kế hoạch và Đầu tư."""
 
@@ -635,6 +636,12 @@ DOUBTS: dict[str, Both] = {
     "against": Both(
         "có “so với …” mà không rõ tăng hay giảm, nên số được đọc là mức",
         "“so với …” does not say whether up or down, so the number is read as a level",
+    ),
+    "lost": Both(
+        "không đọc được “so với …”, nên mức tăng, giảm không nói so với khi nào; cách viết đọc được: so với cùng kỳ, so "
+        "với năm 2017, so với kế hoạch",
+        "“so với …” is not read, so the change does not say against what; so với cùng kỳ, so với năm 2017, so với kế hoạch "
+        "are read",
     ),
     "negated": Both(
         "trước con số có “không” hoặc “chưa” mà không được đọc",

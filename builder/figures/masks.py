@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from builder import periods
-from builder.figures.lexicon import DIGITS, SCALES
+from builder.figures.lexicon import COMPARED, DIGITS, RISES, SCALES
 
 if TYPE_CHECKING:
     from builder.figures.quantity import Kind
@@ -196,18 +196,21 @@ def take_out(pattern: re.Pattern[str], text: str) -> tuple[str, list[Found]]:
 
 
 _PERIOD_AGAINST = (
-    rf"(?:[0-9]{{1,2}} tháng (?:đầu|cuối)(?: của)?(?: năm)? {_YEAR}|quý (?:[ivx]+|[1-4])[ /]*(?:năm )?{_YEAR}"
+    rf"(?:[0-9]{{1,2}} tháng (?:(?:đầu|cuối)(?: của)?(?: năm)?|năm) {_YEAR}|quý (?:[ivx]+|[1-4])[ /]*(?:năm )?{_YEAR}"
     rf"|tháng [0-9]{{1,2}}[ /]*(?:năm )?{_YEAR}|giai đoạn {_YEAR} ?- ?{_YEAR}|(?:cả )?năm {_YEAR}|{_YEAR})"
 )
+_RESULT = r"(?:(?:mức|kết quả|con số|số liệu|số) )?(?:(?:thực hiện|đạt được) )?(?:(?:của|trong) )?"
 _AGAINST = re.compile(
-    r"(?P<so>(?<!\w)so(?: sánh)?(?: với)? (?:mức )?(?:của )?)?(?<!\w)(?:"
-    rf"(?P<same>cùng (?:kỳ|kì|thời điểm|thời kỳ)(?: của)?(?: (?:các )?năm)?(?: (?:{_YEAR}|trước|ngoái))?)"
+    rf"(?P<so>(?<!\w)(?:so(?: sánh)?(?: với)?|(?P<than>hơn|kém)) {_RESULT})?(?<!\w)(?:"
+    rf"(?P<same>(?:svck|cknt|ck|cùng (?:kỳ|kì|thời điểm|thời kỳ))(?: của)?(?: (?:các )?năm)?(?: (?:{_YEAR}|trước|ngoái))?)"
     r"|(?P<previous>(?:(?:cả )?năm|quý|tháng|kỳ) (?:trước|ngoái|liền trước)(?: đó)?)"
     rf"|(?P<period>{_PERIOD_AGAINST})"
-    rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
+    rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh(?! ?[-/0-9]))(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
     r")(?!\w)"
 )
-BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ", "mục"})
+BASE_WORDS = frozenset(
+    {"so", "cùng", "kế", "chỉ", "mục", "dự", "hơn", "kém", "svck", "cknt", "ck", "kh"},
+)
 """A phrase without any of these names no base of a change."""
 
 _PREVIOUS = {
@@ -223,23 +226,33 @@ def take_base(text: str) -> tuple[str, str | None]:
     for match in _AGAINST.finditer(text):
         base = _base(match, text)
         if base:
-            return f"{text[: match.start()]} {text[match.end() :]}", base
+            before = text[: match.start()].rstrip()
+            return f"{before} {_than(match['than'], before)} {text[match.end() :]}", base
     return text, None
 
 
+def _than(word: str | None, before: str) -> str:
+    """Return what stays of hơn, kém before a base: hơn cùng kỳ 12% is nhiều hơn 12%, tăng hơn cùng kỳ 12% tăng 12%."""
+    if word != "hơn":
+        return word or ""
+    last = before[before.rfind(" ") + 1 :]
+    return "" if last in RISES else f"{'' if f'{last} hơn' in COMPARED else 'nhiều '}hơn"
+
+
 def _base(match: re.Match[str], text: str) -> str | None:
-    """Name what a change is against; without "so với" only cùng kỳ, and a plan right after %, count."""
-    if match["same"]:
-        year = match["same"][-4:]
-        return f"same-period:{year}" if year.isdigit() else "same-period"
+    """Name what a change is against; without "so với" only cùng kỳ, and a plan or CK right after %, count."""
     after_percent = text[: match.start()].rstrip().endswith("%")
+    if match["same"]:
+        short = match["same"].startswith("ck") and not (match["so"] or after_percent)
+        year = match["same"][-4:]
+        return None if short else f"same-period:{year}" if year.isdigit() else "same-period"
     if match["plan"]:
         return "plan" if match["so"] or after_percent else None
     if not match["so"]:
         return None
-    if match["period"]:
+    if match["period"] and not (match["than"] and match["period"].isdigit()):
         return periods.suggest(match["period"])
-    return _PREVIOUS.get(match["previous"].split()[0], "previous-period")
+    return _PREVIOUS.get(match["previous"].split()[0], "previous-period") if match["previous"] else None
 
 
 def kind_of(found: Found) -> Kind:
