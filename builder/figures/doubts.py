@@ -84,7 +84,9 @@ def _against(reading: Reading) -> bool:
 
 
 def _lost(reading: Reading) -> bool:
-    return reading.base is None and reading.change is not None and reading.change.vs is None and reading.compares
+    return (
+        reading.base is None and reading.change is not None and reading.change.vs is None and reading.compares
+    )
 
 
 def _negated(reading: Reading) -> bool:

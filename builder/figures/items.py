@@ -204,7 +204,9 @@ class Scan:
     def _cut_off(self, start: int, floor: int, end: int) -> bool:
         """Tell whether the number goes on in words that are not read: hai phẩy năm, nghìn lẻ một."""
         linked = self._word(start - 1) in LINKS and self._word(start - 2) in SCALES
-        return (linked and start > floor) or not COMMA_WORDS.isdisjoint((self._word(start - 1), self._word(end)))
+        return (linked and start > floor) or not COMMA_WORDS.isdisjoint(
+            (self._word(start - 1), self._word(end))
+        )
 
     def _spoken(self, start: int, end: int) -> str:
         """Return the number with the words around it that are parts of numbers too."""

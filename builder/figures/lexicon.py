@@ -228,7 +228,14 @@ MARKS: dict[str, Mark] = {
     **{word: Mark("level", word="left") for word in ("còn", "xuống", "xuống còn")},
     **{
         word: Mark("over", "=", "up")
-        for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch", "vượt mục tiêu", "vượt dự toán", "vượt kh")
+        for word in (
+            "vượt kế hoạch",
+            "vượt chỉ tiêu",
+            "vượt mức kế hoạch",
+            "vượt mục tiêu",
+            "vượt dự toán",
+            "vượt kh",
+        )
     },
     "bằng": Mark("level", word="to"),
     "từ": Mark("from"),

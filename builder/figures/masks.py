@@ -108,7 +108,10 @@ _WORD_FIRST: tuple[Shape, ...] = (
     Shape("vague", rf"(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
     Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
     Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười) (?:con|chữ) số(?!\w)"),
-    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{'|'.join(DIGITS)}))? phần (?:{'|'.join(DIGITS)}|mười)(?!\w)"),
+    Shape(
+        "vague",
+        rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{'|'.join(DIGITS)}))? phần (?:{'|'.join(DIGITS)}|mười)(?!\w)",
+    ),
     Shape("vague", rf"{_NO_TENS}mươi(?: mười)?(?: (?:hai|ba|lăm|nhăm))?(?!\w)"),
     Shape("vague", r"(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"),
 )

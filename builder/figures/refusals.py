@@ -129,7 +129,9 @@ REFUSED_FOR: dict[str, Refusal] = {
         ),
     ),
     "spoken": Refusal(
-        Both("“{it}” viết số bằng lời, không đọc chắc được.", "“{it}” is a number in words, not surely read."),
+        Both(
+            "“{it}” viết số bằng lời, không đọc chắc được.", "“{it}” is a number in words, not surely read."
+        ),
         Both(
             "Viết số bằng chữ số, kèm đơn vị: 2,5 triệu USD, 1.001 đoàn.",
             "Write the number in digits, with its unit: 2,5 triệu USD, 1.001 đoàn.",
