@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from builder.checks import copying, corpus, dates, entry, figures, text
+from builder.checks import copying, corpus, dates, entry, figures, prose, text
 from builder.checks.context import Context, CorpusRule, Rule
 from builder.checks.outlines import Outline, outline, outlined
 from builder.corpus import Case, Decoded, look_up
@@ -26,7 +26,10 @@ __all__ = [
     "run_corpus",
 ]
 
-RULES: tuple[Rule, ...] = (*entry.RULES, *dates.RULES, *figures.RULES, *text.RULES, *copying.RULES)
+RULES: tuple[Rule, ...] = (
+    *(*entry.RULES, *dates.RULES, *figures.RULES),
+    *(*prose.RULES, *text.RULES, *copying.RULES),
+)
 CORPUS_RULES: tuple[CorpusRule, ...] = corpus.RULES
 
 
