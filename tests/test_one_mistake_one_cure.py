@@ -39,6 +39,9 @@ SLIPS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("no dashes", "  - border\n  - delegations", "  border\n  delegations", "E103/text-for-list", "7:3", "[border, delegations]"),
     ("bullets", "  - border\n  - delegations", "  • border\n  • delegations", "E103/text-for-list", "7:3", "[border, delegations]"),
     ("semicolons", "\n  - border\n  - delegations", " [border; delegations]", "E104", "6:10", "border, delegations"),
+    ("a province misspelt", "lang-son\ndate", "lang-sonn\ndate", "E104", "3:11", "lang-son (Lạng Sơn)"),
+    ("a province of today", "lang-son\ndate", "hue\ndate", "E206", "3:11", "thua-thien-hue"),
+    ("money for delegations", "12 đoàn\n", "36 tỷ đồng\n  - indicator: visitors-in\n    as_written: 100 lượt người\n", "E302", "13:17", "doan (đoàn)"),
     ("a truth for a group", END, END + "withdrawn: true\n", "E103/text-for-group", "16:12", "date: …; vi: …"),
     ("a text for a group", END, END + "withdrawn: Sai nguồn\n", "E103/text-for-group", "16:12", "vi: Sai nguồn"),
 )  # fmt: skip
@@ -54,6 +57,16 @@ def test_a_slip_is_one_finding_with_its_cure(
     findings = found(GOOD.replace(old, new), tmp_path, terms)
     assert [(one.code, f"{one.place.line}:{one.place.column}") for one in findings] == [(code, place)]
     assert cure in render(findings[0])[1].vi
+
+
+def test_a_file_name_with_marks_is_answered_with_itself_without_them(
+    tmp_path: Path, terms: project.Terms
+) -> None:
+    path = tmp_path / "2018-07-05-Lạng-Sơn-Sơ-Kết.yml"
+    path.write_text(GOOD, encoding="utf-8")
+    (finding,) = project.examine([path], terms, CONTENT, TODAY).findings
+    assert finding.code == "E106/file-name"
+    assert "ví dụ 2018-07-05-lang-son-so-ket." in render(finding)[1].vi
 
 
 def test_the_text_that_the_slips_are_made_in_is_good(tmp_path: Path, terms: project.Terms) -> None:
