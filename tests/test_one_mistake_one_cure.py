@@ -42,6 +42,23 @@ SLIPS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("a province misspelt", "lang-son\ndate", "lang-sonn\ndate", "E104", "3:11", "lang-son (Lạng Sơn)"),
     ("a province of today", "lang-son\ndate", "hue\ndate", "E206", "3:11", "thua-thien-hue"),
     ("money for delegations", "12 đoàn\n", "36 tỷ đồng\n  - indicator: visitors-in\n    as_written: 100 lượt người\n", "E302", "13:17", "doan (đoàn)"),
+    ("an indicator misspelt", "delegations-in\n    as_written: 12 đoàn\n", "delegation-in\n    as_written: 12 đoàn\nnotes:\n  - about: figures.delegations-in\n    vi: Nguồn không rõ.\n", "E104", "12:16", "delegations-in (Đoàn vào)"),
+    ("a bullet", "  - delegations\n", "  • delegations\n", "E100/bullet", "8:3", "- delegations"),
+    ("a long dash", "  - delegations\n", "  – delegations\n", "E100/bullet", "8:3", "- delegations"),
+    ("a star", "  - delegations\n", "  * delegations\n", "E100/bullet", "8:3", "- delegations"),
+    ("no dash", "  - delegations\n", "  delegations\n", "E100/no-dash", "8:3", "- delegations"),
+    ("no space", "  - indicator", "  -indicator", "E100/dash-space", "12:3", "- indicator: delegations-in"),
+    ("an equals sign", "kind: ", "kind = ", "E100/equals", "2:6", "kind: half-year-review"),
+    ("an arrow", "kind: ", "kind → ", "E100/equals", "2:6", "kind: half-year-review"),
+    ("a dash for a colon", "kind: ", "kind - ", "E100/equals", "2:6", "kind: half-year-review"),
+    ("a rule", "figures:\n", "------\nfigures:\n", "E100/stray", "11:1", "Xóa dòng này"),
+    ("a fence", "figures:\n", "```yaml\nfigures:\n", "E100/stray", "11:1", "Xóa dòng này"),
+    ("a remark of programmers", "figures:\n", "// số liệu\nfigures:\n", "E100/stray", "11:1", "dấu #"),
+    ("no sign of a block", "summary: >-\n  Sở Ngoại vụ Lạng Sơn", "summary:\n  Sở Ngoại vụ: Lạng Sơn", "E100/block", "10:3", "summary: >-"),
+    ("no sign of a long block", "summary: >-\n  Sở", "summary:\n  Họp: sơ kết\n\n  năm.\n  Sở", "E100/block", "9:9", "summary: >-"),
+    ("a quote too many", "figures:", 'host: "so-ngoai-vu""\nfigures:', "E100/after-quote", "11:20", 'host: "so-ngoai-vu"'),
+    ("fields of a group at the margin", END, END[2:] + "author: Phương Linh\n", "E100/indent", "15:1", "2 dấu cách"),
+    ("one field of a group at the margin", END, END[2:] + "  author: Phương Linh\n", "E100/indent", "15:1", "2 dấu cách"),
     ("a truth for a group", END, END + "withdrawn: true\n", "E103/text-for-group", "16:12", "date: …; vi: …"),
     ("a text for a group", END, END + "withdrawn: Sai nguồn\n", "E103/text-for-group", "16:12", "vi: Sai nguồn"),
 )  # fmt: skip
@@ -57,6 +74,11 @@ def test_a_slip_is_one_finding_with_its_cure(
     findings = found(GOOD.replace(old, new), tmp_path, terms)
     assert [(one.code, f"{one.place.line}:{one.place.column}") for one in findings] == [(code, place)]
     assert cure in render(findings[0])[1].vi
+
+
+def test_a_report_pasted_twice_is_one_finding(tmp_path: Path, terms: project.Terms) -> None:
+    (finding,) = found(GOOD + GOOD, tmp_path, terms)
+    assert (finding.code, finding.place.line) == ("E100/pasted-twice", GOOD.count("\n") + 1)
 
 
 def test_a_file_name_with_marks_is_answered_with_itself_without_them(

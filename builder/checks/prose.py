@@ -73,9 +73,12 @@ def _same_unit(said: str, q: Quantity, context: Context) -> bool:
 def notes_about_nothing(case: Case, _context: Context) -> Iterator[Finding]:
     """W209: a note about something that the entry does not have."""
     figures = {f"figures.{found.figure.indicator}" for found in case.figures}
+    misspelt = any(found.indicator is None for found in case.figures)
     for number, note in enumerate(case.entry.notes):
         if note.about in FIELDS or note.about in figures or general(note.about) in FIELDS:
             continue
+        if misspelt and note.about.startswith("figures."):
+            continue  # it may be about the figure whose indicator is not known
         near = names.meant(note.about, "") or names.nearest(note.about, [*FIELDS, *sorted(figures)])
         cure = (
             Both(f"Có phải {near}?", f"Did you mean {near}?")

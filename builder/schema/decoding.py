@@ -22,7 +22,7 @@ from builder.model import Entry, Part
 from builder.schema import values
 from builder.schema.places_in_file import PlaceIndex
 from builder.schema.shapes import ENTRY, Group, Shape
-from builder.source.slips import BROKEN, quoted
+from builder.source.slips import BROKEN, LONG, quoted
 from builder.source.tree import Mapping, Node, Scalar, Sequence
 
 __all__ = ["PlaceIndex", "decode"]
@@ -144,6 +144,8 @@ class _Walk:
             only = node.items[0] if node.items else None
             cure = f"{_last(key)}: {only.text}" if isinstance(only, Scalar) else f"{_last(key)}: …"
             self.wrong("E103/list-for-text", node.place, key, {"cure": cure})
+        elif (last := _last(key)) in LONG:
+            self.wrong("E100/block", node.place, key, {"key": last, "cure": f"{last}: {LONG[last]}"})
         else:
             self.wrong("E103/group-for-text", node.place, key, {})
         return self._spoilt(shape, key)

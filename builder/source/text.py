@@ -168,7 +168,9 @@ def _before(line: str, column: int) -> Both:
     """Return the last few letters that stand before `column`, for people to find the place by."""
     letters = _REFUSED.sub("", ODD_SPACES.sub(" ", line[max(0, column - 24) : column]))[-12:].strip()
     return (
-        Both(f"chữ “{letters}”", f"“{letters}”") if letters else Both("đầu dòng", "the beginning of the line")
+        Both(f"chữ “{letters}”", f"“{letters}”")
+        if letters
+        else Both("chỗ bắt đầu dòng", "the beginning of the line")
     )
 
 
