@@ -76,6 +76,17 @@ def test_a_slip_is_one_finding_with_its_cure(
     assert cure in render(findings[0])[1].vi
 
 
+def test_a_file_of_tcvn3_is_one_finding_saved_as_it_was_or_as_utf_8(
+    tmp_path: Path, terms: project.Terms
+) -> None:
+    text = (FIXTURES / "input" / "E107-old-encoding.yml").read_text(encoding="utf-8").split("\n", 2)[2]
+    path = tmp_path / NAME
+    for encoding in ("utf-8", "latin-1"):
+        path.write_bytes(text.encode(encoding, "replace"))
+        (finding,) = project.examine([path], terms, CONTENT, TODAY).findings
+        assert (finding.code, finding.place.line) == ("E107/old-encoding", 1)
+
+
 def test_a_report_pasted_twice_is_one_finding(tmp_path: Path, terms: project.Terms) -> None:
     (finding,) = found(GOOD + GOOD, tmp_path, terms)
     assert (finding.code, finding.place.line) == ("E100/pasted-twice", GOOD.count("\n") + 1)

@@ -406,6 +406,16 @@ KINDS: tuple[Code, ...] = (
         "kind: year-revi\u0435w\n",
     ),
     kind(
+        "E107/old-encoding",
+        "old-encoding",
+        "Tệp viết bằng bảng mã cũ (TCVN3, VNI) hoặc bị vỡ mã ở nhiều dòng, ví dụ “{found}”.",
+        "Đổi cả tệp sang Unicode: UniKey, Công cụ (Ctrl+Shift+F6), nguồn TCVN3 (ABC) hoặc VNI Windows, đích Unicode; rồi lưu "
+        "ở dạng UTF-8.",
+        "The file is in an old encoding (TCVN3, VNI), or garbled on several lines, such as “{found}”.",
+        "Convert the file to Unicode (in UniKey: Toolkit, from TCVN3 or VNI Windows to Unicode) and save it as UTF-8.",
+        "title: L¹ng S¬n s¬ kÕt c«ng t¸c ®èi ngo¹i\nsummary: S¬ kÕt c«ng t¸c\nbody: C«ng t¸c ®èi ngo¹i\n",
+    ),
+    kind(
         "E107/marks",
         "stacked-marks",
         "Chữ “{before}” mang quá {most} dấu chồng lên nhau.",

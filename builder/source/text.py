@@ -49,6 +49,9 @@ _GARBLED = re.compile(
 _ASKING = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
 """A letter that became a question mark: Nguy?n."""
 _WORD = re.compile(r"[^\s,;:()\"'“”]+")
+_TCVN3 = re.compile("[A-Za-z][ª¬¨«µ¸¶¹¾¼½©][a-z]")
+_OLD_LINES = 3
+"""So many garbled lines are a file in an old encoding; fewer are words pasted from one."""
 _MOST_MARKS = 4
 """Marks on one letter; Vietnamese has two at most (ệ, ằ)."""
 _MOST_LINES = 20
@@ -80,6 +83,9 @@ def read_text(data: bytes) -> tuple[str, list[Finding]]:
         bad = error.start
     before = data[:bad].decode("utf-8")
     place = Place(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+    latin = data[:_MOST_GUESSED].decode("latin-1")
+    if _is_old(latin.split("\n"), _TCVN3):
+        return latin, []  # `clean` tells of it
     guess, text = _guessed(data[:_MOST_GUESSED])
     return text, [Finding("E100/encoding", place, values={"guess": guess})]
 
@@ -109,16 +115,25 @@ def clean(text: str) -> Clean:
     if not _USUAL.search(text) and not ("?" in text and _ASKING.search(text)):
         return Clean(text, (), {})
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    findings = [*_refused(lines), *_stacked(lines), *_garbled(lines), *_mixed(lines)]
-    findings += _counted(lines, ODD_SPACES.search, "W403/space")
-    findings += _counted(lines, ODD_LETTER.search, "W403/wide")
-    findings += _counted(lines, _first_decomposed, "W403/nfd")
+    findings = _told(lines)
     columns: dict[int, list[int]] = {}
     for number, line in enumerate(lines):
         lines[number], old = _mended(line)
         if old is not None:
             columns[number] = old
     return Clean("\n".join(lines), tuple(findings), columns)
+
+
+def _told(lines: list[str]) -> list[Finding]:
+    """Return what is wrong with the characters of a text; of one in an old encoding only that it is."""
+    if _is_old(lines, _GARBLED):
+        return [Finding("E107/old-encoding", one.place, values=one.values) for one in _garbled(lines)]
+    return [
+        *(*_refused(lines), *_stacked(lines), *_garbled(lines), *_mixed(lines)),
+        *_counted(lines, ODD_SPACES.search, "W403/space"),
+        *_counted(lines, ODD_LETTER.search, "W403/wide"),
+        *_counted(lines, _first_decomposed, "W403/nfd"),
+    ]
 
 
 def _refused(lines: list[str]) -> Iterator[Finding]:
@@ -231,6 +246,11 @@ def _first_decomposed(line: str) -> re.Match[str] | None:
         if not unicodedata.is_normalized("NFC", match.group()):
             return match
     return re.compile(".").search(line)
+
+
+def _is_old(lines: list[str], signs: re.Pattern[str]) -> bool:
+    """Tell whether a whole text is garbled, by lines that hold such signs."""
+    return sum(1 for line in lines if signs.search(line)) >= _OLD_LINES
 
 
 def _garbled(lines: list[str]) -> Iterator[Finding]:
