@@ -59,6 +59,8 @@ SLIPS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("a quote too many", "figures:", 'host: "so-ngoai-vu""\nfigures:', "E100/after-quote", "11:20", 'host: "so-ngoai-vu"'),
     ("fields of a group at the margin", END, END[2:] + "author: Phương Linh\n", "E100/indent", "15:1", "2 dấu cách"),
     ("one field of a group at the margin", END, END[2:] + "  author: Phương Linh\n", "E100/indent", "15:1", "2 dấu cách"),
+    ("a field below its dash", "    as_written", "  as_written", "E100/indent", "13:3", "4 dấu cách"),
+    ("a note about a day", "figures:\n", "date_inferred: year\nnotes:\n  - about: ngày\n    vi: Suy ra từ ngày đăng.\nfigures:\n", "W209", "13:12", "date?"),
     ("a truth for a group", END, END + "withdrawn: true\n", "E103/text-for-group", "16:12", "date: …; vi: …"),
     ("a text for a group", END, END + "withdrawn: Sai nguồn\n", "E103/text-for-group", "16:12", "vi: Sai nguồn"),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from builder import dates, periods
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
 from builder.diagnostics import Finding
+from builder.fields import names
 from builder.figures import lexicon
 from builder.language import LANGS, Both
 from builder.periods import Period
@@ -233,7 +234,10 @@ def province_of_the_day(case: Case, context: Context) -> Iterator[Finding]:
 def inferred_without_note(case: Case, _context: Context) -> Iterator[Finding]:
     """W207: a date was inferred and no note says from what."""
     inferred = case.entry.date_inferred
-    if inferred and not any(note.about.partition(".")[0] == "date" for note in case.entry.notes):
+    about = (note.about for note in case.entry.notes)
+    if inferred and not any(
+        one.partition(".")[0] == "date" or names.meant(one, "") == "date" for one in about
+    ):
         yield fault(case, "W207", "date_inferred", inferred=inferred)
 
 
