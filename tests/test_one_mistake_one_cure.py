@@ -61,6 +61,8 @@ SLIPS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("one field of a group at the margin", END, END[2:] + "  author: Phương Linh\n", "E100/indent", "15:1", "2 dấu cách"),
     ("a field below its dash", "    as_written", "  as_written", "E100/indent", "13:3", "4 dấu cách"),
     ("a note about a day", "figures:\n", "date_inferred: year\nnotes:\n  - about: ngày\n    vi: Suy ra từ ngày đăng.\nfigures:\n", "W209", "13:12", "date?"),
+    ("a source not filled in", END, "  name: …\n", "E102/empty", "15:9", "Điền nội dung"),
+    ("a task not filled in", "figures:\n", "tasks:\n  - …\nfigures:\n", "E103/empty-item", "12:5", "Điền nội dung"),
     ("a truth for a group", END, END + "withdrawn: true\n", "E103/text-for-group", "16:12", "date: …; vi: …"),
     ("a text for a group", END, END + "withdrawn: Sai nguồn\n", "E103/text-for-group", "16:12", "vi: Sai nguồn"),
 )  # fmt: skip

@@ -36,6 +36,8 @@ def run(args: argparse.Namespace) -> int:
             print(words[lang].format(date=args.date, kind=args.kind, province=args.province), file=sys.stderr)
             return 1
     assert isinstance(day, Date) and kind is not None and unit is not None  # noqa: S101, PT018, the loop above
+    if args.kind != kind.id:
+        print(_MEANT[lang].format(kind=args.kind, name=kind.text.of(lang), id=kind.id), file=sys.stderr)
     in_force = terms.provinces.in_force_for(unit, day)
     if terms.provinces.version_on(unit, day) is None and in_force:
         unit = in_force[0].id
@@ -66,6 +68,10 @@ _NO_KIND = {
 _NO_PROVINCE = {
     "vi": "Không có địa phương “{province}”. Tên không dấu ghi ở content/vocabulary/provinces.yml.",
     "en": "There is no province “{province}”. The ids stand in content/vocabulary/provinces.yml.",
+}
+_MEANT = {
+    "vi": "Loại “{kind}” được hiểu là {name} ({id}); nếu không phải thì sửa dòng `kind` và tên tệp.",
+    "en": "The kind “{kind}” is taken for {name} ({id}); if it is another, change the line `kind` and the file's name.",
 }
 _RENAMED = {
     "vi": "Ngày {date} địa phương này mang tên {name}; tệp mẫu dùng tên đó.",

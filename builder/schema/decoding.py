@@ -94,6 +94,8 @@ class _Walk:
         if isinstance(node, Scalar):
             if node.text == BROKEN:
                 return self._spoilt(shape, key)
+            if node.text.strip() in values.UNFILLED:
+                return _NOTHING
             if not node.style and node.text in values.NULLS:
                 return self._cut_off(node, shape, key) if node.tail else _NOTHING
         if shape.is_list:

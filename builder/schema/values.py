@@ -20,6 +20,8 @@ from builder.source.tree import Node, Scalar
 
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 """What YAML 1.2 reads as nothing when it stands without quotes."""
+UNFILLED = frozenset({"…", "..."})
+"""What the template of a report has where something is to be filled in."""
 _BOOLEAN_WORDS = frozenset({"yes", "no", "on", "off", "true", "false", "y", "n"})
 _TRUE = frozenset({"true"})
 _FALSE = frozenset({"false"})
@@ -58,7 +60,7 @@ _TRAPPED = NUMBERS | {"figures.as_written"}
 PARTICULAR = _TRAPPED | {"source.archived"}
 """Fields whose text must pass more than the rules for all texts."""
 _LONGEST_TRAP = max(map(len, _BOOLEAN_WORDS))
-_TRAPS = _BOOLEAN_WORDS | {word.lower() for word in NULLS} | {BROKEN}
+_TRAPS = _BOOLEAN_WORDS | UNFILLED | {word.lower() for word in NULLS} | {BROKEN}
 """Short texts, in small letters, that may stand for something else."""
 
 
