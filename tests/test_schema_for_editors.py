@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from entries import ROOT, terms
 from jsonschema import Draft202012Validator
 
+from builder.cli import main
 from builder.fields.names import distance, is_key, meant, nearest
 from builder.fields.texts import CHOICES, FIELDS, KEY_NAMES, name_of
 from builder.schema.decoding import decode
@@ -202,3 +204,22 @@ def test_texts_are_trimmed_and_folded_to_one_paragraph() -> None:
         "một hai",
         "một\n\nhai",
     )
+
+
+def test_a_kind_that_had_to_be_guessed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(ROOT / "content" / "vocabulary", tmp_path / "vocabulary")
+    arguments = [
+        "new",
+        "--content",
+        str(tmp_path),
+        "--province",
+        "lang-son",
+        "--date",
+        "2019-01-08",
+        "--lang",
+        "vi",
+    ]
+    assert main([*arguments, "--kind", "tổng kết"]) == 0
+    assert "“tổng kết” được hiểu là" in capsys.readouterr().err
+    assert main([*arguments, "--kind", "year-review"]) == 0
+    assert not capsys.readouterr().err
