@@ -23,6 +23,27 @@ STRANGE_BREAK = "\x85\u2028\u2029"
 # Wider or narrower than a space, the same to a reader: W403, read as a space.
 ODD_SPACE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
+# Latin letters and digits of double width, hyphens and dashes of one letter's width, and a D with a stroke that is not
+# the Vietnamese one: W403, read as what one types.
+ODD_LETTERS = str.maketrans(
+    {
+        **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()},
+        **dict.fromkeys("\u2010\u2011\uff0d\ufe63", "-"),
+        **dict.fromkeys("\u00d0\u0189", "Đ"),
+    }
+)
+ODD_LETTER = re.compile(f"[{''.join(map(chr, ODD_LETTERS))}]")
+# Cyrillic and Greek letters that look like Latin ones.
+LOOK_ALIKES = str.maketrans(
+    "аеорсхуіјѕАВЕЅІЈКМНОРСТУХοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcxyijsABESIJKMHOPCTYXoABEZHIKMNOPTYX"
+)
+_ALIKE = "".join(map(chr, LOOK_ALIKES))
+LOOK_ALIKE = re.compile(f"[{_ALIKE}]")
+MIXED_WORD = re.compile(
+    rf"(?<![\w-])(?=[\w-]*[{_ALIKE}])(?=[\w-]*[0-9A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9])(?:[-0-9A-Za-z_\u00c0-\u01b0\u1ea0-\u1ef9]|[{_ALIKE}])+(?![\w-])"
+)
+"""A word of Latin letters or digits with a look-alike among them; words of another alphabet are left alone."""
+
 FORBIDDEN = re.compile(f"[{CONTROL}{BIDI}{ZERO_WIDTH}{STRANGE_BREAK}]")
 ODD_SPACES = re.compile(f"[{ODD_SPACE}]")
 _UNPRINTABLE = re.compile(f"[\t\n\r{CONTROL}{BIDI}{ZERO_WIDTH}{STRANGE_BREAK}]")

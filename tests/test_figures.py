@@ -39,6 +39,21 @@ def read(phrase: str) -> Quantity:
 
 # phrase | value | unit | bound, with ~ for approx and E for estimated | Vietnamese | English
 PHRASES = """
+trên/dưới 20 đoàn | 20 | doan | ~~ | trên dưới 20 đoàn | about 20 delegations
+± 20 đoàn | 20 | doan | ~~ | khoảng 20 đoàn | about 20 delegations
+Ấn Độ 5 dự án | 5 | du-an | = | 5 dự án | 5 projects
+tiến độ 12% | 12 | phan-tram | = | 12% | 12%
+cấp trên 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+không đầy 20 đoàn | 20 | doan | < | chưa đến 20 đoàn | under 20 delegations
+chưa đủ 20 đoàn | 20 | doan | < | chưa đến 20 đoàn | under 20 delegations
+chưa có đến 20 đoàn | 20 | doan | < | chưa đến 20 đoàn | under 20 delegations
+tối thiểu phải đạt 20 đoàn | 20 | doan | >= | tối thiểu 20 đoàn | at least 20 delegations
+gần cả 20 đoàn | 20 | doan | < | gần 20 đoàn | nearly 20 delegations
+20 đoàn có lẻ | 20 | doan | > | hơn 20 đoàn | more than 20 delegations
+tổng mức bán lẻ 5 tỷ đồng | 5 | ty-dong | = | 5 tỷ đồng | VND 5 billion
+ngày 1-3/6 đón 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+trong 2 ngày 5 và 6/6 đón 3 đoàn | 3 | doan | = | 3 đoàn | 3 delegations
+1,221 tỷ USD | 1.221 | ty-usd | = | 1,221 tỷ USD | USD 1.221 billion
 gần 36 tỷ đồng | 36 | ty-dong | < | gần 36 tỷ đồng | nearly VND 36 billion
 1.221 đoàn | 1221 | doan | = | 1.221 đoàn | 1,221 delegations
 1.221 đoàn khách quốc tế | 1221 | doan | = | 1.221 đoàn | 1,221 delegations
@@ -232,6 +247,8 @@ tăng lên 12 đoàn | 12 | doan | = | 12 đoàn | 12 delegations
 """
 
 RANGES = """
+15÷20 đoàn | 15 | 20 | doan | 15–20 đoàn | 15–20 delegations
+15 ~ 20 đoàn | 15 | 20 | doan | 15–20 đoàn | 15–20 delegations
 hai ba đoàn | 2 | 3 | doan | 2–3 đoàn | 2–3 delegations
 một hai đoàn | 1 | 2 | doan | 1–2 đoàn | 1–2 delegations
 năm sáu đoàn | 5 | 6 | doan | 5–6 đoàn | 5–6 delegations
@@ -281,6 +298,25 @@ SHARES = """
 
 # phrase | measure | direction | amount | against | Vietnamese | English
 CHANGES = """
+tốc độ tăng 12% | pct | up | 12 | - | tăng 12% | up 12%
+↑ 12% | pct | up | 12 | - | tăng 12% | up 12%
+▼ 3 vụ | diff | down | 3 | - | giảm 3 vụ việc | down 3 cases
+(-) 5% | pct | down | 5 | - | giảm 5% | down 5%
+(+) 5% | pct | up | 5 | - | tăng 5% | up 5%
+hơn cùng kỳ 12% | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+tăng hơn cùng kỳ 12% | pct | up | 12 | same-period | tăng 12% so với cùng kỳ | up 12% against the same period of the previous year
+thấp hơn cùng kỳ 12% | pct | down | 12 | same-period | giảm 12% so với cùng kỳ | down 12% against the same period of the previous year
+tăng hơn năm 2017 là 12% | pct | up | 12 | 2017 | tăng 12% so với năm 2017 | up 12% against 2017
+nhiều hơn năm ngoái 3 đoàn | diff | up | 3 | previous-year | tăng 3 đoàn so với năm trước | up 3 delegations against the previous year
+kém năm 2017 3 đoàn | diff | down | 3 | 2017 | giảm 3 đoàn so với năm 2017 | down 3 delegations against 2017
+tăng 15,3% SVCK | pct | up | 15.3 | same-period | tăng 15,3% so với cùng kỳ | up 15.3% against the same period of the previous year
+tăng 15,3% so với CK năm 2017 | pct | up | 15.3 | same-period:2017 | tăng 15,3% so với cùng kỳ năm 2017 | up 15.3% against the same period of 2017
+bằng 89% CKNT | pct | to | 89 | same-period | bằng 89% so với cùng kỳ | 89% of the figure for the same period of the previous year
+đạt 120% KH năm | pct | to | 120 | plan | bằng 120% so với kế hoạch | 120% of the plan
+bằng 105% dự toán HĐND tỉnh giao | pct | to | 105 | plan | bằng 105% so với kế hoạch | 105% of the plan
+vượt dự toán 5% | pct | up | 5 | plan | vượt 5% so với kế hoạch | 5% above the plan
+tăng 12% so với kết quả thực hiện năm 2016 | pct | up | 12 | 2016 | tăng 12% so với năm 2016 | up 12% against 2016
+tăng 12% so với 9 tháng năm 2017 | pct | up | 12 | 2017-01/2017-09 | tăng 12% so với 9 tháng đầu năm 2017 | up 12% against the first nine months of 2017
 tăng nhẹ 2% | pct | up | 2 | - | tăng 2% | up 2%
 giảm mạnh 20% | pct | down | 20 | - | giảm 20% | down 20%
 giảm sâu 20% | pct | down | 20 | - | giảm 20% | down 20%
@@ -350,6 +386,25 @@ tăng 12% so với cùng kỳ, đạt 300 triệu USD | 300 | pct | 12 | 300 tri
 """
 
 TROUBLES = """
+hai phẩy năm triệu USD | ambiguous
+không phẩy năm phần trăm | ambiguous
+hai mươi hai phẩy năm phần trăm | ambiguous
+3 phẩy 5 triệu USD | ambiguous
+nghìn lẻ một đoàn | ambiguous
+3,000 tỷ đồng | english-notation
+12,000 triệu đồng | english-notation
+1.500,000 USD | english-notation
+12 . 500 đoàn | ambiguous
+1. 221 đoàn | ambiguous
+1'500 USD | ambiguous
+1O đoàn | ambiguous
+hơn chục đoàn | none
+nghìn rưỡi lượt khách | none
+tám chín phần mười | none
+tăng trưởng hai con số | none
+tăng 2 con số | none
+ngày 1-3/6 | date
+1-3/6/2018 | date
  | none
 đoàn | none
 không | none
@@ -534,6 +589,15 @@ muc tieu 36 USD | ambiguous
 
 # phrase | unit | what is doubted (- for nothing)
 DOUBTFUL = """
+1,500 tỷ đồng | ty-dong | comma
+1,221 tỷ đồng | ty-dong | -
+tăng 12% so với nhiệm kỳ trước | phan-tram | lost
+tăng 12% so với tỉnh Lào Cai | phan-tram | lost
+tăng 12% so với cùng kỳ | phan-tram | -
+thiếu 3 tỷ đồng | ty-dong | change
+hụt 3 đoàn | doan | change
+không phải 20 đoàn | doan | negated
+đạt 105% dự toán | phan-tram | -
 3.5 triệu USD | trieu-usd | point
 dự kiến 3.5 triệu USD | trieu-usd | point plan
 5 đoàn thể | - | longer
@@ -711,6 +775,25 @@ def test_english_notation_is_answered_with_the_vietnamese_one() -> None:
     assert isinstance(found, Trouble)
     assert "1.221" in found.cure.vi
     assert "1.221" in found.cure.en
+
+
+@pytest.mark.parametrize(
+    ("phrase", "cure"),
+    [("3,000 tỷ đồng", "3.000"), ("1.500,000 USD", "1.500.000"), ("12 . 500 đoàn", "12.500")],
+)
+def test_a_slip_in_a_number_is_answered_with_what_was_meant(phrase: str, cure: str) -> None:
+    found = parse(phrase, UNITS)
+    assert isinstance(found, Trouble)
+    assert cure in found.cure.vi
+
+
+@pytest.mark.parametrize(
+    ("phrase", "it"), [("hơn chục đoàn", "hơn chục"), ("nghìn rưỡi lượt khách", "nghìn rưỡi")]
+)
+def test_a_number_without_its_first_digit_is_named(phrase: str, it: str) -> None:
+    found = parse(phrase, UNITS)
+    assert isinstance(found, Trouble)
+    assert f"“{it}”" in found.reason.vi
 
 
 def test_base_value_makes_spellings_comparable() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from entries import ROOT, terms
 from jsonschema import Draft202012Validator
 from sample import CONTENT
 
+from builder.cli import main
 from builder.fields.names import distance, is_key, meant, nearest
 from builder.fields.texts import CHOICES, FIELDS, KEY_NAMES, name_of
 from builder.schema.decoding import decode
@@ -222,3 +224,22 @@ def test_texts_are_trimmed_and_folded_to_one_paragraph() -> None:
         "một hai",
         "một\n\nhai",
     )
+
+
+def test_a_kind_that_had_to_be_guessed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(ROOT / "content" / "vocabulary", tmp_path / "vocabulary")
+    arguments = [
+        "new",
+        "--content",
+        str(tmp_path),
+        "--province",
+        "lang-son",
+        "--date",
+        "2019-01-08",
+        "--lang",
+        "vi",
+    ]
+    assert main([*arguments, "--kind", "tổng kết"]) == 0
+    assert "“tổng kết” được hiểu là" in capsys.readouterr().err
+    assert main([*arguments, "--kind", "year-review"]) == 0
+    assert not capsys.readouterr().err

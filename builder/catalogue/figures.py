@@ -217,4 +217,24 @@ KINDS: tuple[Code, ...] = (
         "`as_written`.",
         "figures:\n  - {indicator: ngo-value-committed, as_written: dự kiến 36 tỷ đồng}\n",
     ),
+    kind(
+        "W313",
+        "number-differs-from-text",
+        "Số liệu ghi “{written}” mà bài viết “{said}”: có thể gõ nhầm một chữ số.",
+        "Xem lại nguồn rồi sửa số ở số liệu hoặc ở bài cho khớp; nếu là hai số khác nhau thì để nguyên.",
+        "The figure says “{written}” and the text “{said}”: one digit may be wrong.",
+        "Look at the source and put the figure or the text right; if they are two numbers, leave them.",
+        "figures:\n  - {indicator: delegations-in, as_written: 1.212 đoàn}\nbody: Tỉnh đón 1.221 đoàn khách quốc tế.\n",
+    ),
+    kind(
+        "W314",
+        "scope-of-national-figure",
+        "Bài về hội nghị toàn quốc, các số khác là của cả nước, mà “{written}” không ghi phạm vi nên thành số của tỉnh.",
+        "Thêm dòng scope: nation; nếu đúng là số của tỉnh thì ghi scope: province.",
+        "The report is on a national conference and other figures are the nation's; “{written}” names no scope and so "
+        "counts as the province's.",
+        "Add a line scope: nation, or scope: province where it is the province's own.",
+        "kind: national-conference\nfigures:\n  - {indicator: delegations-in, as_written: 12 đoàn, scope: nation}\n"
+        "  - {indicator: delegations-out, as_written: 5 đoàn}\n",
+    ),
 )

@@ -195,9 +195,9 @@ KINDS: tuple[Code, ...] = (
         "E103/yes-no",
         "yes-no",
         "Mục `{key}` ({name}) chỉ nhận true hoặc false, không nhận “{found}”.",
-        "Viết `{cure}`.",
+        "Viết {cure}.",
         "The field `{key}` ({name}) takes true or false only, not “{found}”.",
-        "Write `{cure}`.",
+        "Write {cure}.",
         "draft: có\n",
     ),
     kind(

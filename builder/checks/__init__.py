@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from builder.checks import copying, corpus, dates, entry, figures, pictures, text
+from builder.checks import copying, corpus, dates, entry, figures, pictures, prose, text
 from builder.checks.context import Context, CorpusRule, Rule
 from builder.checks.outlines import Outline, outline, outlined
 from builder.corpus import Case, Decoded, look_up
@@ -27,12 +27,8 @@ __all__ = [
 ]
 
 RULES: tuple[Rule, ...] = (
-    *entry.RULES,
-    *dates.RULES,
-    *figures.RULES,
-    *text.RULES,
-    *pictures.RULES,
-    *copying.RULES,
+    *(*entry.RULES, *dates.RULES, *figures.RULES, *pictures.RULES),
+    *(*prose.RULES, *text.RULES, *copying.RULES),
 )
 CORPUS_RULES: tuple[CorpusRule, ...] = corpus.RULES
 

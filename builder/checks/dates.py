@@ -14,12 +14,16 @@ from builder import dates, periods
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
 from builder.diagnostics import Finding
+from builder.fields import names
 from builder.figures import lexicon
 from builder.language import LANGS, Both
 from builder.periods import Period
 
 LATE_DAYS = 60
 """A source published later than this after the event is probably dated wrongly."""
+
+LONG_DAYS = 400
+"""Nobody reviews a year or less of it later than this."""
 
 LENGTHS: dict[str, Both] = {
     "year": Both("một năm", "one year"),
@@ -151,10 +155,35 @@ def retrieved_before_publication(case: Case, _context: Context) -> Iterator[Find
 
 def future(case: Case, context: Context) -> Iterator[Finding]:
     """E203: a day that has not come yet."""
-    days = (("date", case.entry.date), ("source.published", _published(case)))
+    days = (("date", case.entry.date), ("source.published", _published(case)), *_corrections(case))
     for key, day in days:
         if day is not None and day > context.today:
             yield fault(case, "E203", key, date=_day(day), today=_day(context.today))
+
+
+def _corrections(case: Case) -> Iterator[tuple[str, Date]]:
+    entry = case.entry
+    for number, one in enumerate(entry.corrections):
+        yield f"corrections.{number}.date", one.date
+    if entry.withdrawn is not None:
+        yield "withdrawn.date", entry.withdrawn.date
+
+
+def corrected_before_event(case: Case, _context: Context) -> Iterator[Finding]:
+    """E201: a page was corrected or withdrawn before what it reports."""
+    for key, day in _corrections(case):
+        if case.is_dated and day < case.entry.date:
+            yield fault(case, "E201/correction", key, day=_day(day), date=_day(case.entry.date))
+
+
+def period_long_over(case: Case, context: Context) -> Iterator[Finding]:
+    """W210: what is reviewed was over more than a year before; mostly a slip in a year."""
+    period, day = case.period, case.entry.date
+    if period is None or not case.is_dated or period.length == "years" or day > context.today:
+        return
+    days = (day - period.end).days
+    if days > LONG_DAYS:
+        yield fault(case, "W210", "period", period=_label(period), days=str(days), date=_day(day))
 
 
 def period_not_over(case: Case, _context: Context) -> Iterator[Finding]:
@@ -205,7 +234,10 @@ def province_of_the_day(case: Case, context: Context) -> Iterator[Finding]:
 def inferred_without_note(case: Case, _context: Context) -> Iterator[Finding]:
     """W207: a date was inferred and no note says from what."""
     inferred = case.entry.date_inferred
-    if inferred and not any(note.about.partition(".")[0] == "date" for note in case.entry.notes):
+    about = (note.about for note in case.entry.notes)
+    if inferred and not any(
+        one.partition(".")[0] == "date" or names.meant(one, "") == "date" for one in about
+    ):
         yield fault(case, "W207", "date_inferred", inferred=inferred)
 
 
@@ -217,6 +249,8 @@ RULES: tuple[Rule, ...] = (
     end_before_start,
     retrieved_before_publication,
     future,
+    corrected_before_event,
+    period_long_over,
     period_not_over,
     plan_after_period,
     province_of_the_day,

@@ -23,6 +23,8 @@ _LIST_AT_MOST = 20
 """Terms that a message lists when none is near."""
 
 
+_BETWEEN = re.compile(r"[\s,;/+&]+")
+"""What may stand between ids that were meant as several."""
 _looks_like_id = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 
 
@@ -62,6 +64,12 @@ def unknown_terms(case: Case, context: Context) -> Iterator[Finding]:
 
 def suggestion(written: str, terms: Mapping[str, Term]) -> Both:
     """Return the cure of an unknown id: the nearest term, or the terms there are."""
+    several = [part for part in _BETWEEN.split(written) if part]
+    if len(several) > 1 and all(part in terms for part in several):
+        listed = ", ".join(several)
+        return Both(
+            f"Tách thành từng mã, ngăn bằng dấu phẩy: {listed}.", f"Part the ids by commas: {listed}."
+        )
     near = nearest(written, terms)
     if near is not None:
         return Both(f"Có phải {near.id} ({near.text.vi})?", f"Did you mean {near.id} ({near.text.en})?")
@@ -122,9 +130,9 @@ def id_and_file_name(case: Case, _context: Context) -> Iterator[Finding]:
         return
     wanted = f"{entry.date}-{slugify(entry.province)}-"  # a name in place of an id is told by its own rule
     if not _ID.fullmatch(name) or len(name) > _ID_BYTES:
-        cure = f"{wanted}{slugify(name.removeprefix(wanted))}"[:_ID_BYTES].rstrip("-")
+        cure = f"{wanted}{slugify(name).removeprefix(wanted)}"[:_ID_BYTES].rstrip("-")
         yield fault(case, "E106/file-name", "", found=name, most=_ID_BYTES, cure=cure)
-    elif not name.startswith(wanted):
+    elif case.version is not None and not name.startswith(wanted):  # else its own rule tells of the province
         yield fault(case, "E106/parts", "", found=name, wanted=wanted)
     if inside and inside["folder"] != str(entry.date.year):
         yield fault(case, "E106/folder", "", found=inside["folder"] or "reports", wanted=str(entry.date.year))

@@ -13,13 +13,14 @@ from builder.corpus import Case, FoundFigure, readings, written_change
 from builder.diagnostics import Finding
 from builder.figures import Quantity, Trouble, lexicon, number, write
 from builder.language import LANGS, Both
-from builder.terms.vocabulary import Vocabulary
+from builder.terms.vocabulary import Indicator, Vocabulary
 
 FigureRule = Callable[[Case, FoundFigure, Quantity, Context], Iterator[Finding]]
 
 _CODE_OF_DOUBT = {"plan": "W312/plan"}
 _CODE_OF_TROUBLE = {"not-whole": "E303/whole", "negative": "E303/negative"}
 _OTHER = "other"
+_NATIONAL = "national-conference"
 _MOST_UNITS = 8
 """Units that a message lists."""
 
@@ -61,6 +62,8 @@ def _answered(doubt: str, found: FoundFigure) -> bool:
     """Tell whether a field of the figure settles a doubt, or E302 says more of it."""
     if doubt == "longer":
         return bool(found.figure.unit or (found.indicator and found.indicator.units))
+    if doubt == "lost":
+        return found.figure.change is not None and found.figure.change.vs is not None
     return doubt == "plan" and found.figure.planned
 
 
@@ -213,6 +216,15 @@ def period_of_figure(case: Case, context: Context) -> Iterator[Finding]:
             yield fault(case, "W311", found.key)
 
 
+def national_scope(case: Case, _context: Context) -> Iterator[Finding]:
+    """W314: of the figures of a national conference some are the nation's, and one says nothing."""
+    if case.entry.kind != _NATIONAL or not any(found.figure.scope == "nation" for found in case.figures):
+        return
+    for found in case.figures:
+        if found.figure.scope is None and found.partner is None:
+            yield fault(case, "W314", found.key, written=found.figure.as_written)
+
+
 FigureKey = tuple[object, ...]
 
 
@@ -288,10 +300,11 @@ def parts_of_indicators(case: Case, _context: Context) -> Iterator[Finding]:
         (found.indicator.id, *_beside(found)): found.quantity
         for found in reversed(case.figures)
         if found.indicator and found.quantity and not found.quantity.is_change and not found.figure.label_vi
+        if _fits(found.indicator, found.quantity)
     }
     for found, indicator in bounded:
         q = found.quantity
-        if q is None or found.figure.label_vi:
+        if q is None or found.figure.label_vi or not _fits(indicator, q):
             continue
         whole = levels.get((indicator.part_of, *_beside(found)))
         if whole and whole.base_unit == q.base_unit and q.base_value > whole.base_value:
@@ -299,6 +312,11 @@ def parts_of_indicators(case: Case, _context: Context) -> Iterator[Finding]:
         groups = levels.get((indicator.people_of, *_beside(found)))
         if groups and q.base_value < groups.base_value:
             yield _pair(case, found, "W309", groups, "people", "delegations", indicator.people_of)
+
+
+def _fits(indicator: Indicator, q: Quantity) -> bool:
+    """Tell whether a figure is in a unit of its indicator; where it is not, E302 says so."""
+    return indicator.units is None or q.unit in indicator.units
 
 
 def _pair(
@@ -330,6 +348,7 @@ RULES: tuple[Rule, ...] = (
     wording,
     each_figure,
     partner_of_figure,
+    national_scope,
     period_of_figure,
     figure_twice,
     parts_of_indicators,

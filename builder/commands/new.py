@@ -29,9 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the template; refuse, with the cure, what would not pass the check."""
     lang: Lang = args.lang
-    terms, faults = project.read_terms(args.content)
-    if any(fault.is_error for fault in faults):
-        print(report.text(faults, lang), file=sys.stderr)
+    terms, faults = project.read_terms(args.content, prose_too=False)
+    wrong = [fault for fault in faults if fault.is_error and f"/{project.VOCABULARY}/" in fault.path]
+    if wrong:  # of a settings file that is at fault, a template asks nothing
+        print(report.text(wrong, lang), file=sys.stderr)
         return 1
     day = dates.parse_iso(args.date) or dates.parse_iso(dates.guess(args.date) or "")
     kind = terms.vocabulary.kinds.get(args.kind) or nearest(args.kind, terms.vocabulary.kinds)
@@ -41,6 +42,8 @@ def run(args: argparse.Namespace) -> int:
             print(words[lang].format(date=args.date, kind=args.kind, province=args.province), file=sys.stderr)
             return 1
     assert isinstance(day, Date) and kind is not None and unit is not None  # noqa: S101, PT018, the loop above
+    if args.kind != kind.id:
+        print(_MEANT[lang].format(kind=args.kind, name=kind.text.of(lang), id=kind.id), file=sys.stderr)
     in_force = terms.provinces.in_force_for(unit, day)
     if terms.provinces.version_on(unit, day) is None and in_force:
         unit = in_force[0].id
@@ -71,6 +74,10 @@ _NO_KIND = {
 _NO_PROVINCE = {
     "vi": "Không có địa phương “{province}”. Tên không dấu ghi ở content/vocabulary/provinces.yml.",
     "en": "There is no province “{province}”. The ids stand in content/vocabulary/provinces.yml.",
+}
+_MEANT = {
+    "vi": "Loại “{kind}” được hiểu là {name} ({id}); nếu không phải thì sửa dòng `kind` và tên tệp.",
+    "en": "The kind “{kind}” is taken for {name} ({id}); if it is another, change the line `kind` and the file's name.",
 }
 _RENAMED = {
     "vi": "Ngày {date} địa phương này mang tên {name}; tệp mẫu dùng tên đó.",

@@ -5,6 +5,7 @@ What may live here: the questions, one function each, in the order of `lexicon.D
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.figures.lexicon import (
@@ -35,6 +36,11 @@ class Reading(NamedTuple):
     change: Change | None
     base: str | None
 
+    @property
+    def compares(self) -> bool:
+        """True where "so với" is left in the phrase, for what follows it is no period."""
+        return any(pair == ("so", "với") for pair in pairwise(self.scan.words))
+
 
 def doubts(reading: Reading) -> str:
     """Return the keys of all doubts, one space between."""
@@ -62,6 +68,8 @@ def _yen(reading: Reading) -> bool:
 
 def _change(reading: Reading) -> bool:
     item, words = reading.item, reading.scan.words
+    if item.marks.short and reading.change is None:
+        return True
     if not item.percent or item.whole is not None or reading.change is not None or item.marks.level:
         return False
     before = words[: item.start]
@@ -73,6 +81,12 @@ def _change(reading: Reading) -> bool:
 
 def _against(reading: Reading) -> bool:
     return reading.base is not None and reading.change is None
+
+
+def _lost(reading: Reading) -> bool:
+    return (
+        reading.base is None and reading.change is not None and reading.change.vs is None and reading.compares
+    )
 
 
 def _negated(reading: Reading) -> bool:
@@ -106,6 +120,7 @@ _QUESTIONS: dict[str, Callable[[Reading], bool]] = {
     "yen": _yen,
     "change": _change,
     "against": _against,
+    "lost": _lost,
     "negated": _negated,
     "unmarked": _unmarked,
     "plan": _plan,

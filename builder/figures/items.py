@@ -14,12 +14,14 @@ from builder.figures.lexicon import (
     AFTER_BARE,
     AVERAGES,
     BARE,
+    COMMA_WORDS,
     DEFAULT_WORDS,
     DIGITS,
     DOUBLES,
     EACH,
     ENGLISH_SCALES,
     GLUED_MONEY,
+    LINKS,
     LONGER,
     LONGEST_MARK,
     MARKS,
@@ -28,11 +30,13 @@ from builder.figures.lexicon import (
     NOT_FIVE_AFTER,
     NOT_ONE_BEFORE,
     ONE,
+    OTHER_WORDS,
     PARTITIVES,
     PREFIX_SIGNS,
     RANGE_WORDS,
     RATE_WORDS,
     ROUGHLY,
+    SCALES,
     SHARE_WORDS,
     STARTS,
     TIMES,
@@ -127,6 +131,11 @@ class Scan:
         """Return the text of tokens `start` to `end`."""
         return self.text[self.line[start].start : self.line[end - 1].end]
 
+    def unsaid(self) -> list[str]:
+        """Return scales that nothing is counted by: hơn chục, nghìn rưỡi."""
+        ends = [at for at, word in enumerate(self.words) if word in SCALES and not self._longer(at + 1)]
+        return [self._spoken(at - (at > 0 and self.words[at - 1] in MARKS), at + 1) for at in ends]
+
     # ------------------------------------------------------------ one figure
 
     def _word(self, at: int) -> str:
@@ -153,6 +162,8 @@ class Scan:
         if isinstance(end, Unreadable):
             return end
         item = Item(number, at, end)
+        if self._cut_off(at, floor, number.end):
+            return Unreadable("ambiguous", self._spoken(at, number.end), detail="spoken")
         self._name(item)
         if item.named.base and self._glued_before(item):
             return Unreadable("ambiguous", self._run_together(at), detail="mixed")
@@ -189,6 +200,22 @@ class Scan:
         if words.value != number.value:
             return Unreadable("ambiguous", self.slice(end - 1, words.end + 1))
         return words.end + 1
+
+    def _cut_off(self, start: int, floor: int, end: int) -> bool:
+        """Tell whether the number goes on in words that are not read: hai phẩy năm, nghìn lẻ một."""
+        linked = self._word(start - 1) in LINKS and self._word(start - 2) in SCALES
+        return (linked and start > floor) or not COMMA_WORDS.isdisjoint(
+            (self._word(start - 1), self._word(end))
+        )
+
+    def _spoken(self, start: int, end: int) -> str:
+        """Return the number with the words around it that are parts of numbers too."""
+        parts = DIGITS.keys() | SCALES.keys() | COMMA_WORDS | LINKS | {"mười", "mươi"}
+        while start and (self.words[start - 1] in parts or self.line[start - 1].kind == "number"):
+            start -= 1
+        while end < len(self.line) and (self.words[end] in parts or self.line[end].kind == "number"):
+            end += 1
+        return self.slice(start, end)
 
     def _name(self, item: Item) -> None:
         """Find the unit after the number, or "lần"."""
@@ -413,7 +440,7 @@ class Scan:
                 ),
                 0,
             )
-            if not size:
+            if not size or self._phrase(at - size, 1) in OTHER_WORDS.get(self._phrase(at, size), ()):
                 break
             add_mark(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
             at -= size

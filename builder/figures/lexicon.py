@@ -51,6 +51,11 @@ SCALES: dict[str, Decimal] = {
     "tỷ": Decimal(1_000_000_000),
     "tỉ": Decimal(1_000_000_000),
 }
+COMMA_WORDS = frozenset({"phẩy", "phảy"})
+"""A decimal comma said aloud, hai phẩy năm: such a number is refused, for only its last part would be read."""
+LINKS = frozenset({"linh", "lẻ", "rưỡi"})
+"""Words that join a scale to what is below it. A number after both, nghìn lẻ một, lacks its beginning."""
+
 ENGLISH_SCALES = frozenset({"thousand", "million", "billion", "trillion", "mil", "bil"})
 
 GLUED_MONEY: dict[str, tuple[Decimal, str]] = {
@@ -145,6 +150,15 @@ MARKS: dict[str, Mark] = {
         "không đạt",
         "chưa bằng",
         "không bằng",
+        "chưa đủ",
+        "không đủ",
+        "không đầy",
+        "chẳng đến",
+        "chẳng đầy",
+        "chưa có đến",
+        "chưa có tới",
+        "không có đến",
+        "không có tới",
         "ít hơn",
         "thấp hơn",
         of="chưa đến",
@@ -188,12 +202,16 @@ MARKS: dict[str, Mark] = {
             "suýt soát",
             "xấp xỉ khoảng",
             "~",
+            "±",
         )
     },
+    "trên / dưới": Mark("approx", "~", "trên dưới"),
     **{word: Mark("estimate", word=word) for word in ("ước", "ước đạt", "ước tính")},
     **{word: Mark("estimate", word="ước đạt") for word in ("ước có", "ước thực hiện", "ước thực hiện đạt")},
     **{word: Mark("change", ">", "up") for word in ("tăng", "tăng thêm", "tăng trưởng", "tăng trưởng đạt")},
     **{word: Mark("change", "<", "down") for word in ("giảm", "giảm bớt", "giảm đi", "sụt", "sụt giảm")},
+    "( + )": Mark("change", ">", "up"),
+    "( - )": Mark("change", "<", "down"),
     **{word: Mark("times") for word in ("gấp", "tăng gấp", "cao gấp", "nhiều gấp")},
     **{
         word: Mark("level")
@@ -210,7 +228,14 @@ MARKS: dict[str, Mark] = {
     **{word: Mark("level", word="left") for word in ("còn", "xuống", "xuống còn")},
     **{
         word: Mark("over", "=", "up")
-        for word in ("vượt kế hoạch", "vượt chỉ tiêu", "vượt mức kế hoạch", "vượt mục tiêu")
+        for word in (
+            "vượt kế hoạch",
+            "vượt chỉ tiêu",
+            "vượt mức kế hoạch",
+            "vượt mục tiêu",
+            "vượt dự toán",
+            "vượt kh",
+        )
     },
     "bằng": Mark("level", word="to"),
     "từ": Mark("from"),
@@ -231,6 +256,8 @@ MARKS: dict[str, Mark] = {
             "tổng cộng",
             "cả thảy",
             "tất cả",
+            "cả",
+            "phải",
             "tròn",
             "đúng",
             "chỉ",
@@ -267,6 +294,8 @@ DEFAULT_WORDS: dict[Bound, str] = {
 
 AND_UP, AND_DOWN = "từ … trở lên", "trở xuống"
 UPWARDS: dict[str, tuple[Bound, str]] = {
+    "có lẻ": (">", "hơn"),
+    "có dư": (">", "hơn"),
     "trở lên": (">=", AND_UP),
     "trở xuống": ("<=", "không quá"),
     "trở lại": ("<=", "không quá"),
@@ -276,12 +305,23 @@ UPWARDS: dict[str, tuple[Bound, str]] = {
 }
 """Marks after a number and its unit: từ 10 người trở lên."""
 
+OTHER_WORDS: dict[str, frozenset[str]] = {
+    "độ": frozenset(
+        {"tốc", "mức", "tiến", "chế", "trình", "mật", "nhiệt", "cường", "thái", "góc", "nồng", "biên", "ấn"}
+    ),
+    "trên": frozenset({"cấp", "bên", "kể", "nêu", "nói"}),
+    "dưới": frozenset({"cấp", "bên"}),
+    "tầm": frozenset({"quan", "nâng"}),
+    "cỡ": frozenset({"kích", "tầm"}),
+}
+"""Marks that end another word, by what stands before them: Ấn Độ 5 dự án, tốc độ tăng 12%, cấp trên 3 đoàn."""
+
 TREATIES = frozenset({"điều", "công", "hiệp", "quy", "thỏa", "thoả", "mơ", "giao", "tạm"})
 """Words before "ước" that make it another word: hiệp ước, điều ước, quy ước."""
 
 # ---------------------------------------------------------------- between two numbers
 
-RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc"})
+RANGE_WORDS = frozenset({"đến", "tới", "-", "hoặc", "÷", "~"})
 TOUCHING = frozenset({",", "và", "hay", "hoặc", "rồi", ";"})
 """Between two numbers in words these make them two figures: ba, năm đoàn."""
 SHARE_WORDS: tuple[tuple[str, ...], ...] = (
@@ -564,6 +604,7 @@ NO_PLANS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"và", "-"}),
     ),
     "chỉ tiêu": (frozenset({"vượt", "với", "thành"}), frozenset()),
+    "dự toán": (frozenset({"vượt", "với"}), frozenset()),
 }
 """Words of a plan, and words before and after them that make them none: mục tiêu quốc gia, Sở Kế hoạch và Đầu tư."""
 
@@ -596,12 +637,18 @@ DOUBTS: dict[str, Both] = {
         "the sign ¥ is read as Japanese yen; write “nhân dân tệ” if it is Chinese money",
     ),
     "change": Both(
-        "trước con số có “tăng” hoặc “giảm” mà số được đọc là mức; nếu là mức tăng, giảm, viết liền “tăng 12%”",
-        "“tăng” or “giảm” stands before the number, which is read as a level; write “tăng 12%” if it is a change",
+        "trước con số có từ chỉ tăng, giảm, thừa thiếu mà số được đọc là mức; nếu là mức tăng, giảm, viết liền “tăng 12%”",
+        "a word of more or less stands before the number, which is read as a level; write “tăng 12%” if it is a change",
     ),
     "against": Both(
         "có “so với …” mà không rõ tăng hay giảm, nên số được đọc là mức",
         "“so với …” does not say whether up or down, so the number is read as a level",
+    ),
+    "lost": Both(
+        "không đọc được “so với …”, nên mức tăng, giảm không nói so với khi nào; cách viết đọc được: so với cùng kỳ, so "
+        "với năm 2017, so với kế hoạch",
+        "“so với …” is not read, so the change does not say against what; so với cùng kỳ, so với năm 2017, so với kế hoạch "
+        "are read",
     ),
     "negated": Both(
         "trước con số có “không” hoặc “chưa” mà không được đọc",
@@ -614,6 +661,10 @@ DOUBTS: dict[str, Both] = {
     "plan": Both(
         "đây là số kế hoạch hay dự kiến; thêm `planned: true`",
         "this is a plan or a forecast; add `planned: true`",
+    ),
+    "comma": Both(
+        "dấu phẩy được đọc là dấu thập phân; nếu ngăn hàng nghìn thì viết dấu chấm (1.500)",
+        "the comma is read as a decimal comma; write a point (1.500) if it parts thousands",
     ),
     "point": Both(
         "dấu chấm được đọc là dấu thập phân; viết dấu phẩy (3,5) nếu đúng như vậy",

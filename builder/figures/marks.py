@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Marks:
     """What the words around a number say about it.
 
-    `compared` is set by words that are a change where the phrase says against what (cao hơn); `left` by còn. `begin` is the
-    token place of the first mark.
+    `compared` is set by words that are a change where the phrase says against what (cao hơn), `short` by those of them that
+    are no bound either (thiếu), `left` by còn. `begin` is the token place of the first mark.
     """
 
     bound: Bound = "="
@@ -36,6 +36,11 @@ class Marks:
     compared: Literal["up", "down"] | None = None
     left: bool = False
     begin: int = 0
+
+    @property
+    def short(self) -> bool:
+        """True for thiếu 3 tỷ đồng, which says how much is lacking."""
+        return self.compared is not None and self.bound == "="
 
     @property
     def any(self) -> bool:

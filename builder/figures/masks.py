@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from builder import periods
-from builder.figures.lexicon import DIGITS, SCALES
+from builder.figures.lexicon import COMPARED, DIGITS, RISES, SCALES
 
 if TYPE_CHECKING:
     from builder.figures.quantity import Kind
@@ -37,6 +37,9 @@ _SERIES = (
     "lần|đợt|vòng|khóa|khoá|kỳ|kỳ họp|phiên|hạng|trang|lớp|chương|thế kỷ|phần|giai đoạn|tuyến|bước|hội nghị"
     "|đại hội|số thứ tự|thứ hạng|quốc lộ"
 )
+_SHORT_DATE = rf"[0-3]?[0-9] ?/ ?[01]?[0-9](?: ?/ ?{_YEAR})?(?![0-9.,])"
+_DAYS = rf"[0-3]?[0-9] ?(?:-|đến|tới|và|,) ?(?:ngày )?{_SHORT_DATE}"
+"""Days of one month: 1-3/6, 5 và 6/6/2018."""
 _PHONES = "điện thoại|đt|sđt|hotline|đường dây nóng|fax|tel|số máy"
 _NO_TENS = "".join(f"(?<!{digit} )" for digit in DIGITS)
 _TENS = "mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
@@ -62,13 +65,16 @@ _DIGIT_FIRST: tuple[Shape, ...] = (
     Shape("period", rf"{_NUM} tháng(?: (?:đầu|cuối|qua))?(?: (?:của )?năm(?: {_YEAR})?)?(?!\w)"),
     Shape("period", rf"(?<!/)(?:0?[1-9]|1[0-2]) ?/ ?{_YEAR}{{alone}}"),
     Shape("period", rf"(?<!/){_YEAR} ?- ?{_YEAR}{{alone}}"),
+    Shape("date", rf"[0-3]?[0-9] ?- ?[0-3]?[0-9] ?/ ?[01]?[0-9] ?/ ?{_YEAR}(?![0-9.,])"),
+    Shape("period", rf"(?<!/){_NUM} ngày (?:{_DAYS}|{_SHORT_DATE})"),
+    Shape("vague", rf"{_NUM} (?:con|chữ) số(?!\w)"),
     Shape("period", rf"(?<!/){_NUM} (?:năm|tuần|ngày|quý|thập kỷ|thế kỷ|nhiệm kỳ|giây|phút)(?!\w)"),
 )
 _WORD_FIRST: tuple[Shape, ...] = (
     Shape("phone", rf"(?:{_PHONES}) ?[:.]? ?[+(]?[0-9][0-9 .()-]{{3,}}"),
     Shape(
         "date",
-        rf"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?: ngày)? (?:{_DAY_MONTH}|[0-3]?[0-9](?![0-9.,]){{alone}})"
+        rf"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)(?: ngày)? (?:{_DAYS}|{_DAY_MONTH}|[0-3]?[0-9](?![0-9.,]){{alone}})"
         rf"(?: ?(?:-|đến|và) ?(?:ngày )?{_DAY_MONTH})?(?: tháng [01]?[0-9](?![0-9])(?:(?: năm |/){_YEAR})?)?",
     ),
     Shape(
@@ -101,7 +107,11 @@ _WORD_FIRST: tuple[Shape, ...] = (
     Shape("ordinal", rf"(?:một trong(?: số)?|top|tốp) {_NUM}"),
     Shape("vague", rf"(?:hàng|vài|dăm|mấy|nhiều|đôi ba|vài ba|một vài)(?: (?:{_TENS}))+(?: mấy)?"),
     Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{_TENS}))* mấy(?!\w)"),
-    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười) phần (?:{'|'.join(DIGITS)}|mười)(?!\w)"),
+    Shape("vague", rf"(?:{'|'.join(DIGITS)}|mười) (?:con|chữ) số(?!\w)"),
+    Shape(
+        "vague",
+        rf"(?:{'|'.join(DIGITS)}|mười)(?: (?:{'|'.join(DIGITS)}))? phần (?:{'|'.join(DIGITS)}|mười)(?!\w)",
+    ),
     Shape("vague", rf"{_NO_TENS}mươi(?: mười)?(?: (?:hai|ba|lăm|nhăm))?(?!\w)"),
     Shape("vague", r"(?:một số|một vài|vài ba|vài|dăm ba|đôi ba|một phần|một nửa|hàng loạt|mấy)(?!\w)"),
 )
@@ -189,18 +199,21 @@ def take_out(pattern: re.Pattern[str], text: str) -> tuple[str, list[Found]]:
 
 
 _PERIOD_AGAINST = (
-    rf"(?:[0-9]{{1,2}} tháng (?:đầu|cuối)(?: của)?(?: năm)? {_YEAR}|quý (?:[ivx]+|[1-4])[ /]*(?:năm )?{_YEAR}"
+    rf"(?:[0-9]{{1,2}} tháng (?:(?:đầu|cuối)(?: của)?(?: năm)?|năm) {_YEAR}|quý (?:[ivx]+|[1-4])[ /]*(?:năm )?{_YEAR}"
     rf"|tháng [0-9]{{1,2}}[ /]*(?:năm )?{_YEAR}|giai đoạn {_YEAR} ?- ?{_YEAR}|(?:cả )?năm {_YEAR}|{_YEAR})"
 )
+_RESULT = r"(?:(?:mức|kết quả|con số|số liệu|số) )?(?:(?:thực hiện|đạt được) )?(?:(?:của|trong) )?"
 _AGAINST = re.compile(
-    r"(?P<so>(?<!\w)so(?: sánh)?(?: với)? (?:mức )?(?:của )?)?(?<!\w)(?:"
-    rf"(?P<same>cùng (?:kỳ|kì|thời điểm|thời kỳ)(?: của)?(?: (?:các )?năm)?(?: (?:{_YEAR}|trước|ngoái))?)"
+    rf"(?P<so>(?<!\w)(?:so(?: sánh)?(?: với)?|(?P<than>hơn|kém)) {_RESULT})?(?<!\w)(?:"
+    rf"(?P<same>(?:svck|cknt|ck|cùng (?:kỳ|kì|thời điểm|thời kỳ))(?: của)?(?: (?:các )?năm)?(?: (?:{_YEAR}|trước|ngoái))?)"
     r"|(?P<previous>(?:(?:cả )?năm|quý|tháng|kỳ) (?:trước|ngoái|liền trước)(?: đó)?)"
     rf"|(?P<period>{_PERIOD_AGAINST})"
-    rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu)(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
+    rf"|(?P<plan>(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh(?! ?[-/0-9]))(?: năm(?: {_YEAR})?)?(?: (?:đề ra|được giao|giao))?)"
     r")(?!\w)"
 )
-BASE_WORDS = frozenset({"so", "cùng", "kế", "chỉ", "mục"})
+BASE_WORDS = frozenset(
+    {"so", "cùng", "kế", "chỉ", "mục", "dự", "hơn", "kém", "svck", "cknt", "ck", "kh"},
+)
 """A phrase without any of these names no base of a change."""
 
 _PREVIOUS = {
@@ -216,23 +229,33 @@ def take_base(text: str) -> tuple[str, str | None]:
     for match in _AGAINST.finditer(text):
         base = _base(match, text)
         if base:
-            return f"{text[: match.start()]} {text[match.end() :]}", base
+            before = text[: match.start()].rstrip()
+            return f"{before} {_than(match['than'], before)} {text[match.end() :]}", base
     return text, None
 
 
+def _than(word: str | None, before: str) -> str:
+    """Return what stays of hơn, kém before a base: hơn cùng kỳ 12% is nhiều hơn 12%, tăng hơn cùng kỳ 12% tăng 12%."""
+    if word != "hơn":
+        return word or ""
+    last = before[before.rfind(" ") + 1 :]
+    return "" if last in RISES else f"{'' if f'{last} hơn' in COMPARED else 'nhiều '}hơn"
+
+
 def _base(match: re.Match[str], text: str) -> str | None:
-    """Name what a change is against; without "so với" only cùng kỳ, and a plan right after %, count."""
-    if match["same"]:
-        year = match["same"][-4:]
-        return f"same-period:{year}" if year.isdigit() else "same-period"
+    """Name what a change is against; without "so với" only cùng kỳ, and a plan or CK right after %, count."""
     after_percent = text[: match.start()].rstrip().endswith("%")
+    if match["same"]:
+        short = match["same"].startswith("ck") and not (match["so"] or after_percent)
+        year = match["same"][-4:]
+        return None if short else f"same-period:{year}" if year.isdigit() else "same-period"
     if match["plan"]:
         return "plan" if match["so"] or after_percent else None
     if not match["so"]:
         return None
-    if match["period"]:
+    if match["period"] and not (match["than"] and match["period"].isdigit()):
         return periods.suggest(match["period"])
-    return _PREVIOUS.get(match["previous"].split()[0], "previous-period")
+    return _PREVIOUS.get(match["previous"].split()[0], "previous-period") if match["previous"] else None
 
 
 def kind_of(found: Found) -> Kind:

@@ -6,6 +6,8 @@ What may live here: reading of numbers, nothing about units or marks. How digits
     1.234.567,89  3,5      a comma before decimals
     3.5  0.125             a point that cannot part thousands is read as a decimal point, with a doubt
     1,234,567  1,234.5     the English way: refused
+    3,000  1.500,000       three noughts after a comma are thousands, and English too
+    1,500 tỷ               1.5, with a doubt: who means that seldom writes the last nought
     1234.567  1.22.3       neither way: refused
 """
 
@@ -31,6 +33,7 @@ _GROUPED = re.compile(r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?: [0-
 _DECIMAL = re.compile(r"[0-9]+,[0-9]+")
 _POINTED = re.compile(r"(?:[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|0\.[0-9]+)")
 _ENGLISH = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)")
+_NOUGHTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})*,000")
 _THREE_AFTER_COMMA = re.compile(r"0*[1-9][0-9]{0,2},[0-9]{3}")
 _SWAPPED = str.maketrans(",.", ".,")
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1_000)
@@ -67,11 +70,13 @@ class Number(NamedTuple):
 
 
 def literal(text: str) -> tuple[Decimal, str] | Unreadable:
-    """Read digits; return the value and a doubt ("point", or "" for none)."""
+    """Read digits; return the value and a doubt ("point", "comma", or "" for none)."""
     if len(text) > LONGEST and sum(map(str.isdigit, text)) > LONGEST:
         return Unreadable("ambiguous", text, detail="digits")
     if _ENGLISH.fullmatch(text):
         return Unreadable("english-notation", text, text.translate(_SWAPPED))
+    if _NOUGHTS.fullmatch(text):
+        return Unreadable("english-notation", text, text.replace(",", "."))
     plain = text
     if _GROUPED.fullmatch(text):
         plain = text.replace(".", "").replace(" ", "").replace(",", ".")
@@ -79,6 +84,8 @@ def literal(text: str) -> tuple[Decimal, str] | Unreadable:
         plain = text.replace(",", ".")
     elif not (text.isdigit() or _POINTED.fullmatch(text)):
         return Unreadable("ambiguous", text)
+    if looks_english(text) and text.endswith("0"):
+        return Decimal(plain), "comma"
     return Decimal(plain), "point" if plain == text and not text.isdigit() else ""
 
 

@@ -51,8 +51,12 @@ if TYPE_CHECKING:
 LONGEST_PHRASE = 1_000
 """Longer texts are no phrase of one figure."""
 
+_NOUGHT_AS_LETTER = re.compile(r"[0-9o.,]*[0-9][0-9o.,]*")
+_PARTING = re.compile(r" ?[.'’] ?")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}")
 _LAST_DAY, _LAST_MONTH = 31, 12
+_GROUP = 3
+"""Digits between two points of a number."""
 _LEAST_WHOLE = 10
 """A smaller whole makes a fraction of a sum of money: 1/2 tỷ đồng is half a billion."""
 _NO_UNIT = Both("", "")
@@ -134,11 +138,19 @@ def _nothing(text: str, found: list[Item], taken: list[masks.Found], scan: Scan)
     reasons = [
         *(Unreadable(masks.kind_of(one), one.it) for one in taken if one.kind != "vague"),
         *(Unreadable("period", year) for year in years),
-        *(Unreadable("document", it) for it in scan.odd),
+        *(_odd(it) for it in scan.odd),
         *(Unreadable("none", one.it, detail="vague") for one in taken if one.kind == "vague"),
+        *(Unreadable("none", it, detail="vague") for it in scan.unsaid()),
         Unreadable("none", ""),
     ]
     return _refuse(text, reasons[0])
+
+
+def _odd(it: str) -> Unreadable:
+    """Say what digits glued to letters are: a name, or a number with the letter O for a nought."""
+    if _NOUGHT_AS_LETTER.fullmatch(it):
+        return Unreadable("ambiguous", it, detail="mixed")
+    return Unreadable("document", it)
 
 
 def _is_year(item: Item) -> bool:
@@ -211,8 +223,22 @@ def _merged(kept: list[Item], scan: Scan, base: str | None) -> tuple[Item | None
         pair = _pair(first, second, scan, base)
         if pair is not None:
             return pair
+    parted = _parted(kept[0], kept[1], scan)
+    if parted is not None:
+        return parted
     listed = "; ".join(scan.slice(item.start, item.end) for item in kept)
     return Unreadable("two", listed)
+
+
+def _parted(first: Item, second: Item, scan: Scan) -> Unreadable | None:
+    """Find one number in two pieces: 12 . 500 đoàn, 1'500 USD."""
+    one, other = scan.line[first.end - 1], scan.line[second.start]
+    grouped = one.text.isdigit() and other.text.isdigit() and len(other.text) == _GROUP
+    if not grouped or not _PARTING.fullmatch(scan.text[one.end : other.start]):
+        return None
+    return Unreadable(
+        "ambiguous", scan.text[one.start : other.end], f"{one.text}.{other.text}", detail="parted"
+    )
 
 
 def _without_ratios(kept: list[Item], scan: Scan) -> list[Item]:

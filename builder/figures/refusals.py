@@ -128,6 +128,19 @@ REFUSED_FOR: dict[str, Refusal] = {
             "Write the number in digits, with its unit: 1 tỷ đồng, 12.000 đồng.",
         ),
     ),
+    "spoken": Refusal(
+        Both(
+            "“{it}” viết số bằng lời, không đọc chắc được.", "“{it}” is a number in words, not surely read."
+        ),
+        Both(
+            "Viết số bằng chữ số, kèm đơn vị: 2,5 triệu USD, 1.001 đoàn.",
+            "Write the number in digits, with its unit: 2,5 triệu USD, 1.001 đoàn.",
+        ),
+    ),
+    "parted": Refusal(
+        Both("“{it}” có dấu thừa giữa các chữ số.", "“{it}” has something between its digits."),
+        Both("Nếu là một số thì viết liền: {cure}.", "If it is one number, write it in one: {cure}."),
+    ),
     "fellow": Refusal(
         Both(
             "Trong “{it}”, “đồng” nghĩa là cùng, không phải tiền.",

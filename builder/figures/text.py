@@ -23,6 +23,8 @@ _TABLE: dict[int, str] = {
     ord("≥"): ">=",
     ord("≤"): "<=",
     ord("≈"): "~",
+    **{ord(char): " tăng " for char in "↑▲⇑"},
+    **{ord(char): " giảm " for char in "↓▼⇓"},
     ord("⁄"): "/",
     ord("∕"): "/",
 }

@@ -22,7 +22,7 @@ from builder.model import Entry, Part
 from builder.schema import values
 from builder.schema.places_in_file import PlaceIndex
 from builder.schema.shapes import ENTRY, Group, Shape
-from builder.source.slips import BROKEN, quoted
+from builder.source.slips import BROKEN, LONG, quoted
 from builder.source.tree import Mapping, Node, Scalar, Sequence
 
 __all__ = ["PlaceIndex", "decode"]
@@ -30,7 +30,8 @@ __all__ = ["PlaceIndex", "decode"]
 _ANY_DAY = Date(2000, 1, 1)
 _DATED_ID = re.compile(r"(\d{4}-\d{2}-\d{2})-")
 _NOTHING = object()
-_COMMA = re.compile(r"\s*[,;]\s*")
+_BETWEEN = re.compile(r"\s*[,;•·●▪◦‣–—*]\s*|\s+-\s+")
+_IDS = re.compile(r"[A-Za-z0-9-]+(?:\s+[A-Za-z0-9-]+)+")
 _MOST_GUESSED = 30
 
 
@@ -94,10 +95,18 @@ class _Walk:
             if node.text == BROKEN:
                 return self._spoilt(shape, key)
             if not node.style and node.text in values.NULLS:
-                return _NOTHING
+                return self._cut_off(node, shape, key) if node.tail else _NOTHING
         if shape.is_list:
             return self._list(node, shape, key)
         return self._single(node, shape, key)
+
+    def _cut_off(self, node: Scalar, shape: Shape, key: str) -> Any:
+        """Return nothing for an empty field with a remark, and report `author: #1`, where the remark is the text."""
+        wrong = None if shape.is_list or shape.group else values.lost_text(node, "", shape.field)
+        if wrong is None:
+            return _NOTHING
+        self.wrong(wrong.code, wrong.place or node.place, key, wrong.values)
+        return self._spoilt(shape, key)
 
     def _list(self, node: Node, shape: Shape, key: str) -> Any:
         if isinstance(node, Sequence):
@@ -135,6 +144,8 @@ class _Walk:
             only = node.items[0] if node.items else None
             cure = f"{_last(key)}: {only.text}" if isinstance(only, Scalar) else f"{_last(key)}: …"
             self.wrong("E103/list-for-text", node.place, key, {"cure": cure})
+        elif (last := _last(key)) in LONG:
+            self.wrong("E100/block", node.place, key, {"key": last, "cure": f"{last}: {LONG[last]}"})
         else:
             self.wrong("E103/group-for-text", node.place, key, {})
         return self._spoilt(shape, key)
@@ -143,7 +154,7 @@ class _Walk:
         text = node.text.strip()
         found: Any
         if shape.kind == "truth":
-            found = values.truth(text)
+            found = values.truth(text, shape.field)
         elif shape.kind == "day":
             found = values.day(text)
         else:
@@ -187,7 +198,8 @@ class _Walk:
             fields = ", ".join(f"{name}: …" for name in shape.item.group.required)
             cure = f"{last}: [{{{fields}}}]"
         else:
-            cure = f"{last}: [{', '.join(part for part in _COMMA.split(text) if part)}]"
+            parts = text.split() if _IDS.fullmatch(text) else _BETWEEN.split(text)
+            cure = f"{last}: [{', '.join(part for part in parts if part)}]"
         self.wrong("E103/text-for-list", node.place, key, {"cure": cure})
 
     def _not_a_group(self, node: Node, group: Group, key: str) -> None:
@@ -200,8 +212,7 @@ class _Walk:
             slots = {"key": tight[1], "cure": f"{tight[1]}: {tight[2]}"}
             self.wrong("E100/colon-space", node.place, key, slots)
             return
-        first = group.required[0] if group.required else next(iter(group.shapes))
-        slots = {"children": ", ".join(group.shapes), "cure": f"{first}: {text}"}
+        slots = {"children": ", ".join(group.shapes), "cure": _fields_of(group, text)}
         self.wrong("E103/text-for-group", node.place, key, slots)
 
     def _unknown(self, name: Scalar, group: Group, prefix: str, node: Mapping) -> str | None:
@@ -290,6 +301,14 @@ def _choices(path: str, written: str) -> dict[str, Value]:
     near = near or fieldnames.nearest(written, choices)
     cure = Both(f"; có lẽ là `{near}`", f"; probably `{near}`") if near else ""
     return {"allowed": allowed, "nearest": cure}
+
+
+def _fields_of(group: Group, text: str) -> str:
+    """Return the fields that a group must have, `text` in the last that takes one: date: …; vi: Sai nguồn."""
+    must = group.required or tuple(group.shapes)[:1]
+    last = None if isinstance(values.truth(text, group.shapes[must[0]].field), bool) else must[-1]
+    worded = text if last and group.shapes[last].takes_text else "…"
+    return "; ".join(f"{name}: {worded if name == last else '…'}" for name in must)
 
 
 def _general(key: str) -> str:

@@ -14,11 +14,14 @@ _READERS: dict[str, tuple[str, ...]] = {
     "end_date": ("E201", "W202", "W203"),
     "province": ("E106", "E206", "E207"),
     "kind": ("E205", "E207", "E102/period"),
-    "period": ("E102/period", "E105/period", "E204", "E205", "W203", "W3", "E307"),
+    "period": ("E102/period", "E105/period", "E204", "E205", "W203", "W210", "W3", "E307"),
     "plan_period": ("E105/period", "E204"),
     "source": ("E201", "E203", "W202", "W208"),
     "notes": ("W207",),
-    "figures": ("E307", "W306", "W307", "W308", "W309", "W310"),
+    "title": ("W313",),
+    "summary": ("W313",),
+    "body": ("W313",),
+    "figures": ("W209", "W313", "W314", "E307", "W306", "W307", "W308", "W309", "W310"),
 }
 """Top field -> codes (or their beginnings) of the rules that read it and report at another field."""
 

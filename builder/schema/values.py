@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from builder import dates
 from builder.diagnostics import Place, Value
-from builder.fields.texts import FieldText
+from builder.fields.texts import CHOICES, FieldText
 from builder.language import Both
 from builder.source.slips import BROKEN, quoted
 from builder.source.tree import Node, Scalar
@@ -24,6 +24,8 @@ _BOOLEAN_WORDS = frozenset({"yes", "no", "on", "off", "true", "false", "y", "n"}
 _TRUE = frozenset({"true"})
 _FALSE = frozenset({"false"})
 _YES = frozenset({"yes", "y", "on", "1", "có", "co", "đúng", "x", "phải", "rồi"})
+_NO = frozenset({"no", "n", "off", "0", "không", "khong", "sai", "chưa", "chua"})
+_EITHER = Both("`true` hoặc `false`", "`true` or `false`")
 _CURLY_OPEN, _CURLY_CLOSE = "“„‟«‘", "”“»’"
 _THOUSANDS = re.compile(r"[-+−]?\d{1,3}(\.\d{3})+", re.ASCII)
 _LEADING_ZERO = re.compile(r"[-+]?0[0-9_]+")
@@ -108,16 +110,22 @@ def _says_something(text: str) -> bool:
 
 def _wrong_unquoted(node: Scalar, text: str, field: FieldText) -> Wrong | None:
     """Return what is wrong with a text because it stands without quotes."""
-    if len(text) <= _LONGEST_TRAP and text.lower() in _BOOLEAN_WORDS:
+    if len(text) <= _LONGEST_TRAP and text.lower() in _BOOLEAN_WORDS and field.path not in CHOICES:
         return Wrong("E103/boolean-word", {"found": text})
-    if not node.tail or not field.prose or _is_remark(node.tail):
+    return lost_text(node, text, field)
+
+
+def lost_text(node: Scalar, text: str, field: FieldText) -> Wrong | None:
+    """Return what is wrong where ` #` cuts a text: after prose unless it was meant as a remark, else where no space follows."""
+    if not node.tail or (_is_remark(node.tail) if field.prose else not _CUTS.match(node.tail)):
         return None
     lost = node.tail.lstrip()
     place = Place(node.end.line, node.end.column + len(node.tail) - len(lost))
-    cure = _line(field, quoted((text + node.tail).rstrip()))
+    cure = _line(field, quoted((text + node.tail).strip()))
     return Wrong("E103/hash", {"found": lost.rstrip(), "cure": cure}, place)
 
 
+_CUTS = re.compile(r"\s+#[^\s#]")
 _HEADLINES = frozenset(
     {"title", "summary", "en.title", "en.summary", "kind", "province", "host", "period", "plan_period"}
     | {"themes", "partners", "partners_planned", "attendees", "people.name", "source.name"}
@@ -176,12 +184,14 @@ def _wrong_number(node: Scalar, text: str, field: FieldText) -> Wrong | None:
     return None
 
 
-def truth(text: str) -> bool | Wrong:
-    """Return what `true` or `false` says."""
+def truth(text: str, field: FieldText) -> bool | Wrong:
+    """Return what `true` or `false` says; who repeats the field's own name (`draft: nháp`) means yes."""
     word = text.lower()
     if word in _TRUE or word in _FALSE:
         return word in _TRUE
-    return Wrong("E103/yes-no", {"found": text, "cure": "true" if word in _YES else "false"})
+    yes = word in _YES or word in field.aliases
+    cure = "`true`" if yes else "`false`" if word in _NO else _EITHER
+    return Wrong("E103/yes-no", {"found": text, "cure": cure})
 
 
 def day(text: str) -> Date | Wrong:

@@ -46,6 +46,9 @@ def odd_one(lines: Sequence[str], number: int) -> Odd | None:
     found = _level(lines[number], item=item)
     if found is None:
         return None
+    beside = None if item else _beside_dash(lines, number, found)
+    if beside is not None:
+        return Odd(number, found, beside, _moved(lines[number], beside, item=False))
     wanted = _nearest(lines, number, found, item=item)
     if wanted is None or wanted == found:
         return None
@@ -73,6 +76,16 @@ def _level(line: str, *, item: bool) -> int | None:
         return indent(line) if ITEM.match(line) else None
     keyed = KEYED.match(line)
     return len(keyed["lead"]) if keyed else None
+
+
+def _beside_dash(lines: Sequence[str], number: int, found: int) -> int | None:
+    """Return where the fields of an item stand, if the line begins at the item's dash instead."""
+    for above in reversed(lines[max(0, number - _NEAR) : number]):
+        if above.strip() and indent(above) <= found:
+            keyed = KEYED.match(above)
+            dashed = ITEM.match(above) and indent(above) == found
+            return len(keyed["lead"]) if keyed and dashed else None
+    return None
 
 
 def _nearest(lines: Sequence[str], number: int, found: int, *, item: bool) -> int | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from builder.diagnostics import Finding, Place, Value
 from builder.fields.names import is_key
+from builder.fields.texts import FIELDS
 from builder.language import Both
 from builder.source.indentation import Odd, before, indent, odd_one, settle
 from builder.source.slips import (
@@ -25,6 +26,8 @@ from builder.source.slips import (
     structural,
 )
 
+OUTDENTED = re.compile(r"(?m)^(?P<group>source|withdrawn|en): *\n(?P<child>[a-z_]+):")
+"""A group whose first field stands at the margin."""
 CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$")
 
 
@@ -59,6 +62,23 @@ class Mender:
                 lines[number] = ""
         return "\n".join(lines)
 
+    def without_outdents(self, text: str) -> str:
+        """Return the text with the fields of a group that stand below its name at the margin moved in, each group reported."""
+        lines = text.split("\n")
+        for match in OUTDENTED.finditer(text):
+            group = match["group"]
+            number = text.count("\n", 0, match.start("child"))
+            if f"{group}.{match['child']}" not in FIELDS:
+                continue
+            self._add(number, Slip("E100/indent", 0, {"found": 0, "wanted": 2}, ""))
+            for at in range(number, len(lines)):
+                keyed = KEYED.match(lines[at])
+                if keyed and not keyed["lead"]:
+                    if f"{group}.{keyed['key']}" not in FIELDS:
+                        break
+                    lines[at] = f"  {lines[at]}"
+        return "\n".join(lines)
+
     def mended(self, lines: list[str], trouble: Trouble) -> list[str]:
         """Report what `trouble` came from and return lines that go on without it."""
         if not self._linted and trouble.problem != "too deep":
@@ -75,7 +95,7 @@ class Mender:
     def _lint(self, lines: list[str]) -> bool:
         """Mend every line with a slip of its own; say whether there was one."""
         found = False
-        for number in list(structural(lines)):
+        for number in structural(lines):
             line = lines[number]
             slip = next((slip for rule in RULES if (slip := rule(line, lines, number))), None)
             if slip is not None:

@@ -15,6 +15,17 @@ from yaml import MarkedYAMLError
 
 from builder.diagnostics import Value
 from builder.fields.names import is_key
+from builder.fields.texts import FIELDS
+
+_GROUPS = {path.rpartition(".")[0].rpartition(".")[2] for path in FIELDS}
+LONG = {
+    key: "|" if key == "body" else ">-"
+    for path, field in FIELDS.items()
+    if not field.one_line and (key := path.rpartition(".")[2]) not in _GROUPS
+}
+"""Fields of several lines, and the sign after their colon."""
+_NEAR = 200
+"""Lines that are looked at above and below."""
 
 BROKEN = "\ufdd0"
 """Stands for a value that could not be read; a character that no file may hold."""
@@ -26,7 +37,12 @@ ITEM = re.compile(r"^(?P<lead> *(?:- +)+)(?P<value>.*)$")
 _TAB = re.compile(r"^ *\t[ \t]*")
 _WIDE_COLON = re.compile(r"^(?P<lead> *(?:- +)*)(?P<key>[\w -]{1,40}?) *(?P<colon>：) *(?P<value>.*)$")
 _TIGHT_COLON = re.compile(r"^(?P<lead> *(?:- +)*)(?P<key>[\w-]{1,40})(?P<colon>:)(?P<value>(?!//)\S.*)$")
-_TIGHT_DASH = re.compile(r"^(?P<lead> *)-(?P<value>[^\s\-].*)$")
+_TIGHT_DASH = re.compile(r"^(?P<lead> *)-(?P<value>[^\s\-0-9].*)$")
+_EQUALS = re.compile(
+    r"^(?P<lead> *(?:- +)*)(?P<key>[\w -]{1,40}?) *(?P<sign>:?=|[→⇒–—]|[-=]>|(?<= )-(?= )) *(?P<value>\S.*)$"
+)
+_BULLET = re.compile(r"^(?P<lead> *)(?:[•·●▪◦‣∙–—✓✔➢➤\uf000-\uf0ff] *|[*+] +)(?P<value>\S.*)$")
+_STRAY = re.compile(r"^ *(?P<found>(?:```|~~~)\w*|//.*|(?!---$|\.\.\.$)[-=*_~.]{3,}) *$")
 _INNER_COLON = re.compile(r":(?= |$)")
 _BLOCK = re.compile(r"(?:^|(?<=[:\-] )) *[|>](?:[-+]?[1-9]?|[1-9][-+])(?: +#.*| *)$")
 _BLOCK_VALUE = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])(?: +#.*| *)$")
@@ -73,20 +89,23 @@ class Slip(NamedTuple):
 
 
 def structural(lines: list[str]) -> Iterator[int]:
-    """Yield the numbers of lines that are not inside a text block (`|`, `>`), blank or a remark."""
+    """Yield the numbers of lines that are not inside a text block (`|`, `>`), blank or a remark.
+
+    A line may be mended when its number has been yielded: what it then begins is what counts.
+    """
     inside: int | None = None
-    for number, line in enumerate(lines):
-        stripped = line.lstrip(" ")
-        indent = len(line) - len(stripped)
+    for number in range(len(lines)):
+        stripped = lines[number].lstrip(" ")
+        indent = len(lines[number]) - len(stripped)
         if not stripped or (inside is not None and indent > inside):
             continue
         inside = None
         if stripped.startswith("#"):
             continue
-        if _BLOCK.search(line):
-            keyed = KEYED.match(line)
-            inside = len(keyed["lead"]) if keyed else indent
         yield number
+        if _BLOCK.search(lines[number]):
+            keyed = KEYED.match(lines[number])
+            inside = len(keyed["lead"]) if keyed else indent
 
 
 def quoted(text: str) -> str:
@@ -140,17 +159,80 @@ def _tight_colon(line: str, _lines: Sequence[str], _number: int) -> Slip | None:
     )
 
 
-def _tight_dash(line: str, lines: Sequence[str], number: int) -> Slip | None:
-    match = _TIGHT_DASH.match(line)
-    if not match or re.match(r"\d", match["value"]):
+def _listed(lines: Sequence[str], number: int, level: int) -> bool:
+    """Tell whether an item of a list may begin at `level` on this line: one does above it, or a field that is empty."""
+    for above in reversed(lines[max(0, number - _NEAR) : number]):
+        indent = len(above) - len(above.lstrip(" "))
+        if above.strip() and indent <= level:
+            return above.rstrip().endswith(":") or (indent == level and ITEM.match(above) is not None)
+    return False
+
+
+def _item(code: str, pattern: re.Pattern[str]) -> Callable[[str, Sequence[str], int], Slip | None]:
+    """Return the rule that a line of `pattern` in a list should begin with a dash and a space."""
+
+    def slip(line: str, lines: Sequence[str], number: int) -> Slip | None:
+        match = pattern.match(line)
+        if not match or not _listed(lines, number, len(match["lead"])):
+            return None
+        mended = f"{match['lead']}- {match['value']}"
+        values: dict[str, Value] = {
+            "found": match["value"],
+            "cure": cure_of(mended),
+            "sign": line.lstrip()[:1],
+        }
+        return Slip(code, len(match["lead"]), values, mended)
+
+    return slip
+
+
+def _no_dash(line: str, lines: Sequence[str], number: int) -> Slip | None:
+    above = lines[number - 1] if number else ""
+    level = len(line) - len(line.lstrip(" "))
+    item = ITEM.match(above)
+    if (
+        KEYED.match(line)
+        or ITEM.match(line)
+        or not item
+        or len(above) - len(above.lstrip(" ")) != level
+        or not level
+    ):
         return None
-    before = next((lines[i] for i in range(number - 1, -1, -1) if lines[i].strip()), "")
-    indent = len(match["lead"])
-    listed = before.lstrip().startswith("- ") and len(before) - len(before.lstrip()) == indent
-    if not listed and not before.rstrip().endswith(":"):
+    mended = f"{' ' * level}- {line.strip()}"
+    return Slip("E100/no-dash", level, {"found": line.strip(), "cure": cure_of(mended)}, mended)
+
+
+def _equals(line: str, _lines: Sequence[str], _number: int) -> Slip | None:
+    match = _EQUALS.match(line)
+    if not match or KEYED.match(line) or not is_key(match["key"]):
         return None
-    mended = f"{match['lead']}- {match['value']}"
-    return Slip("E100/dash-space", indent, {"found": match["value"], "cure": cure_of(mended)}, mended)
+    mended = _line(match, match["value"])
+    values: dict[str, Value] = {"key": match["key"], "sign": match["sign"].strip(), "cure": cure_of(mended)}
+    return Slip("E100/equals", match.start("sign"), values, mended)
+
+
+def _stray(line: str, _lines: Sequence[str], _number: int) -> Slip | None:
+    match = _STRAY.match(line)
+    return Slip("E100/stray", match.start("found"), {"found": match["found"][:30]}, "") if match else None
+
+
+def _no_block(line: str, lines: Sequence[str], number: int) -> Slip | None:
+    """Find `body:` with its text below and no | after it, where the text holds what cannot stand without."""
+    match = KEYED.match(line)
+    if not match or match["value"].strip() or match["key"] not in LONG:
+        return None
+    level = len(match["lead"])
+    below = []
+    for text in lines[number + 1 : number + 1 + _NEAR]:
+        if text.strip() and len(text) - len(text.lstrip(" ")) <= level:
+            break
+        below.append(text)
+    if not any(_INNER_COLON.search(text) or " #" in text for text in below):
+        return None
+    cure = f"{match['key']}: {LONG[match['key']]}"
+    return Slip(
+        "E100/block", match.end("key") + 1, {"key": match["key"], "cure": cure}, f"{match['lead']}{cure}"
+    )
 
 
 def _value(line: str, lines: Sequence[str], number: int) -> Slip | None:
@@ -194,7 +276,8 @@ def _quote(prefix: str, key: str, value: str, lines: Sequence[str], number: int)
     if not rest.strip() or rest.lstrip().startswith("#") or (rest.lstrip()[:1] == ":" and key == "-"):
         return None
     inner = value[1:-1] if value.endswith(sign) and len(value) > match.end() else value
-    mended = prefix + quoted(_curled(inner))
+    spare = not rest.strip(_CURLY + "\"' ")
+    mended = prefix + (match[0] if spare else quoted(_curled(inner)))
     values: dict[str, Value] = {"key": key, "sign": sign, "found": rest.strip(), "cure": cure_of(mended)}
     return Slip("E100/after-quote", column + match.end() + len(rest) - len(rest.lstrip()), values, mended)
 
@@ -304,5 +387,8 @@ _FIRST: dict[str, Callable[[str, str, str, Sequence[str], int], Slip | None]] = 
 }
 """What a value that begins with this sign may suffer from."""
 
-RULES = (_tab, _wide_colon, _tight_colon, _tight_dash, _value)
+RULES = (
+    *(_tab, _stray, _wide_colon, _tight_colon, _equals, _no_block),
+    *(_item("E100/bullet", _BULLET), _item("E100/dash-space", _TIGHT_DASH), _no_dash, _value),
+)
 """Slips that one line shows by itself."""

@@ -11,11 +11,23 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from builder.characters import BIDI, CONTROL, FORBIDDEN, ODD_SPACES, STRANGE_BREAK, code_point
+from builder.characters import (
+    BIDI,
+    CONTROL,
+    FORBIDDEN,
+    LOOK_ALIKE,
+    LOOK_ALIKES,
+    MIXED_WORD,
+    ODD_LETTER,
+    ODD_LETTERS,
+    ODD_SPACES,
+    STRANGE_BREAK,
+    code_point,
+)
 from builder.diagnostics import Finding, Place
 from builder.language import Both
 
-_USUAL = re.compile("[^\n -~\u00c0-\u01b0\u1ea0-\u1ef9“”‘’–—…²°]")
+_USUAL = re.compile("[^\n -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…²°]")
 """Finds a character that is not plain Vietnamese; most files hold none and are done with after this scan, since all
 others are composed and mark no letter before them."""
 _KINDS = (
@@ -27,9 +39,19 @@ _KINDS = (
 _LOST = "\ufffd"
 _REFUSED = re.compile(f"{FORBIDDEN.pattern[:-1]}{_LOST}]")
 _GARBLED = re.compile(
-    "(?:[ÃÄÆ][\u0080-\u00bf‘’“”•€‚ƒ„…†‡ˆ‰Š‹ŒŽ]|á[º»][\u0080-\u00bf‘’“”•€‚ƒ„…†‡ˆ‰Š‹ŒŽ\u2000-\u203f]?){1,}\\S*"
+    # UTF-8 read as windows-1252: Nguyá»…n
+    "á[º»](?=[^\\s.,;:)!?”’]\\S)|[ÄÆ][\u0080-\u00bf‘’]"
+    # TCVN3: Thiªn, ®èi, §øc, NguyÔn
+    "|(?<=[A-Za-z])[ª¬¨«µ¸¶¹¾¼½©](?=[a-z])|[®§](?=[a-zà-ÿ])|(?<=[a-z])[ÊÇÈÉËÌÎÏÑÕÒÓÔÖÝØÜÞÆ](?![A-ZĐ])"
+    # VNI: Tröôûng, Coâng
+    "|a[âøõåäã]|e[âøõäã]|o[âøåä]|ö[ôøùûõ]|uø"
 )
-_GARBLED_MARK = re.compile("á[º»]|Ä‘|Æ°|Æ¡")
+_ASKING = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
+"""A letter that became a question mark: Nguy?n."""
+_WORD = re.compile(r"[^\s,;:()\"'“”]+")
+_TCVN3 = re.compile("[A-Za-z][ª¬¨«µ¸¶¹¾¼½©][a-z]")
+_OLD_LINES = 3
+"""So many garbled lines are a file in an old encoding; fewer are words pasted from one."""
 _MOST_MARKS = 4
 """Marks on one letter; Vietnamese has two at most (ệ, ằ)."""
 _MOST_LINES = 20
@@ -61,6 +83,9 @@ def read_text(data: bytes) -> tuple[str, list[Finding]]:
         bad = error.start
     before = data[:bad].decode("utf-8")
     place = Place(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+    latin = data[:_MOST_GUESSED].decode("latin-1")
+    if _is_old(latin.split("\n"), _TCVN3):
+        return latin, []  # `clean` tells of it
     guess, text = _guessed(data[:_MOST_GUESSED])
     return text, [Finding("E100/encoding", place, values={"guess": guess})]
 
@@ -87,18 +112,28 @@ def _likely(name: str) -> Both:
 
 def clean(text: str) -> Clean:
     """Return `text` with plain line ends and spaces and composed letters, and what had to be mended."""
-    if not _USUAL.search(text):
+    if not _USUAL.search(text) and not ("?" in text and _ASKING.search(text)):
         return Clean(text, (), {})
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    findings = [*_refused(lines), *_stacked(lines), *_garbled(lines)]
-    findings += _counted(lines, ODD_SPACES.search, "W403/space")
-    findings += _counted(lines, _first_decomposed, "W403/nfd")
+    findings = _told(lines)
     columns: dict[int, list[int]] = {}
     for number, line in enumerate(lines):
         lines[number], old = _mended(line)
         if old is not None:
             columns[number] = old
     return Clean("\n".join(lines), tuple(findings), columns)
+
+
+def _told(lines: list[str]) -> list[Finding]:
+    """Return what is wrong with the characters of a text; of one in an old encoding only that it is."""
+    if _is_old(lines, _GARBLED):
+        return [Finding("E107/old-encoding", one.place, values=one.values) for one in _garbled(lines)]
+    return [
+        *(*_refused(lines), *_stacked(lines), *_garbled(lines), *_mixed(lines)),
+        *_counted(lines, ODD_SPACES.search, "W403/space"),
+        *_counted(lines, ODD_LETTER.search, "W403/wide"),
+        *_counted(lines, _first_decomposed, "W403/nfd"),
+    ]
 
 
 def _refused(lines: list[str]) -> Iterator[Finding]:
@@ -144,9 +179,32 @@ def _stacked(lines: list[str]) -> Iterator[Finding]:
                 return
 
 
-def _before(line: str, column: int) -> str:
+def _before(line: str, column: int) -> Both:
     """Return the last few letters that stand before `column`, for people to find the place by."""
-    return _REFUSED.sub("", ODD_SPACES.sub(" ", line[max(0, column - 24) : column]))[-12:].strip()
+    letters = _REFUSED.sub("", ODD_SPACES.sub(" ", line[max(0, column - 24) : column]))[-12:].strip()
+    return (
+        Both(f"chữ “{letters}”", f"“{letters}”")
+        if letters
+        else Both("chỗ bắt đầu dòng", "the beginning of the line")
+    )
+
+
+def _mixed(lines: list[str]) -> Iterator[Finding]:
+    """One finding for each word in which a letter of another alphabet passes for a Latin one."""
+    for number, line in enumerate(lines):
+        for match in () if line.isascii() else MIXED_WORD.finditer(line):
+            at = LOOK_ALIKE.search(line, match.start())
+            assert at is not None  # noqa: S101, the pattern of the word asks for one
+            yield Finding(
+                "E107/look-alike",
+                Place(number + 1, at.start() + 1),
+                values={
+                    "word": match[0],
+                    "found": at[0],
+                    "point": code_point(at[0]),
+                    "cure": _as_latin(match),
+                },
+            )
 
 
 def _counted(lines: list[str], search: Callable[[str], re.Match[str] | None], code: str) -> Iterator[Finding]:
@@ -156,16 +214,24 @@ def _counted(lines: list[str], search: Callable[[str], re.Match[str] | None], co
         return
     number, match = hits[0]
     found = match.group()
-    spaces = code == "W403/space"
+    pattern = _COUNTED.get(code)
     yield Finding(
         code,
         Place(number + 1, match.start() + 1),
         values={
-            "found": code_point(found) if spaces else unicodedata.normalize("NFC", found[: _MOST_MARKS + 1]),
-            "times": sum(len(ODD_SPACES.findall(lines[hit])) for hit, _ in hits) if spaces else len(hits),
+            "found": code_point(found)
+            if code == "W403/space"
+            else unicodedata.normalize("NFC", found[: _MOST_MARKS + 1]),
+            "point": code_point(found[0]),
+            "cure": found.translate(ODD_LETTERS),
+            "times": sum(len(pattern.findall(lines[hit])) for hit, _ in hits) if pattern else len(hits),
             "before": _before(lines[number], match.start()),
         },
     )
+
+
+_COUNTED = {"W403/space": ODD_SPACES, "W403/wide": ODD_LETTER}
+"""What is counted one by one; of letters with separate marks the lines are."""
 
 
 _CLUSTER = re.compile(
@@ -182,16 +248,24 @@ def _first_decomposed(line: str) -> re.Match[str] | None:
     return re.compile(".").search(line)
 
 
+def _is_old(lines: list[str], signs: re.Pattern[str]) -> bool:
+    """Tell whether a whole text is garbled, by lines that hold such signs."""
+    return sum(1 for line in lines if signs.search(line)) >= _OLD_LINES
+
+
 def _garbled(lines: list[str]) -> Iterator[Finding]:
+    """One finding for all of a file, at the first word that an old encoding has garbled."""
     for number, line in enumerate(lines):
-        if len(_GARBLED_MARK.findall(line)) > 1 and (match := _GARBLED.search(line)):
-            yield Finding("W406", Place(number + 1, match.start() + 1), values={"found": match.group()[:40]})
+        match = _GARBLED.search(line) or (_ASKING.search(line) if "://" not in line else None)
+        if match:
+            word = next(word for word in _WORD.finditer(line) if word.end() > match.start())
+            yield Finding("W406", Place(number + 1, word.start() + 1), values={"found": word[0][:40]})
             return
 
 
 def _mended(line: str) -> tuple[str, list[int] | None]:
     """Return the line as it is read, and the old column of each of its characters if any moved."""
-    spaced = ODD_SPACES.sub(" ", line)
+    spaced = MIXED_WORD.sub(_as_latin, ODD_SPACES.sub(" ", line).translate(ODD_LETTERS))
     if not _REFUSED.search(spaced) and unicodedata.is_normalized("NFC", spaced):
         return spaced, None
     kept: list[str] = []
@@ -202,6 +276,16 @@ def _mended(line: str) -> tuple[str, list[int] | None]:
         old.extend(start + min(offset, len(cluster) - 1) for offset in range(len(composed)))
     old.append(len(line))
     return "".join(kept), old
+
+
+def _as_latin(match: re.Match[str]) -> str:
+    """Return a word with Latin letters for those that look like them; among digits alone an O is a nought."""
+    word = match[0].translate(LOOK_ALIKES)
+    return word.translate(_NOUGHTS) if _NUMERIC.issuperset(word) else word
+
+
+_NOUGHTS = str.maketrans("Oo", "00")
+_NUMERIC = frozenset("0123456789-Oo")
 
 
 def _stand_in(match: re.Match[str]) -> str:

@@ -26,7 +26,7 @@ from yaml import (
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
 
 from builder.diagnostics import Finding, Place, in_order
-from builder.source.mending import Mender
+from builder.source.mending import OUTDENTED, Mender
 from builder.source.slips import BROKEN, Trouble
 from builder.source.text import Clean, clean
 
@@ -40,6 +40,8 @@ _NO_NAMES = frozenset({"", "<<", BROKEN})
 _MOST_MENDED = 60
 _MENDED_BYTES = 3_000_000
 """Bytes read again at most while mending: bounds the time that a hostile file takes."""
+_MOST_AGAIN = 3
+"""Fields that stand twice each for itself; more of them are one paste."""
 _MANY = 32
 _BRACKETS = re.compile(rf"(?:[\[{{][ \n]*){{{_MANY}}}")
 """So many brackets in a row never reach libyaml: its older versions take minutes or crash on 100,000."""
@@ -148,6 +150,8 @@ def parse(text: str) -> Parsed:
     root: Node | None = None
     if _holds(current, "<<<<<<<") or _holds(current, ">>>>>>>"):
         current = mender.without_conflicts(current)
+    if OUTDENTED.search(current):
+        current = mender.without_outdents(current)
     for _ in range(max(4, min(_MOST_MENDED, _MENDED_BYTES // (len(current) + 1)))):
         trouble = _too_deep(current)
         if trouble is None:
@@ -291,7 +295,9 @@ class _Tree:
         """Return a text whose escapes made characters that may not stand in a file either."""
         seen = clean(text)
         at = self._place(mark)
-        self.findings += [Finding(found.code, at, values=found.values) for found in seen.findings]
+        self.findings += [
+            Finding(found.code, at, values=found.values) for found in seen.findings if found.code != "W406"
+        ]  # an escape makes one character, and garbled words have been told of
         return seen.text
 
     def _pairs(self, items: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
@@ -302,6 +308,7 @@ class _Tree:
             return tuple(zip(cast("list[Scalar]", keys), values, strict=True))
         pairs: list[tuple[Scalar, Node]] = []
         seen: dict[str, Scalar] = {}
+        again: list[Finding] = []
         for key, value in zip(keys, values, strict=True):
             if not isinstance(key, Scalar) or not key.text:
                 self.findings.append(Finding("E100/complex-key", key.place))
@@ -311,10 +318,13 @@ class _Tree:
                 self.findings.append(Finding("E100/merge-key", key.place))
             elif key.text in seen:
                 first = seen[key.text].place.line
-                self.findings.append(
+                again.append(
                     Finding("E100/duplicate-key", key.place, values={"key": key.text, "first": first})
                 )
             else:
                 seen[key.text] = key
                 pairs.append((key, value))
+        if len(again) > _MOST_AGAIN:
+            again = [Finding("E100/pasted-twice", again[0].place, values=again[0].values)]
+        self.findings += again
         return tuple(pairs)

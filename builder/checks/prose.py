@@ -1,0 +1,94 @@
+"""Rules that hold the parts of one entry against each other: its figures against its text, its notes against its fields.
+
+What may live here: rules over one entry whose two sides an editor wrote by hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.checks.context import Context, Rule, fault
+from builder.corpus import Case
+from builder.diagnostics import Finding
+from builder.fields import names
+from builder.fields.texts import FIELDS, general
+from builder.figures import Quantity, parse
+from builder.language import Both
+
+_NUMBER = re.compile(r"(?<![\w.,/-])[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?(?![\w/%]|[.,-][0-9])")
+_PHRASE = re.compile(r"[^,;:.()\n0-9]*")
+_LEAST_DIGITS = 2
+_LEAST_FOR_ONE = 4
+"""Digits of a number in which another digit is rather a slip than another number: 1.221 and 1.231, not 140 and 150."""
+
+
+def numbers_against_text(case: Case, context: Context) -> Iterator[Finding]:
+    """W313: the text gives the number of a figure with a digit changed or two exchanged."""
+    text = "\n".join((case.entry.title, case.entry.summary, case.entry.body or ""))
+    worded = [
+        (found, match[0]) for found in case.figures if (match := _NUMBER.search(found.figure.as_written))
+    ]
+    figures = {_digits(written) for _, written in worded}
+    for found, written in worded:
+        if found.quantity is None or written in text:
+            continue
+        said = _said(text, _digits(written), figures, found.quantity, context)
+        if said is not None:
+            key = f"{found.key}.as_written"
+            yield fault(case, "W313", key, written=found.figure.as_written, said=said)
+
+
+def _said(text: str, digits: str, figures: set[str], q: Quantity, context: Context) -> str | None:
+    """Return the phrase of the text whose number is a slip of `digits`, None where the text has that number too."""
+    said = None
+    for match in _NUMBER.finditer(text):
+        other = _digits(match[0])
+        if other == digits:
+            return None
+        if said is None and other not in figures and _slip(digits, other):
+            rest = _PHRASE.match(text, match.end())
+            phrase = f"{match[0]}{rest[0].rstrip() if rest else ''}"
+            said = phrase if _same_unit(phrase, q, context) else None
+    return said
+
+
+def _digits(number: str) -> str:
+    return number.replace(".", "").lstrip("0")
+
+
+def _slip(one: str, other: str) -> bool:
+    """Tell whether one number is the other with two digits exchanged or one changed."""
+    if one == other or len(one) != len(other) or len(one) < _LEAST_DIGITS:
+        return False
+    changed = sum(a != b for a, b in zip(one, other, strict=True))
+    return sorted(one) == sorted(other) or (changed == 1 and len(one) >= _LEAST_FOR_ONE)
+
+
+def _same_unit(said: str, q: Quantity, context: Context) -> bool:
+    read = parse(said, context.vocabulary.measures)
+    return isinstance(read, Quantity) and read.unit is not None and read.base_unit == q.base_unit
+
+
+def notes_about_nothing(case: Case, _context: Context) -> Iterator[Finding]:
+    """W209: a note about something that the entry does not have."""
+    figures = {f"figures.{found.figure.indicator}" for found in case.figures}
+    misspelt = any(found.indicator is None for found in case.figures)
+    for number, note in enumerate(case.entry.notes):
+        if note.about in FIELDS or note.about in figures or general(note.about) in FIELDS:
+            continue
+        if misspelt and note.about.startswith("figures."):
+            continue  # it may be about the figure whose indicator is not known
+        near = names.meant(note.about, "") or names.nearest(note.about, [*FIELDS, *sorted(figures)])
+        cure = (
+            Both(f"Có phải {near}?", f"Did you mean {near}?")
+            if near
+            else Both(
+                f"Ghi tên một mục của tệp: date, source, {', '.join(sorted(figures)) or 'period'}.",
+                f"Name a field of the file: date, source, {', '.join(sorted(figures)) or 'period'}.",
+            )
+        )
+        yield fault(case, "W209", f"notes.{number}.about", found=note.about, cure=cure)
+
+
+RULES: tuple[Rule, ...] = (numbers_against_text, notes_about_nothing)
