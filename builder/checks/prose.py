@@ -16,7 +16,8 @@ from builder.fields.texts import FIELDS, general
 from builder.figures import Quantity, parse
 from builder.language import Both
 
-_NUMBER = re.compile(r"(?<![\w.,/-])[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?(?![\w/%]|[.,-][0-9])")
+_NUMBER = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]*(?:\.[0-9]{3})*(?:,[0-9]+)?(?![\w/%]|[.,-][0-9])")
+"""A number that is no part of a date, a share or a document's number. It begins with its first digit, which re looks for fast."""
 _PHRASE = re.compile(r"[^,;:.()\n0-9]*")
 _LEAST_DIGITS = 2
 _LEAST_FOR_ONE = 4
@@ -29,28 +30,26 @@ def numbers_against_text(case: Case, context: Context) -> Iterator[Finding]:
     worded = [
         (found, match[0]) for found in case.figures if (match := _NUMBER.search(found.figure.as_written))
     ]
+    silent = [(one, q, written) for one, written in worded if (q := one.quantity) and written not in text]
+    if not silent:
+        return
     figures = {_digits(written) for _, written in worded}
-    for found, written in worded:
-        if found.quantity is None or written in text:
-            continue
-        said = _said(text, _digits(written), figures, found.quantity, context)
-        if said is not None:
-            key = f"{found.key}.as_written"
-            yield fault(case, "W313", key, written=found.figure.as_written, said=said)
+    numbers = [(_digits(match[0]), match) for match in _NUMBER.finditer(text)]
+    others = [(digits, match) for digits, match in numbers if digits not in figures]
+    there = {digits for digits, _ in numbers}
+    for found, q, written in silent:
+        digits = _digits(written)
+        slips = (match for other, match in others if _slip(digits, other)) if digits not in there else ()
+        said = next((words for match in slips if (words := _said(text, match, q, context))), "")
+        if said:
+            yield fault(case, "W313", f"{found.key}.as_written", written=found.figure.as_written, said=said)
 
 
-def _said(text: str, digits: str, figures: set[str], q: Quantity, context: Context) -> str | None:
-    """Return the phrase of the text whose number is a slip of `digits`, None where the text has that number too."""
-    said = None
-    for match in _NUMBER.finditer(text):
-        other = _digits(match[0])
-        if other == digits:
-            return None
-        if said is None and other not in figures and _slip(digits, other):
-            rest = _PHRASE.match(text, match.end())
-            phrase = f"{match[0]}{rest[0].rstrip() if rest else ''}"
-            said = phrase if _same_unit(phrase, q, context) else None
-    return said
+def _said(text: str, number: re.Match[str], q: Quantity, context: Context) -> str:
+    """Return the phrase that a number of the text begins, empty where it counts something else."""
+    rest = _PHRASE.match(text, number.end())
+    phrase = f"{number[0]}{rest[0].rstrip() if rest else ''}"
+    return phrase if _same_unit(phrase, q, context) else ""
 
 
 def _digits(number: str) -> str:
