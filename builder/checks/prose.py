@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import ne
 
 from builder.checks.context import Context, Rule, fault
 from builder.corpus import Case
@@ -33,23 +34,26 @@ def numbers_against_text(case: Case, context: Context) -> Iterator[Finding]:
     silent = [(one, q, written) for one, written in worded if (q := one.quantity) and written not in text]
     if not silent:
         return
-    figures = {_digits(written) for _, written in worded}
-    numbers = [(_digits(match[0]), match) for match in _NUMBER.finditer(text)]
-    others = [(digits, match) for digits, match in numbers if digits not in figures]
-    there = {digits for digits, _ in numbers}
+    numbers = set(map(_digits, _NUMBER.findall(text)))
+    others = numbers - {_digits(written) for _, written in worded}
     for found, q, written in silent:
         digits = _digits(written)
-        slips = (match for other, match in others if _slip(digits, other)) if digits not in there else ()
-        said = next((words for match in slips if (words := _said(text, match, q, context))), "")
-        if said:
+        if digits in numbers or len(digits) < _LEAST_DIGITS:
+            continue
+        slips = {other for other in others if len(other) == len(digits) and _slip(digits, other)}
+        if said := _said(text, slips, q, context) if slips else "":
             yield fault(case, "W313", f"{found.key}.as_written", written=found.figure.as_written, said=said)
 
 
-def _said(text: str, number: re.Match[str], q: Quantity, context: Context) -> str:
-    """Return the phrase that a number of the text begins, empty where it counts something else."""
-    rest = _PHRASE.match(text, number.end())
-    phrase = f"{number[0]}{rest[0].rstrip() if rest else ''}"
-    return phrase if _same_unit(phrase, q, context) else ""
+def _said(text: str, slips: set[str], q: Quantity, context: Context) -> str:
+    """Return the first phrase of the text that begins with one of the numbers and counts what `q` counts, else nothing."""
+    for number in _NUMBER.finditer(text):
+        if _digits(number[0]) in slips:
+            rest = _PHRASE.match(text, number.end())
+            phrase = f"{number[0]}{rest[0].rstrip() if rest else ''}"
+            if _same_unit(phrase, q, context):
+                return phrase
+    return ""
 
 
 def _digits(number: str) -> str:
@@ -57,11 +61,10 @@ def _digits(number: str) -> str:
 
 
 def _slip(one: str, other: str) -> bool:
-    """Tell whether one number is the other with two digits exchanged or one changed."""
-    if one == other or len(one) != len(other) or len(one) < _LEAST_DIGITS:
-        return False
-    changed = sum(a != b for a, b in zip(one, other, strict=True))
-    return sorted(one) == sorted(other) or (changed == 1 and len(one) >= _LEAST_FOR_ONE)
+    """Tell whether one number is another as long with two digits exchanged or one changed."""
+    if sorted(one) == sorted(other):
+        return True
+    return len(one) >= _LEAST_FOR_ONE and sum(map(ne, one, other)) == 1
 
 
 def _same_unit(said: str, q: Quantity, context: Context) -> bool:

@@ -115,24 +115,30 @@ def clean(text: str) -> Clean:
     if not _USUAL.search(text) and not ("?" in text and _ASKING.search(text)):
         return Clean(text, (), {})
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    findings = _told(lines)
+    unusual = [line if _USUAL.search(line) else "" for line in lines]
+    findings = _told(lines, unusual)
     columns: dict[int, list[int]] = {}
-    for number, line in enumerate(lines):
-        lines[number], old = _mended(line)
-        if old is not None:
-            columns[number] = old
+    for number, line in enumerate(unusual):
+        if line:
+            lines[number], old = _mended(line)
+            if old is not None:
+                columns[number] = old
     return Clean("\n".join(lines), tuple(findings), columns)
 
 
-def _told(lines: list[str]) -> list[Finding]:
-    """Return what is wrong with the characters of a text; of one in an old encoding only that it is."""
-    if _is_old(lines, _GARBLED):
-        return [Finding("E107/old-encoding", one.place, values=one.values) for one in _garbled(lines)]
+def _told(lines: list[str], unusual: list[str]) -> list[Finding]:
+    """Return what is wrong with the characters of a text; of one in an old encoding only that it is.
+
+    `unusual` are its lines, those that are plain Vietnamese left empty: only garbling looks like that, too.
+    """
+    garbled = list(_garbled(lines))
+    if garbled and _is_old(lines, _GARBLED):
+        return [Finding("E107/old-encoding", one.place, values=one.values) for one in garbled]
     return [
-        *(*_refused(lines), *_stacked(lines), *_garbled(lines), *_mixed(lines)),
-        *_counted(lines, ODD_SPACES.search, "W403/space"),
-        *_counted(lines, ODD_LETTER.search, "W403/wide"),
-        *_counted(lines, _first_decomposed, "W403/nfd"),
+        *(*_refused(unusual), *_stacked(unusual), *garbled, *_mixed(unusual)),
+        *_counted(unusual, ODD_SPACES.search, "W403/space"),
+        *_counted(unusual, ODD_LETTER.search, "W403/wide"),
+        *_counted(unusual, _first_decomposed, "W403/nfd"),
     ]
 
 
