@@ -140,8 +140,7 @@ class Tree:
         if folder not in self._folders:
             _make(folder)
             self._folders.add(folder)
-        with open(target, "wb", buffering=0) as stream:  # noqa: PTH123
-            stream.write(data)
+        _written(target, data)
 
     def keep(self, name: str) -> None:
         """Leave a file that another process has put."""
@@ -156,6 +155,20 @@ class Tree:
         """Remove what was there and has not been put, and folders that have become empty."""
         for name in self._left:
             remove(self._root, name)
+
+
+def _written(path: str, data: bytes) -> None:
+    """Write a file. A disk that is nearly full takes a part of it, and says that it is full only when asked again.
+
+    Without Python's own file around it, which takes half as long again for each of 37,000.
+    """
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
+    try:
+        done = os.write(file, data)
+        while done < len(data):
+            done += os.write(file, data[done:])
+    finally:
+        os.close(file)
 
 
 def _make(folder: str) -> None:
@@ -202,8 +215,7 @@ def change(stage: Path, new: Iterable[tuple[str, bytes]], gone: Sequence[tuple[P
     for path, data in new:
         if not _holds(path, data):
             fresh = f"{stage}/{len(waiting)}.new"
-            with open(fresh, "wb", buffering=0) as stream:  # noqa: PTH123
-                stream.write(data)
+            _written(fresh, data)
             waiting.append((fresh, path))
     waiting += [(None, f"{root}/{name}") for root, name in gone]
     done: list[tuple[str | None, str]] = []

@@ -23,6 +23,17 @@ from builder.publish.building import Request, build
 from builder.publish.watch import Watch
 
 
+def test_a_disk_that_takes_a_part_gets_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write to a disk that is nearly full may end early without an error."""
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda file, data: real(file, data[:7]))
+    files.Tree(tmp_path).put("vi/trang.html", b"Nguy\xe1\xbb\x85n Dung")
+    target = tmp_path / "vi" / "moi.html"
+    files.change(tmp_path / "stage", [(str(target), b"so-ngoai-vu-lang-son")])
+    assert (tmp_path / "vi" / "trang.html").read_bytes() == b"Nguy\xe1\xbb\x85n Dung"
+    assert target.read_bytes() == b"so-ngoai-vu-lang-son"
+
+
 def test_of_ten_killed_builds_none_leaves_half_a_site(tmp_path: Path) -> None:
     office = kills.Office.new(tmp_path)
     known = kills.references(office)
@@ -85,6 +96,7 @@ class Disk:
         patch.setattr(io, "open", opened)
         patch.setattr(builtins, "open", opened)
         patch.setattr(os, "sendfile", self.asking("write", os.sendfile))
+        patch.setattr(os, "write", self.asking("write", os.write))
         patch.setattr(os, "fsync", self.asking("fsync", os.fsync))
         patch.setattr(os, "mkdir", self.asking("mkdir", os.mkdir))
         for name in ("replace", "rename"):
