@@ -26,8 +26,8 @@ from builder.source.slips import (
     structural,
 )
 
-OUTDENTED = re.compile(r"(?m)^(?P<group>source|withdrawn|en): *\n(?P<child>[a-z_]+):")
-"""A group whose first field stands at the margin."""
+_OUTDENTED = re.compile(r"\n(?P<group>source|withdrawn|en): *\n(?P<child>[a-z_]+):")
+"""A group whose first field stands at the margin. A line end is looked for fast, the beginning of a line is not."""
 CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$")
 
 
@@ -64,10 +64,14 @@ class Mender:
 
     def without_outdents(self, text: str) -> str:
         """Return the text with the fields of a group that stand below its name at the margin moved in, each group reported."""
+        behind_line = f"\n{text}"
+        found = list(_OUTDENTED.finditer(behind_line))
+        if not found:
+            return text
         lines = text.split("\n")
-        for match in OUTDENTED.finditer(text):
+        for match in found:
             group = match["group"]
-            number = text.count("\n", 0, match.start("child"))
+            number = behind_line.count("\n", 1, match.start("child"))
             if f"{group}.{match['child']}" not in FIELDS:
                 continue
             self._add(number, Slip("E100/indent", 0, {"found": 0, "wanted": 2}, ""))

@@ -26,7 +26,7 @@ from yaml import (
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
 
 from builder.diagnostics import Finding, Place, in_order
-from builder.source.mending import OUTDENTED, Mender
+from builder.source.mending import Mender
 from builder.source.slips import BROKEN, Trouble
 from builder.source.text import Clean, clean
 
@@ -150,8 +150,7 @@ def parse(text: str) -> Parsed:
     root: Node | None = None
     if _holds(current, "<<<<<<<") or _holds(current, ">>>>>>>"):
         current = mender.without_conflicts(current)
-    if OUTDENTED.search(current):
-        current = mender.without_outdents(current)
+    current = mender.without_outdents(current)
     for _ in range(max(4, min(_MOST_MENDED, _MENDED_BYTES // (len(current) + 1)))):
         trouble = _too_deep(current)
         if trouble is None:
