@@ -115,8 +115,8 @@ def clean(text: str) -> Clean:
     if not _USUAL.search(text) and not ("?" in text and _ASKING.search(text)):
         return Clean(text, (), {})
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    unusual = [line if _USUAL.search(line) else "" for line in lines]
-    findings = _told(lines, unusual)
+    unusual = [line if "?" in line or _USUAL.search(line) else "" for line in lines]
+    findings = _told(unusual)
     columns: dict[int, list[int]] = {}
     for number, line in enumerate(unusual):
         if line:
@@ -126,19 +126,19 @@ def clean(text: str) -> Clean:
     return Clean("\n".join(lines), tuple(findings), columns)
 
 
-def _told(lines: list[str], unusual: list[str]) -> list[Finding]:
+def _told(lines: list[str]) -> list[Finding]:
     """Return what is wrong with the characters of a text; of one in an old encoding only that it is.
 
-    `unusual` are its lines, those that are plain Vietnamese left empty: only garbling looks like that, too.
+    Lines of plain Vietnamese may come empty.
     """
     garbled = list(_garbled(lines))
     if garbled and _is_old(lines, _GARBLED):
         return [Finding("E107/old-encoding", one.place, values=one.values) for one in garbled]
     return [
-        *(*_refused(unusual), *_stacked(unusual), *garbled, *_mixed(unusual)),
-        *_counted(unusual, ODD_SPACES.search, "W403/space"),
-        *_counted(unusual, ODD_LETTER.search, "W403/wide"),
-        *_counted(unusual, _first_decomposed, "W403/nfd"),
+        *(*_refused(lines), *_stacked(lines), *garbled, *_mixed(lines)),
+        *_counted(lines, ODD_SPACES.search, "W403/space"),
+        *_counted(lines, ODD_LETTER.search, "W403/wide"),
+        *_counted(lines, _first_decomposed, "W403/nfd"),
     ]
 
 
