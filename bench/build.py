@@ -1,6 +1,6 @@
 """How long a build takes, how much memory and how many bytes, and how that grows, beside rivals in one run.
 
-    python -m bench.build --sizes 200,1000,5000,20000 [--builders ours,plain,hugo,eleventy,today]
+    python -m bench.build --sizes 200,1000,5000,20000 [--builders ours,plain,hugo,eleventy,today] [--rounds 3]
 
 Each size is an invented corpus (bench.corpus). Ours is measured through its command line: a cold build, one in which
 nothing changed, one after a corrected word, one after a new report, one after a report of an event of years ago; plain MkDocs is ours without the accelerator.
@@ -27,7 +27,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from bench import build_measure, build_rivals, build_source, corpus
@@ -66,25 +66,29 @@ class Row:
 
 @dataclass(slots=True)
 class Bench:
-    """One run over the sizes: what was found so far."""
+    """One run over the sizes: what was found so far. In `rounds` the builders take turns, and medians are kept."""
 
     folder: Path
     builders: list[str]
+    rounds: int = 1
     rows: list[Row] = field(default_factory=list)
+    times: dict[tuple[int, str], list[Used]] = field(default_factory=dict)
 
     def measure(self, size: int) -> None:
         """Measure every builder at one size."""
         content, ours = self.folder / "content", self.folder / "ours"
         shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("reports", "urls.txt", "en"))
         corpus.write(content, size)
-        self.ours(size, content, ours)
-        if "plain" in self.builders:
-            self.plain(size, content)
         wanted = [rival for rival in build_rivals.RIVALS if _key(rival.name) in self.builders]
-        if wanted:
-            digest = build_source.read(ours / "site")
-            for rival in wanted:
-                self.rival(size, rival, digest)
+        for _ in range(self.rounds):
+            shutil.rmtree(ours, ignore_errors=True)
+            self.ours(size, content, ours)
+            if "plain" in self.builders:
+                self.plain(size, content)
+            if wanted:
+                digest = build_source.read(ours / "site")
+                for rival in wanted:
+                    self.rival(size, rival, digest)
         if "ours" in self.builders:
             self.edits(size, content, ours)
         shutil.rmtree(content)
@@ -159,8 +163,12 @@ class Bench:
         return wall * (size / base) ** growth
 
     def add(self, row: Row) -> None:
-        """Keep a row, and say so."""
-        self.rows.append(row)
+        """Keep a row, with the median of all its times, and say so."""
+        key = (row.reports, row.name)
+        times = self.times.setdefault(key, [])
+        times += [row.used] if row.used else []
+        self.rows = [one for one in self.rows if (one.reports, one.name) != key]
+        self.rows.append(replace(row, used=build_measure.median(times) if times else None))
         self.rows.sort(key=lambda one: (one.reports, not one.name.startswith("ours")))
         shown = f"{row.used.cpu:.2f} CPU s, {row.used.wall:.2f} s" if row.used else "not run"
         print(f"{row.reports:,} {row.name}: {shown}", file=sys.stderr, flush=True)
@@ -251,13 +259,14 @@ def main() -> None:
     )
     parser.add_argument("--sizes", default="200,1000")
     parser.add_argument("--builders", default=",".join(BUILDERS))
+    parser.add_argument("--rounds", type=int, default=1, help="turns of the cold builds; medians are kept")
     parser.add_argument("--json", type=Path, default=HISTORY, help="runs are added to this file")
     args = parser.parse_args()
     sizes = sorted(map(int, args.sizes.split(",")))
     started = time.monotonic()
     taken: list[float] = []
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        bench = Bench(Path(folder), args.builders.split(","))
+        bench = Bench(Path(folder), args.builders.split(","), max(1, args.rounds))
         for size in sizes:
             bench.measure(size)
             taken.append(time.monotonic() - started - sum(taken))

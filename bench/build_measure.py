@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -42,6 +43,14 @@ class Used:
     def then(self, other: Used) -> Used:
         """Return what both took one after the other."""
         return Used(self.cpu + other.cpu, self.wall + other.wall, max(self.mib, other.mib))
+
+
+def median(times: Sequence[Used]) -> Used:
+    """Return the median of the seconds, and the most memory."""
+    cpu, wall = (
+        statistics.median(part) for part in zip(*((one.cpu, one.wall) for one in times), strict=True)
+    )
+    return Used(cpu, wall, max(one.mib for one in times))
 
 
 @dataclass(frozen=True, slots=True)
