@@ -122,6 +122,7 @@ def _texts(entry: Entry) -> Iterator[tuple[str, str]]:
     yield from (("title", entry.title), ("summary", entry.summary), ("body", entry.body or ""))
     yield from ((f"limitations.{number}", text) for number, text in enumerate(entry.limitations))
     yield from ((f"tasks.{number}", text) for number, text in enumerate(entry.tasks))
+    yield from ((f"pictures.{number}.caption", one.caption) for number, one in enumerate(entry.pictures))
 
 
 RULES: tuple[Rule, ...] = (copied,)
