@@ -18,7 +18,10 @@ _CODES = {"kind": "E141/kind", "broken": "E141/broken", "large": "E141/large", "
 
 def shown(case: Case, context: Context) -> Iterator[Finding]:
     """E140, E141, W141, W142: every picture is a file that can be shown, and every file is shown."""
-    there, used, named = context.pictures.names(case.decoded.id), set[str](), set[str]()
+    there = context.pictures.names(case.decoded.id)
+    if not (there or case.entry.pictures):
+        return
+    used, named = set[str](), set[str]()
     for number, picture in enumerate(case.entry.pictures):
         key = f"pictures.{number}.file"
         name = picture.file.rpartition(".")[0] or picture.file
