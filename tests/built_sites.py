@@ -108,12 +108,13 @@ def by_machine(content: Path, id: str, change: Callable[[Row], Row]) -> None:  #
 
 
 def rows(path: Path) -> tuple[Row, ...]:
-    """Return the English of an entry as a machine would have stored it."""
+    """Return the English that an entry has as a machine would have stored it."""
     decoded, _ = project.read_entry(path)
     assert decoded is not None
     english = segments.written(decoded.entry)
     found = []
     for key, vi in segments.source(decoded.entry):
-        text = settled(english[key])
-        found.append(Row(states._field(key), settled(vi), text, "google@1.11.4", mark(text)))
+        if key in english:
+            text = settled(english[key])
+            found.append(Row(states._field(key), settled(vi), text, "google@1.11.4", mark(text)))
     return tuple(found)
