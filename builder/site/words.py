@@ -58,7 +58,6 @@ WORDS: dict[str, Both] = {
     "with_partner": Both("Với {partner}", "With {partner}"),
     "planned": Both("kế hoạch", "planned"),
     "planned_note": Both("(kế hoạch, chưa phải kết quả)", "(planned, not a result)"),
-    "approx": Both("Gần đúng", "Approximate"),
     "approx.<": Both("gần đúng: dưới mức này", "approximate: below this"),
     "approx.>": Both("gần đúng: trên mức này", "approximate: above this"),
     "approx.~": Both("gần đúng: quanh mức này", "approximate: around this"),
