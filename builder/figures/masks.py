@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HOLE = "¤"
 """What stands where something was taken out."""
 
-_NUM = r"[0-9]++(?:[.,][0-9]++)*+"
+_NUM = r"(?>[0-9]+(?:[.,][0-9]+)*)"  # not (?:…)*+: before 3.11.5 Python let it end at "2013."
 _WORDNUM = (
     rf"(?:{'|'.join(DIGITS)}|mười|nửa)(?: (?:{'|'.join(DIGITS)}|mười|mươi|mốt|linh|lẻ|{'|'.join(SCALES)}))*?"
 )
