@@ -21,5 +21,9 @@ def test_no_pattern_repeats_a_group_possessively(module: Path) -> None:
     "2013." was then a number with its full stop, and so no number (https://github.com/python/cpython/issues/106052).
     An atomic group, `(?>(?:…)*)`, says the same and is read right.
     """
-    texts = [node.value for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Constant)]
+    texts = [
+        node.value
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+    ]
     assert [text for text in texts if isinstance(text, str) and _REPEATED_GROUP.search(text)] == []

@@ -56,6 +56,13 @@ for (const click of ["click", "auxclick"])
     if (link.matches(".lang a")) link.search = location.search;
   });
 
+// One language or both is seen; this says it.
+for (const found of ["load", "hashchange"])
+  addEventListener(found, () => {
+    const both = document.querySelector(".par [lang=vi]")?.checkVisibility();
+    document.querySelectorAll(".tog a").forEach((link, at) => (link.ariaCurrent = both == at));
+  });
+
 // Phones show a row as a block. Safari then forgets that the table is one; these roles remind it. They are not in the page,
 // where HTML does not allow what an element already is.
 const ROLES = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };

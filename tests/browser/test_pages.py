@@ -6,7 +6,7 @@ import re
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from sites import Example, Site, addresses, axe, show, window
 
 KINDS = {"home", "report", "list", "term", "prose", "search", "choice", "error"}
@@ -211,6 +211,22 @@ def test_english_only_is_one_link_away_and_needs_no_script(browser: Browser, loo
             assert page.locator(".par p").first.is_visible()
 
 
+def test_which_languages_are_shown_is_said_too(browser: Browser, look_site: Site) -> None:
+    with window(browser, look_site) as (page, _):
+        for example in look_site.of("report"):
+            if example.state in {"", "missing"}:
+                continue
+            show(page, look_site, example)
+            one, both = page.locator(".tog a").all()
+            for link in (one, both, one):
+                link.click()
+                assert page.locator(".par [lang=vi]").first.is_visible() == (link is both)
+                for other in (one, both):
+                    expect(other).to_have_attribute("aria-current", str(other is link).lower())
+            page.reload()
+            expect(one).to_have_attribute("aria-current", "true")
+
+
 def test_print_keeps_the_text_and_the_address_of_the_source_and_drops_the_controls(
     browser: Browser, each_site: Site
 ) -> None:
@@ -251,7 +267,8 @@ def test_the_style_sheet_of_a_report_and_its_script_are_small(browser: Browser, 
     assert sizes["look.css"] <= 5120
     # The roles of tables moved here from every page (500 B each): the script is loaded once, a page each time.
     # 300 B of it say that a search is on its way, or cannot come: nothing else is there to say so.
-    assert sizes["page.js"] <= 1400
+    # 130 B tell a screen reader which languages are shown: only a script can.
+    assert sizes["page.js"] <= 1510
     assert "more.css" not in sizes
 
 
