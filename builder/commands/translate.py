@@ -104,6 +104,10 @@ def _run(args: argparse.Namespace) -> int:
     try:
         if not args.dry_run and names:
             _translate(bench, work, chain, done, args.lang)
+    except KeyboardInterrupt:
+        _progress("")
+        print(_WORDS["interrupted"][args.lang], file=sys.stderr)
+        raise
     finally:
         chain.stop()
     print(json.dumps(_told(args, bench, work, chain, done), ensure_ascii=False, indent=1))
@@ -261,6 +265,10 @@ _WORDS = {
     "gave_up": {
         "vi": "Không máy dịch nào trả lời được nữa ({reasons}). Đoạn đã xong được giữ; chạy lại lệnh này để dịch tiếp.",
         "en": "No engine answers any more ({reasons}). Finished segments are kept; run the command again to go on.",
+    },
+    "interrupted": {
+        "vi": "Đã dừng theo lệnh. Đoạn đã xong được giữ; chạy lại lệnh này để dịch tiếp.",
+        "en": "Stopped as told. Finished segments are kept; run the command again to go on.",
     },
     "budget": {
         "vi": "Đã dùng hết số ký tự cho phép. Chạy lại lệnh này để dịch tiếp.",

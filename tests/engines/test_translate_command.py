@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -148,6 +149,26 @@ def test_an_engine_that_gives_up_leaves_what_is_finished_and_says_so(desk: Desk)
     assert told["stopped"] == "engines"
     assert sum(len(desk.stored(one).rows) for one in (HUE, DAK_NONG) if desk.english(one).is_file()) == 5
     desk.service.fault, desk.service.answers = "", right
+    code, told = desk.run()
+    assert code == 0
+    assert "missing" not in told["counts"]
+
+
+def test_a_run_that_is_told_to_stop_keeps_what_is_finished_and_says_so(desk: Desk) -> None:
+    right = desk.service.answers
+
+    def five_then_stop(text: str) -> str:
+        if len(desk.service.calls) == 6:
+            os.kill(os.getpid(), signal.SIGINT)
+        return right(text)
+
+    desk.service.answers = five_then_stop
+    code, _ = desk.run("--lang", "en")
+    assert code == 130
+    assert "Finished segments are kept; run the command again" in desk.said
+    kept = sum(len(desk.stored(one).rows) for one in (HUE, DAK_NONG) if desk.english(one).is_file())
+    assert kept in {5, 6}
+    desk.service.answers = right
     code, told = desk.run()
     assert code == 0
     assert "missing" not in told["counts"]
