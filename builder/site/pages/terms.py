@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from builder.corpus import document_slug
-from builder.language import LANGS, Both, Lang, other, slugify
+from builder.language import LANGS, Both, Lang, other
 from builder.model import Person
 from builder.site import feeds, parts, urls
 from builder.site.html import blocks, esc, foreign, heading, link, time
@@ -132,7 +132,11 @@ def _people(_site: Site, index: Index) -> list[Leaf]:
 
 def _offices(at: At, record: Record, slug: str) -> str:
     """Say in what office and role somebody appears in a report; nothing else is kept of a person."""
-    said = (_office(at, record, one) for one in record.details.people() if slugify(one.name) == slug)
+    said = [
+        _office(at, record, record.details.person(number))
+        for number, (one, _) in enumerate(record.people)
+        if one == slug
+    ]
     return "; ".join(dict.fromkeys(said))
 
 
