@@ -38,6 +38,10 @@ class At:
         """Return the relative link to a page of the site."""
         return urls.relative(url, self.url)
 
+    def to_report(self, report: str) -> str:
+        """Return the relative link to a report's page: lists link to hundreds, and the way to all of them is one."""
+        return f"{self.once(_way_to_reports)}{report}/"
+
     def word(self, key: str, **slots: object) -> str:
         """Return words of the interface, not yet escaped."""
         return word(key, self.lang, **slots) if slots else SAID[self.lang][key]
@@ -49,6 +53,10 @@ class At:
             return self._written[key]
         except KeyError:
             return self._written.setdefault(key, part(self, *given))
+
+
+def _way_to_reports(at: At) -> str:
+    return at.to(urls.section("reports", at.lang)).removeprefix("./")
 
 
 @lru_cache(maxsize=2)
@@ -184,7 +192,7 @@ def report_link(at: At, record: Record) -> str:
     """Write a link to a report under its title; a Vietnamese title on an English page says so."""
     title, lang = record.title_in(at.lang)
     marked = f' lang="{lang}"' if lang != at.lang else ""
-    return f'<a href="{esc(at.to(record.url.of(at.lang)))}"{marked}>{esc(title)}</a>'
+    return f'<a href="{esc(at.to_report(record.id))}"{marked}>{esc(title)}</a>'
 
 
 def rows(at: At, records: Iterable[Record]) -> str:
@@ -218,15 +226,19 @@ def lines(at: At, records: Iterable[tuple[Record, str]], *, of_one_state: bool =
     return f'<ul class="rows d c">\n{items}\n</ul>'
 
 
-def _line(at: At, record: Record, *beside: str) -> str:
-    small = "".join([f" <small>{one}</small>" for one in beside if one])
-    return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{small}</span></li>"
+def _line(at: At, record: Record, beside: str, doubt: str) -> str:
+    said = f" <small>{beside}</small>" if beside else ""
+    if doubt:
+        said += f" <small>{doubt}</small>"
+    return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{said}</span></li>"
 
 
 def _doubt(at: At, record: Record) -> str:
     """Say of an English title that nobody vouches for it, or that it is in Vietnamese."""
-    unsure = at.lang == "en" and record.state in ("missing", "stale", "machine", "edited")
-    return esc(at.word(f"state.{record.state}")) if unsure else ""
+    return _DOUBTS.get(record.state, "") if at.lang == "en" else ""
+
+
+_DOUBTS = {state: esc(word(f"state.{state}", "en")) for state in ("missing", "stale", "machine", "edited")}
 
 
 _SENTENCE = re.compile(r"\s(?<=[^\W\d_][.!?]\s)\s*(?=[A-ZÀ-ỸĐ])")

@@ -101,7 +101,7 @@ def _bar(at: At, series: Series, known: KnownFigure, most: Decimal, rows: Rows) 
     hatched = "" if quantity.exact else ' class="hat"'
     value = write(level(quantity), at.lang, at.site.units, headline=True)
     return (
-        f"<li><span>{link(at.to(row.record.url.of(at.lang)), label)}</span>"
+        f"<li><span>{link(at.to_report(row.record.id), label)}</span>"
         f'<svg aria-hidden="true"><rect{hatched} width="{start}"/>{whisker}</svg>'
         f"<b>{esc(value)}</b></li>"
     )

@@ -327,7 +327,7 @@ def _country(at: At, lines: Sequence[Line]) -> str:
 def _source(at: At, record: Record) -> str:
     """Name the report that a figure of the whole country stands in."""
     place = at.site.provinces.unit(record.province).name.of(at.lang)
-    return link(at.to(record.url.of(at.lang)), capital(at.word("reported_by", name=place)))
+    return link(at.to_report(record.id), capital(at.word("reported_by", name=place)))
 
 
 def _province(at: At, place: Place) -> str:
@@ -401,7 +401,7 @@ def _before(at: At, row: Row | None) -> str:
     if row is None:
         return ""
     period, value = before_words(at, row)
-    return f"{link(at.to(row.record.url.of(at.lang)), period)}: {esc(value).replace(' ', NBSP, 1)}"
+    return f"{link(at.to_report(row.record.id), period)}: {esc(value).replace(' ', NBSP, 1)}"
 
 
 def fix_words(at: At, fix: Correction) -> tuple[str, Lang]:

@@ -276,7 +276,7 @@ def _row(at: At, row: Row) -> str:
     known, record = row.known, row.record
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
     struck = ' class="gone"' if row.withdrawn else ""
-    report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
+    report = f'<a href="{at.to_report(record.id)}">{time(record.date, at.lang)}</a>{gone}'
     return (
         f'<tr{struck}><th scope="row">{_place(at, row)}</th>'
         f'<td class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'

@@ -161,7 +161,7 @@ def _figure(at: At, record: Record, known: KnownFigure) -> str:
     said = parts.place_and_period(whose.of(at.lang), known.period, at.lang)
     return (
         f'<li><p class="v">{parts.value(at, known)}</p><p>{esc(at.site.indicator_name(known, at.lang))}</p>'
-        f'<p class="tags">{link(at.to(record.url.of(at.lang)), said)}'
+        f'<p class="tags">{link(at.to_report(record.id), said)}'
         f"{parts.scope(at, known)}</p></li>"
     )
 
