@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.corpus import KnownFigure
@@ -19,6 +20,7 @@ from builder.site.index import Index
 from builder.site.ledger import Figures, Row, tally
 from builder.site.page import Page
 from builder.site.pages import charts as drawing
+from builder.site.pages.charts import Plot
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
@@ -158,7 +160,7 @@ def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> P
         body=blocks(
             parts.crumbs(at, (urls.section("figures", lang), word("figures", lang)), here=name),
             parts.head(name, lead=indicator.definition.of(lang), meta=_meta(at, indicator, figures)),
-            _charts(at, _chosen(figures), rows),
+            _charts(at, _chosen(figures)),
             heading("values", title, note=at.word("values_note")) + _table(at, shown),
             _years(at, indicator, years),
             _downloads(at),
@@ -190,7 +192,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
             parts.head(
                 title, lead=f"{at.word('figures_of_year', year=year)}: {counted(tally(figures.pairs), lang)}"
             ),
-            _charts(at, _of_one_year(figures), rows),
+            _charts(at, _of_one_year(figures)),
             heading("values", at.word("values"), note=at.word("values_note")) + _table(at, rows),
         ),
     )
@@ -228,34 +230,47 @@ def _years(at: At, indicator: Indicator, years: Years) -> str:
 # charts
 
 
-def _counting(rows: Sequence[Row]) -> list[KnownFigure]:
-    return [row.known for row in rows if not row.withdrawn]
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """The charts of a page, how many series more there are, and why there is none."""
+
+    plots: tuple[Plot, ...]
+    left: int
+    why: Both | None
+
+
+def _plotted(several: Sequence[Series], figures: Sequence[KnownFigure]) -> Charts:
+    plots = tuple(map(drawing.plotted, several[:CHARTS]))
+    return Charts(plots, len(several) - len(plots), None if plots else charts.why_not(figures))
+
+
+def _counting(figures: Figures) -> list[KnownFigure]:
+    return [row.known for row in figures.rows() if not row.withdrawn]
 
 
 @lru_cache(maxsize=2)  # the pages in both languages, made one after the other, draw the same
-def _chosen(figures: Figures) -> list[Series]:
+def _chosen(figures: Figures) -> Charts:
     """Return what is drawn, the telling things first: the country, the latest period's places, then each place."""
-    counting = _counting(figures.rows())
+    counting = _counting(figures)
     over_time = charts.over_time(counting)
     country = [series for series in over_time if series.figures[0].scope == "nation"]
-    return [*country, *charts.over_places(counting)[:1], *over_time[len(country) :]]
+    several = [*country, *charts.over_places(counting)[:1], *over_time[len(country) :]]
+    return _plotted(several, counting)
 
 
 @lru_cache(maxsize=2)
-def _of_one_year(figures: Figures) -> list[Series]:
+def _of_one_year(figures: Figures) -> Charts:
     """Return what is drawn of a year: places beside each other, period by period."""
-    return charts.over_places(_counting(figures.rows()))
+    counting = _counting(figures)
+    return _plotted(charts.over_places(counting), counting)
 
 
-def _charts(at: At, several: Sequence[Series], rows: Sequence[Row]) -> str:
-    if not several:
-        why = charts.why_not(_counting(rows)).of(at.lang)
-        return (
-            heading("compare", at.word("compare"), tight=True) + f"<p>{esc(at.word('no_chart', why=why))}</p>"
-        )
-    left = len(several) - CHARTS
-    more = f'\n<p class="sm mu">{esc(at.word("more_series", number=left))}</p>' if left > 0 else ""
-    body = drawing.drawn(at, several[:CHARTS], drawing.rows_by_key(rows))
+def _charts(at: At, found: Charts) -> str:
+    if found.why:
+        why = esc(at.word("no_chart", why=found.why.of(at.lang)))
+        return heading("compare", at.word("compare"), tight=True) + f"<p>{why}</p>"
+    more = f'\n<p class="sm mu">{esc(at.word("more_series", number=found.left))}</p>' if found.left else ""
+    body = drawing.drawn(at, found.plots)
     return heading("compare", at.word("compare"), note=at.word("compare_note")) + body + more
 
 
