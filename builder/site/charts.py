@@ -87,8 +87,8 @@ def over_places(figures: Iterable[KnownFigure]) -> list[Series]:
         kept: list[KnownFigure] = []
         covered: set[str] = set()
         for known in members:
-            # But for its land, what compares with the first compares with all.
-            if covered.isdisjoint(known.territory) and not (kept and comparable(known, kept[0])):
+            # Alike in all else, figures compare where no land is in two of them.
+            if covered.isdisjoint(known.territory):
                 kept.append(known)
                 covered |= known.territory
         if len(kept) >= FEWEST:
