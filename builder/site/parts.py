@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TypeVarTuple
 
 from builder.corpus import KnownFigure
-from builder.figures import Quantity, pieces
+from builder.figures import Pieces, Quantity, pieces
 from builder.language import Lang, unmarked
 from builder.periods import Period
 from builder.site import urls
@@ -119,13 +119,21 @@ SHORT = 6
 
 
 def value(at: At, known: KnownFigure, *, note: str = "") -> str:
-    """Write a figure's value, the number large, with the mark of an inexact one.
+    """Write a figure's value, the number large, with the mark of an inexact one."""
+    return value_of(at, known, cut_value(at, known), note=note)
+
+
+def cut_value(at: At, known: KnownFigure) -> Pieces:
+    """Cut a figure's value into its number and what stands around it."""
+    return pieces(level(known.quantity), at.lang, at.site.units)
+
+
+def value_of(at: At, known: KnownFigure, cut: Pieces, *, note: str = "") -> str:
+    """Write a value that is cut already.
 
     A line may break between "more than" and "450 organisations", else a row is wider than a small phone; a currency
     stays with its number.
     """
-    quantity = known.quantity
-    cut = pieces(level(quantity), at.lang, at.site.units)
     before, number, after = cut.before, cut.number, cut.after
     if before:
         before = esc(before) + (NBSP if before[-1].isupper() else " ")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.corpus import KnownFigure
-from builder.figures import write, write_change
+from builder.figures import Pieces, write_change
 from builder.language import LANGS, Both, Lang, other
 from builder.site import charts, parts, urls
 from builder.site.charts import Series
@@ -280,7 +280,7 @@ def _charts(at: At, found: Charts) -> str:
 def _table(at: At, rows: Sequence[Row]) -> str:
     columns = ("place", "as_reported", "scope", "of_period", "report")
     header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in columns)
-    body = "\n".join(_row(at, row) for row in rows)
+    body = "\n".join([_row(at, row) for row in rows])
     return (
         f'<table class="figs all"><caption>{esc(at.word("values_caption"))}</caption>'
         f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
@@ -289,12 +289,13 @@ def _table(at: At, rows: Sequence[Row]) -> str:
 
 def _row(at: At, row: Row) -> str:
     known, record = row.known, row.record
+    cut = parts.cut_value(at, known)
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
     struck = ' class="gone"' if row.withdrawn else ""
     report = f'<a href="{at.to_report(record.id)}">{time(record.date, at.lang)}</a>{gone}'
     return (
         f'<tr{struck}><th scope="row">{_place(at, row)}</th>'
-        f'<td class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
+        f'<td class="v">{parts.value_of(at, known, cut)}{"".join(_lines(at, known, cut))}</td>'
         f"<td>{parts.scope(at, known)}</td><td>{esc(parts.period(at, known.period))}</td>"
         f"<td>{report}</td></tr>"
     )
@@ -309,16 +310,15 @@ def _place(at: At, row: Row) -> str:
     return f"{esc(country)} <small>{esc(at.word('reported_by', name=name))}</small>"
 
 
-def _lines(at: At, row: Row) -> Iterator[str]:
+def _lines(at: At, known: KnownFigure, cut: Pieces) -> Iterator[str]:
     """Write what stands below a value: the entry's own label, the source's wording, the change."""
-    known, units = row.known, at.site.units
     label = at.site.indicator_name(known, at.lang)
     if label != known.indicator.text.of(at.lang):
         yield f"<small>{esc(label)}</small>"
     wording = known.quantity.as_written
     if at.lang == "en":
         yield f'<small lang="vi">“{esc(wording)}”</small>'
-    elif wording.casefold() != write(parts.level(known.quantity), "vi", units, headline=True).casefold():
+    elif wording.casefold() != cut.text.casefold():
         yield f"<small>“{esc(wording)}”</small>"
     if known.change and not known.quantity.is_change:
-        yield f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, units))}</small>"
+        yield f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, at.site.units))}</small>"
