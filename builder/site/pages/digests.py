@@ -176,7 +176,7 @@ def _page(site: Site, issue: Issue, lang: Lang) -> Page:
     addresses = url(issue.period)
     at = At(site, addresses.of(lang), lang)
     title = issue.period.heading(lang)
-    content = read(at, issue)
+    content = read(site, issue, lang)
     return Page(
         url=at.url,
         lang=lang,
@@ -252,20 +252,20 @@ class Content:
     corrections: tuple[tuple[Record, Correction], ...]
 
 
-def read(at: At, issue: Issue) -> Content:
-    """Read the reports of an issue; provinces from A to Z as their language orders them."""
-    units = at.site.provinces
+@lru_cache(maxsize=2)
+def read(site: Site, issue: Issue, lang: Lang) -> Content:
+    """Read the reports of an issue, once for its page and its copy; provinces from A to Z as their language orders them."""
     read = _read(issue)
-
-    def name(province: str) -> tuple[str, str]:
-        return alphabetical(units.unit(province).name.of(at.lang))
-
-    places = tuple(sorted(read.places, key=lambda one: name(one.province)))
-    country = tuple(sorted(read.country, key=lambda line: name(line.row.record.province)))
-    lead = at.word(
+    order = {
+        one.province: alphabetical(site.provinces.unit(one.province).name.of(lang)) for one in read.places
+    }
+    places = tuple(sorted(read.places, key=lambda one: order[one.province]))
+    country = tuple(sorted(read.country, key=lambda line: order[line.row.record.province]))
+    lead = word(
         "digest_lead_one" if len(places) == 1 else "digest_lead",
+        lang,
         number=len(places),
-        period=issue.period.phrase(at.lang),
+        period=issue.period.phrase(lang),
     )
     return Content(lead, country, places, read.corrections)
 
