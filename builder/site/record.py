@@ -163,7 +163,7 @@ class Record:
     @property
     def figures(self) -> tuple[KnownFigure, ...]:
         """The report's figures."""
-        return self.details().figures
+        return tuple(map(self.details.figure, range(len(self.indicators))))
 
 
 Json = dict[str, Any]

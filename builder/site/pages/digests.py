@@ -277,17 +277,18 @@ def _read(issue: Issue) -> _Read:
     reported: dict[str, list[Reported]] = defaultdict(list)
     fixes: list[tuple[Record, Correction]] = []
     for entry in issue.entries:
-        details = entry.record.details()
+        record = entry.record
+        mended = record.details() if record.is_mended else None
+        withdrawn = mended.withdrawn if mended else None
+        figures = record.figures
         own: list[Line] = []
         earlier = [row for row in entry.before.rows() if not row.withdrawn]
-        for known in details.figures:
-            line = Line(Row(entry.record, known, withdrawn=False), _last_before(known, earlier))
-            if details.withdrawn is None:
+        for known in figures:
+            line = Line(Row(record, known, withdrawn=False), _last_before(known, earlier))
+            if withdrawn is None:
                 (country if known.scope == "nation" else own).append(line)
-        fixes += [(entry.record, fix) for fix in details.corrections]
-        reported[entry.record.province].append(
-            Reported(entry.record, tuple(own), bool(details.figures), details.withdrawn)
-        )
+        fixes += [(record, fix) for fix in mended.corrections] if mended else []
+        reported[record.province].append(Reported(record, tuple(own), bool(figures), withdrawn))
     fixes.sort(key=lambda pair: (pair[1].date, pair[0].id), reverse=True)
     places = tuple(Place(province, tuple(reports)) for province, reports in reported.items())
     return _Read(tuple(country), places, tuple(fixes))
