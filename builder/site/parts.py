@@ -100,7 +100,12 @@ def changed(at: At, province: str) -> bool:
 
 def period(at: At, when: Period | None) -> str:
     """Name a period that stands alone, in a row or a cell: "Năm 2018", "First half of 2018"."""
-    return capital(when.label(at.lang)) if when else ""
+    return _named(when, at.lang) if when else ""
+
+
+@lru_cache(maxsize=1024)
+def _named(when: Period, lang: Lang) -> str:
+    return capital(when.label(lang))
 
 
 def place_and_period(place: str, when: Period | None, lang: Lang) -> str:
