@@ -17,7 +17,7 @@ from builder.site import charts, parts, urls
 from builder.site.charts import Series
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
-from builder.site.ledger import Figures, Row, tally
+from builder.site.ledger import Figures, Row
 from builder.site.page import Page
 from builder.site.pages import charts as drawing
 from builder.site.pages.charts import Plot
@@ -42,24 +42,24 @@ Years = tuple[tuple[str, int], ...]
 def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
     """Plan the list and the pages of all indicators that have figures, in both languages."""
     found = index.by_indicator
-    known = [one for one in index.vocabulary.indicators.values() if one.id in found]
-    counts = tuple((one.id, tally(found[one.id])) for one in known)
+    known = [
+        (one, Figures.of(found[one.id])) for one in index.vocabulary.indicators.values() if one.id in found
+    ]
+    counts = tuple((indicator.id, figures.counting) for indicator, figures in known)
     for lang in LANGS:
         yield Planned(urls.section("figures", lang), _list, (counts, lang))
-    for indicator in known:
-        yield from _planned(index, indicator)
+    for indicator, figures in known:
+        yield from _planned(indicator, figures)
 
 
-def _planned(index: Index, indicator: Indicator) -> Iterator[Planned[Page]]:
-    pairs = index.by_indicator[indicator.id]
+def _planned(indicator: Indicator, whole: Figures) -> Iterator[Planned[Page]]:
     by_year: dict[str, Figures] = {}
-    if len(pairs) > MOST:
+    if len(whole) > MOST:
         found = defaultdict(list)
-        for record, number in pairs:
+        for record, number in whole.pairs:
             found[str(record.years[-1])].append((record, number))
         by_year = {year: Figures.of(found[year]) for year in sorted(found, reverse=True)}
-    whole = Figures.of(pairs)
-    years: Years = tuple((year, tally(figures.pairs)) for year, figures in by_year.items())
+    years: Years = tuple((year, figures.counting) for year, figures in by_year.items())
     for lang in LANGS:
         yield Planned(_url(indicator).of(lang), _page, (indicator.id, whole, years, lang))
     for year, figures in by_year.items():
@@ -154,7 +154,7 @@ def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> P
         lang=lang,
         kind="term",
         title=f"{name} | {site.settings.short_title.of(lang)}",
-        description=f"{name}: {counted(tally(figures.pairs), lang)}. {indicator.definition.of(lang)}",
+        description=f"{name}: {counted(figures.counting, lang)}. {indicator.definition.of(lang)}",
         section="figures",
         twin=_url(indicator).of(other(lang)),
         body=blocks(
@@ -179,7 +179,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
         lang=lang,
         kind="term",
         title=f"{title} | {site.settings.short_title.of(lang)}",
-        description=f"{title}: {counted(tally(figures.pairs), lang)}. {indicator.definition.of(lang)}",
+        description=f"{title}: {counted(figures.counting, lang)}. {indicator.definition.of(lang)}",
         section="figures",
         twin=_url(indicator, year).of(other(lang)),
         body=blocks(
@@ -190,7 +190,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
                 here=year,
             ),
             parts.head(
-                title, lead=f"{at.word('figures_of_year', year=year)}: {counted(tally(figures.pairs), lang)}"
+                title, lead=f"{at.word('figures_of_year', year=year)}: {counted(figures.counting, lang)}"
             ),
             _charts(at, _of_one_year(figures)),
             heading("values", at.word("values"), note=at.word("values_note")) + _table(at, rows),
@@ -200,7 +200,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
 
 def _meta(at: At, indicator: Indicator, figures: Figures) -> list[tuple[str, str]]:
     lang = at.lang
-    found = [(at.word("figures"), esc(grouped(tally(figures.pairs), lang)))]
+    found = [(at.word("figures"), esc(grouped(figures.counting, lang)))]
     spans = {period.text: period for row in figures.rows() if (period := row.known.period)}.values()
     if spans:
         first, last = min(spans).start.year, max(period.end.year for period in spans)
