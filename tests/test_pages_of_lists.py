@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 from pages import made, rows, shown, site, told
 
-from builder.language import LANGS
+from builder.language import LANGS, Lang
+from builder.site import urls
 from builder.site.index import Index
 from builder.site.pages import corrections, data, glossary, lists, status, terms
 from builder.site.parts import At
@@ -207,6 +208,14 @@ def test_the_newest_page_of_the_archive_is_no_stub_and_no_report_is_lost(number:
     assert [one for page in reversed(pages) for one in page] == list(index.records)
     assert all(len(page) == lists.PAGE for page in pages[:-1])
     assert min(number, lists.FEWEST) <= len(pages[-1]) < lists.PAGE + lists.FEWEST
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("below", ["", "{reports}/", "{reports}/2/", "{reports}/*/", "x/", "x/y/z/"])
+def test_the_way_to_a_report_is_the_same_as_to_any_page(below: str, lang: Lang) -> None:
+    reports = urls.SECTIONS["reports"].of(lang)
+    at, record = At(site(), f"{lang}/{below.format(reports=reports)}", lang), told("one")
+    assert at.to_report(record.id) == at.to(record.url.of(lang))
 
 
 def test_pages_of_the_archive_lead_to_those_around_them_to_the_newest_and_the_oldest() -> None:

@@ -92,10 +92,10 @@ class Kept:
             self._found[number] = self._figure(Figure.model_validate(written), *row)
         return self._found[number]
 
-    def people(self) -> tuple[Person, ...]:
-        """Read the people."""
+    def person(self, number: int) -> Person:
+        """Read one person."""
         others, _ = _loaded(self.bytes)
-        return tuple(map(Person.model_validate, _loaded(others).get("people", ())))
+        return Person.model_validate(_loaded(others)["people"][number])
 
     def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
         """Return the figures whose entry is at hand, and hold nothing of them."""

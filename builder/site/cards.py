@@ -27,6 +27,8 @@ WIDTH, HEIGHT = 1200, 630
 SITE = "site"
 
 _MARGIN, _ROOM = 72, 1056
+_TOP, _FOOT = 150, 452
+"""Between the sign of the site and the rule above its name: where the lines of a province stand."""
 _INK, _ACCENT, _BAND = (0x13, 0x20, 0x1E), (0xB0, 0x2A, 0x1A), (0x0A, 0x56, 0x54)
 _SHADES = 16
 _RUNS = 3
@@ -82,38 +84,41 @@ def _names(site: Site, unit: Unit, lang: Lang) -> tuple[str, str]:
 
 def _drawn(font: bytes, lines: tuple[str, ...]) -> bytes:
     image = _signed(font, lines[2:]).copy()
-    _write(image, font, lines[:2], _LINES[:2])
-    shaded = image.point([value * _SHADES // 256 for value in range(256)])
-    shaded.paste(2 * _SHADES, (0, 0, WIDTH, 16))
-    shaded.paste(_mark(), (_MARGIN, 88))
-    shaded.paste(3, (_MARGIN, 452, WIDTH - _MARGIN, 454))
-    shaded.putpalette([*_ramp(_INK), *_ramp(_ACCENT), *_BAND])
+    image.paste(_written(font, lines[:2], _LINES[:2], _TOP, _FOOT), (0, _TOP))
+    image.putpalette([*_ramp(_INK), *_ramp(_ACCENT), *_BAND])
     out = io.BytesIO()
-    shaded.save(out, "PNG", compress_type=_RUNS)
+    image.save(out, "PNG", compress_type=_RUNS)
     return out.getvalue()
 
 
 @lru_cache(maxsize=2)  # pictures come by province, in one language and the other by turns
 def _signed(font: bytes, lines: tuple[str, ...]) -> Image:
-    """Draw the lower lines, which are the site's own on the pictures of all provinces."""
-    from PIL import Image  # noqa: PLC0415, 50 ms that only a build which draws should pay
-
-    image = Image.new("L", (WIDTH, HEIGHT), 0)
-    _write(image, font, lines, _LINES[2:])
+    """Draw what the pictures of all provinces have: the sign of the site and the lower lines, which are its own."""
+    image = _written(font, lines, _LINES[2:], 0, HEIGHT)
+    image.paste(2 * _SHADES, (0, 0, WIDTH, 16))
+    image.paste(_mark(), (_MARGIN, 88))
+    image.paste(3, (_MARGIN, _FOOT, WIDTH - _MARGIN, _FOOT + 2))
     return image
 
 
-def _write(image: Image, font: bytes, lines: tuple[str, ...], places: tuple[_Place, ...]) -> None:
-    from PIL import ImageDraw  # noqa: PLC0415, see above
+def _written(font: bytes, lines: tuple[str, ...], places: tuple[_Place, ...], top: int, foot: int) -> Image:
+    """Draw lines in shades, on as much of the paper as they stand on."""
+    from PIL import Image, ImageDraw  # noqa: PLC0415, 50 ms that only a build which draws should pay
 
+    image = Image.new("L", (WIDTH, foot - top), 0)
     pen = ImageDraw.Draw(image)
     for text, (baseline, sizes, weight, ink) in zip(lines, places, strict=True):
         face = next(
             (face for size in sizes if (face := _face(font, size, weight)).getlength(text) <= _ROOM), None
         )
         pen.text(
-            (_MARGIN, baseline), text, fill=ink, font=face or _face(font, sizes[-1], weight), anchor="ls"
+            (_MARGIN, baseline - top),
+            text,
+            fill=ink,
+            font=face or _face(font, sizes[-1], weight),
+            anchor="ls",
         )
+    return image.point([value * _SHADES // 256 for value in range(256)])
 
 
 @lru_cache(maxsize=32)

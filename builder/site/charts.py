@@ -9,7 +9,7 @@ goes on only behind a cut.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -87,8 +87,8 @@ def over_places(figures: Iterable[KnownFigure]) -> list[Series]:
         kept: list[KnownFigure] = []
         covered: set[str] = set()
         for known in members:
-            # But for its land, what compares with the first compares with all.
-            if covered.isdisjoint(known.territory) and not (kept and comparable(known, kept[0])):
+            # Alike in all else, figures compare where no land is in two of them.
+            if covered.isdisjoint(known.territory):
                 kept.append(known)
                 covered |= known.territory
         if len(kept) >= FEWEST:
@@ -170,8 +170,10 @@ def _in_time(members: Sequence[KnownFigure]) -> Group:
 
 def _chains(places: dict[frozenset[str], Group]) -> list[Series]:
     """Join a place before a merger to the unit of the same name after it, with a cut between the two."""
-    heirs = {place: _heir(place, places) for place in places}
-    starts = [place for place in places if place not in heirs.values()]
+    names = {place: {known.province for known in figures} for place, figures in places.items()}
+    heirs = {place: _heir(place, names) for place in places}
+    inherited = set(heirs.values())
+    starts = [place for place in places if place not in inherited]
     found = []
     for start in starts:
         figures, cuts, long = list(places[start]), list[int](), len(places[start]) >= FEWEST
@@ -188,12 +190,9 @@ def _chains(places: dict[frozenset[str], Group]) -> list[Series]:
     return found
 
 
-def _heir(place: frozenset[str], places: dict[frozenset[str], Group]) -> frozenset[str] | None:
+def _heir(place: frozenset[str], names: Mapping[frozenset[str], set[str]]) -> frozenset[str] | None:
     """Return the smallest larger territory that a unit of the same name holds later."""
-    names = {known.province for known in places[place]}
-    larger = (
-        other for other in places if place < other and names & {known.province for known in places[other]}
-    )
+    larger = (other for other in names if place < other and not names[place].isdisjoint(names[other]))
     return min(larger, key=lambda other: (len(other), sorted(other)), default=None) if place else None
 
 

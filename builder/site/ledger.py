@@ -27,17 +27,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Figures:
-    """Figures as (report, number in it), in the order of the reports. One collection equals itself alone."""
+    """Figures as (report, number in it), in the order of the reports. One collection equals itself alone.
+
+    `counting` is how many count: those of withdrawn reports are listed, but no longer do.
+    """
 
     pairs: tuple[tuple[Record, int], ...]
     digest: str
+    counting: int
 
     @classmethod
     def of(cls, pairs: Iterable[tuple[Record, int]]) -> Figures:
         """Return the collection of `pairs`."""
         chosen = tuple(pairs)
         return cls(
-            chosen, digest(" ".join([f"{record.figures_digest}.{number}" for record, number in chosen]))
+            chosen,
+            digest(" ".join([f"{record.figures_digest}.{number}" for record, number in chosen])),
+            sum([record.withdrawn is None for record, _ in chosen]),
         )
 
     def __len__(self) -> int:
@@ -46,11 +52,6 @@ class Figures:
     def rows(self) -> tuple[Row, ...]:
         """Read the figures."""
         return _read(self)
-
-
-def tally(pairs: Iterable[tuple[Record, int]]) -> int:
-    """Return how many of the figures count; those of withdrawn reports are listed, but no longer do."""
-    return sum(record.withdrawn is None for record, _ in pairs)
 
 
 @lru_cache(maxsize=2)

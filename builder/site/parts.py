@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TypeVarTuple
 
 from builder.corpus import KnownFigure
-from builder.figures import Quantity, pieces
+from builder.figures import Pieces, Quantity, pieces
 from builder.language import Lang, unmarked
 from builder.periods import Period
 from builder.site import urls
@@ -38,6 +38,10 @@ class At:
         """Return the relative link to a page of the site."""
         return urls.relative(url, self.url)
 
+    def to_report(self, report: str) -> str:
+        """Return the relative link to a report's page: lists link to hundreds, and the way to all of them is one."""
+        return f"{self.once(_way_to_reports)}{report}/"
+
     def word(self, key: str, **slots: object) -> str:
         """Return words of the interface, not yet escaped."""
         return word(key, self.lang, **slots) if slots else SAID[self.lang][key]
@@ -49,6 +53,10 @@ class At:
             return self._written[key]
         except KeyError:
             return self._written.setdefault(key, part(self, *given))
+
+
+def _way_to_reports(at: At) -> str:
+    return at.to(urls.section("reports", at.lang)).removeprefix("./")
 
 
 @lru_cache(maxsize=2)
@@ -92,7 +100,12 @@ def changed(at: At, province: str) -> bool:
 
 def period(at: At, when: Period | None) -> str:
     """Name a period that stands alone, in a row or a cell: "Năm 2018", "First half of 2018"."""
-    return capital(when.label(at.lang)) if when else ""
+    return _named(when, at.lang) if when else ""
+
+
+@lru_cache(maxsize=1024)
+def _named(when: Period, lang: Lang) -> str:
+    return capital(when.label(lang))
 
 
 def place_and_period(place: str, when: Period | None, lang: Lang) -> str:
@@ -111,13 +124,21 @@ SHORT = 6
 
 
 def value(at: At, known: KnownFigure, *, note: str = "") -> str:
-    """Write a figure's value, the number large, with the mark of an inexact one.
+    """Write a figure's value, the number large, with the mark of an inexact one."""
+    return value_of(at, known, cut_value(at, known), note=note)
+
+
+def cut_value(at: At, known: KnownFigure) -> Pieces:
+    """Cut a figure's value into its number and what stands around it."""
+    return pieces(level(known.quantity), at.lang, at.site.units)
+
+
+def value_of(at: At, known: KnownFigure, cut: Pieces, *, note: str = "") -> str:
+    """Write a value that is cut already.
 
     A line may break between "more than" and "450 organisations", else a row is wider than a small phone; a currency
     stays with its number.
     """
-    quantity = known.quantity
-    cut = pieces(level(quantity), at.lang, at.site.units)
     before, number, after = cut.before, cut.number, cut.after
     if before:
         before = esc(before) + (NBSP if before[-1].isupper() else " ")
@@ -184,7 +205,7 @@ def report_link(at: At, record: Record) -> str:
     """Write a link to a report under its title; a Vietnamese title on an English page says so."""
     title, lang = record.title_in(at.lang)
     marked = f' lang="{lang}"' if lang != at.lang else ""
-    return f'<a href="{esc(at.to(record.url.of(at.lang)))}"{marked}>{esc(title)}</a>'
+    return f'<a href="{esc(at.to_report(record.id))}"{marked}>{esc(title)}</a>'
 
 
 def rows(at: At, records: Iterable[Record]) -> str:
@@ -218,15 +239,19 @@ def lines(at: At, records: Iterable[tuple[Record, str]], *, of_one_state: bool =
     return f'<ul class="rows d c">\n{items}\n</ul>'
 
 
-def _line(at: At, record: Record, *beside: str) -> str:
-    small = "".join([f" <small>{one}</small>" for one in beside if one])
-    return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{small}</span></li>"
+def _line(at: At, record: Record, beside: str, doubt: str) -> str:
+    said = f" <small>{beside}</small>" if beside else ""
+    if doubt:
+        said += f" <small>{doubt}</small>"
+    return f"<li>{time(record.date, at.lang)}<span>{report_link(at, record)}{said}</span></li>"
 
 
 def _doubt(at: At, record: Record) -> str:
     """Say of an English title that nobody vouches for it, or that it is in Vietnamese."""
-    unsure = at.lang == "en" and record.state in ("missing", "stale", "machine", "edited")
-    return esc(at.word(f"state.{record.state}")) if unsure else ""
+    return _DOUBTS.get(record.state, "") if at.lang == "en" else ""
+
+
+_DOUBTS = {state: esc(word(f"state.{state}", "en")) for state in ("missing", "stale", "machine", "edited")}
 
 
 _SENTENCE = re.compile(r"\s(?<=[^\W\d_][.!?]\s)\s*(?=[A-ZÀ-ỸĐ])")

@@ -55,8 +55,8 @@ class Asked(Protocol):
         """Return one figure: the pages of an indicator ask a thousand reports for one each."""
         ...
 
-    def people(self) -> tuple[Person, ...]:
-        """Return the people: the pages of all people ask every report for them, and for nothing else."""
+    def person(self, number: int) -> Person:
+        """Return one person: the page of somebody asks each report for that one, and for nothing else."""
         ...
 
 
@@ -74,9 +74,9 @@ class Given:
         """Return one figure."""
         return self.details.figures[number]
 
-    def people(self) -> tuple[Person, ...]:
-        """Return the people."""
-        return self.details.people
+    def person(self, number: int) -> Person:
+        """Return one person."""
+        return self.details.people[number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class Record:
     @property
     def figures(self) -> tuple[KnownFigure, ...]:
         """The report's figures."""
-        return self.details().figures
+        return tuple(map(self.details.figure, range(len(self.indicators))))
 
 
 Json = dict[str, Any]

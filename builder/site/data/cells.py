@@ -27,7 +27,7 @@ def row(values: Iterable[Value]) -> str:
 
 def cells(values: Iterable[Value]) -> str:
     """Write some cells of a row."""
-    return ",".join([cell(value) for value in values])
+    return ",".join(["" if value is None else cell(value) for value in values])
 
 
 def cell(value: Value) -> str:

@@ -5,6 +5,8 @@ What may live here: what stands in each column of `columns.REPORTS` and `columns
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from builder.corpus import KnownFigure, Report
 from builder.dates import parse_moment
 from builder.periods import Period
@@ -47,10 +49,10 @@ def figure_rows(report: Report) -> str:
         return ""
     entry = report.entry
     own = cells((report.id, entry.date, entry.province, report.province_today.id))
-    return "".join(
-        f"{own},{cells((*_period(known.period), *_figure(known), entry.source.url))}{END}"
-        for known in report.figures
-    )
+    source = cells((entry.source.url,))
+    return "".join([
+        f"{own},{_when(known.period)},{cells(_figure(known))},{source}{END}" for known in report.figures
+    ])  # fmt: skip
 
 
 def _figure(known: KnownFigure) -> tuple[Value, ...]:
@@ -83,3 +85,9 @@ def _day(published: str | None) -> Value:
 
 def _period(period: Period | None) -> tuple[Value, Value, Value]:
     return (period.text, period.start, period.end) if period else (None, None, None)
+
+
+@lru_cache(maxsize=256)
+def _when(period: Period | None) -> str:
+    """Write the cells of a period, of which there are few."""
+    return cells(_period(period))

@@ -6,7 +6,8 @@ What may live here: drawing a series that `builder.site.charts` chose. Labels ar
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -15,7 +16,6 @@ from builder.dates import short
 from builder.figures import Quantity, Units, write
 from builder.site.charts import Series, Total, total
 from builder.site.html import esc, link
-from builder.site.ledger import Row
 from builder.site.parts import At, level, period
 from builder.terms.places import Version
 
@@ -26,31 +26,38 @@ HATCH = (
 """The hatch of inexact bars; once on a page, in the first chart."""
 _OPEN = '<figure class="chart">'
 
-Rows = Mapping[tuple[str, int], Row]
-"""Rows by report and number of the figure."""
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What of a series is the same in both languages: a bar for each figure, and their sum where they make one."""
+
+    series: Series
+    bars: tuple[str, ...]
+    total: Total | None
 
 
-def rows_by_key(rows: Sequence[Row]) -> Rows:
-    """Return `rows` as charts look them up."""
-    return {(row.known.report_id, row.known.number): row for row in rows}
+def plotted(series: Series) -> Plot:
+    """Return the bars of a series, as long as its largest figure allows, and its sum."""
+    quantities = [known.quantity for known in series.figures]
+    most = max(map(_end, quantities)) or Decimal(1)
+    return Plot(series, tuple([_bar(quantity, most) for quantity in quantities]), total(series))
 
 
-def drawn(at: At, several: Sequence[Series], rows: Rows) -> str:
+def drawn(at: At, several: Sequence[Plot]) -> str:
     """Draw several series below each other."""
-    charts = "\n".join(_chart(at, series, rows) for series in several)
+    charts = "\n".join([_chart(at, plot) for plot in several])
     return charts.replace(_OPEN, _OPEN + HATCH, 1)
 
 
-def _chart(at: At, series: Series, rows: Rows) -> str:
-    most = max(_end(known.quantity) for known in series.figures) or Decimal(1)
-    bars: list[str] = []
+def _chart(at: At, plot: Plot) -> str:
+    series = plot.series
+    rows: list[str] = []
     for number, known in enumerate(series.figures):
         if number in series.cuts:
-            bars.append(f'<li class="cut">{esc(_cut(at, known))}</li>')
-        bars.append(_bar(at, series, known, most, rows))
-    listed = "\n".join(bars)
-    added = total(series)
-    below = f'<p class="sm mu">{esc(_sum(at, added, series))}</p>' if added else ""
+            rows.append(f'<li class="cut">{esc(_cut(at, known))}</li>')
+        rows.append(_row(at, series, known, plot.bars[number]))
+    listed = "\n".join(rows)
+    below = f'<p class="sm mu">{esc(_sum(at, plot.total, series))}</p>' if plot.total else ""
     return (
         f"{_OPEN}<figcaption>{esc(_caption(at, series))}</figcaption>"
         f'<ol class="bars">\n{listed}\n</ol>{below}</figure>'
@@ -89,26 +96,28 @@ def _length(at: At, known: KnownFigure) -> str:
     return at.word("length.months", number=months)
 
 
-def _bar(at: At, series: Series, known: KnownFigure, most: Decimal, rows: Rows) -> str:
-    row = rows[known.report_id, known.number]
-    quantity = known.quantity
+def _row(at: At, series: Series, known: KnownFigure, bar: str) -> str:
     if series.axis == "time" and known.period:
         label = period(at, known.period)
     else:
         label = at.site.provinces.unit(known.province).name.of(at.lang)
-    start = _share(quantity.base_value, most)
-    whisker = f'<line x1="{start}" x2="{_share(_end(quantity), most)}"/>' if quantity.base_max else ""
-    hatched = "" if quantity.exact else ' class="hat"'
-    value = write(level(quantity), at.lang, at.site.units, headline=True)
+    value = write(level(known.quantity), at.lang, at.site.units, headline=True)
     return (
-        f"<li><span>{link(at.to(row.record.url.of(at.lang)), label)}</span>"
-        f'<svg aria-hidden="true"><rect{hatched} width="{start}"/>{whisker}</svg>'
-        f"<b>{esc(value)}</b></li>"
+        f"<li><span>{link(at.to_report(known.report_id), label)}</span>"
+        f'<svg aria-hidden="true">{bar}</svg><b>{esc(value)}</b></li>'
     )
 
 
+def _bar(quantity: Quantity, most: Decimal) -> str:
+    start = _share(quantity.base_value, most)
+    whisker = f'<line x1="{start}" x2="{_share(_end(quantity), most)}"/>' if quantity.base_max else ""
+    hatched = "" if quantity.exact else ' class="hat"'
+    return f'<rect{hatched} width="{start}"/>{whisker}'
+
+
 def _end(quantity: Quantity) -> Decimal:
-    return max(quantity.base_value, quantity.base_max or quantity.base_value)
+    value, most = quantity.base_value, quantity.base_max
+    return max(value, most) if most else value
 
 
 def _share(value: Decimal, most: Decimal) -> str:

@@ -176,7 +176,7 @@ def _page(site: Site, issue: Issue, lang: Lang) -> Page:
     addresses = url(issue.period)
     at = At(site, addresses.of(lang), lang)
     title = issue.period.heading(lang)
-    content = read(at, issue)
+    content = read(site, issue, lang)
     return Page(
         url=at.url,
         lang=lang,
@@ -252,20 +252,20 @@ class Content:
     corrections: tuple[tuple[Record, Correction], ...]
 
 
-def read(at: At, issue: Issue) -> Content:
-    """Read the reports of an issue; provinces from A to Z as their language orders them."""
-    units = at.site.provinces
+@lru_cache(maxsize=2)
+def read(site: Site, issue: Issue, lang: Lang) -> Content:
+    """Read the reports of an issue, once for its page and its copy; provinces from A to Z as their language orders them."""
     read = _read(issue)
-
-    def name(province: str) -> tuple[str, str]:
-        return alphabetical(units.unit(province).name.of(at.lang))
-
-    places = tuple(sorted(read.places, key=lambda one: name(one.province)))
-    country = tuple(sorted(read.country, key=lambda line: name(line.row.record.province)))
-    lead = at.word(
+    order = {
+        one.province: alphabetical(site.provinces.unit(one.province).name.of(lang)) for one in read.places
+    }
+    places = tuple(sorted(read.places, key=lambda one: order[one.province]))
+    country = tuple(sorted(read.country, key=lambda line: order[line.row.record.province]))
+    lead = word(
         "digest_lead_one" if len(places) == 1 else "digest_lead",
+        lang,
         number=len(places),
-        period=issue.period.phrase(at.lang),
+        period=issue.period.phrase(lang),
     )
     return Content(lead, country, places, read.corrections)
 
@@ -277,17 +277,18 @@ def _read(issue: Issue) -> _Read:
     reported: dict[str, list[Reported]] = defaultdict(list)
     fixes: list[tuple[Record, Correction]] = []
     for entry in issue.entries:
-        details = entry.record.details()
+        record = entry.record
+        mended = record.details() if record.is_mended else None
+        withdrawn = mended.withdrawn if mended else None
+        figures = record.figures
         own: list[Line] = []
         earlier = [row for row in entry.before.rows() if not row.withdrawn]
-        for known in details.figures:
-            line = Line(Row(entry.record, known, withdrawn=False), _last_before(known, earlier))
-            if details.withdrawn is None:
+        for known in figures:
+            line = Line(Row(record, known, withdrawn=False), _last_before(known, earlier))
+            if withdrawn is None:
                 (country if known.scope == "nation" else own).append(line)
-        fixes += [(entry.record, fix) for fix in details.corrections]
-        reported[entry.record.province].append(
-            Reported(entry.record, tuple(own), bool(details.figures), details.withdrawn)
-        )
+        fixes += [(record, fix) for fix in mended.corrections] if mended else []
+        reported[record.province].append(Reported(record, tuple(own), bool(figures), withdrawn))
     fixes.sort(key=lambda pair: (pair[1].date, pair[0].id), reverse=True)
     places = tuple(Place(province, tuple(reports)) for province, reports in reported.items())
     return _Read(tuple(country), places, tuple(fixes))
@@ -327,7 +328,7 @@ def _country(at: At, lines: Sequence[Line]) -> str:
 def _source(at: At, record: Record) -> str:
     """Name the report that a figure of the whole country stands in."""
     place = at.site.provinces.unit(record.province).name.of(at.lang)
-    return link(at.to(record.url.of(at.lang)), capital(at.word("reported_by", name=place)))
+    return link(at.to_report(record.id), capital(at.word("reported_by", name=place)))
 
 
 def _province(at: At, place: Place) -> str:
@@ -401,7 +402,7 @@ def _before(at: At, row: Row | None) -> str:
     if row is None:
         return ""
     period, value = before_words(at, row)
-    return f"{link(at.to(row.record.url.of(at.lang)), period)}: {esc(value).replace(' ', NBSP, 1)}"
+    return f"{link(at.to_report(row.record.id), period)}: {esc(value).replace(' ', NBSP, 1)}"
 
 
 def fix_words(at: At, fix: Correction) -> tuple[str, Lang]:

@@ -48,7 +48,7 @@ def beside(issue: Issue) -> Iterator[tuple[str, str]]:
 
 def _file(site: Site, issue: Issue, lang: Lang) -> bytes:
     at = At(site, digests.url(issue.period).of(lang), lang)
-    content = digests.read(at, issue)
+    content = digests.read(site, issue, lang)
     title = issue.period.heading(at.lang)
     page = site.settings.base_url + digests.url(issue.period).of(at.lang)
     name = site.settings.title.of(at.lang)

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.corpus import KnownFigure
-from builder.figures import write, write_change
+from builder.figures import Pieces, write_change
 from builder.language import LANGS, Both, Lang, other
 from builder.site import charts, parts, urls
 from builder.site.charts import Series
 from builder.site.html import blocks, esc, heading, link, time
 from builder.site.index import Index
-from builder.site.ledger import Figures, Row, tally
+from builder.site.ledger import Figures, Row
 from builder.site.page import Page
 from builder.site.pages import charts as drawing
+from builder.site.pages.charts import Plot
 from builder.site.parts import At
 from builder.site.planned import Planned
 from builder.site.site import Site
@@ -40,24 +42,24 @@ Years = tuple[tuple[str, int], ...]
 def plan(_site: Site, index: Index) -> Iterator[Planned[Page]]:
     """Plan the list and the pages of all indicators that have figures, in both languages."""
     found = index.by_indicator
-    known = [one for one in index.vocabulary.indicators.values() if one.id in found]
-    counts = tuple((one.id, tally(found[one.id])) for one in known)
+    known = [
+        (one, Figures.of(found[one.id])) for one in index.vocabulary.indicators.values() if one.id in found
+    ]
+    counts = tuple((indicator.id, figures.counting) for indicator, figures in known)
     for lang in LANGS:
         yield Planned(urls.section("figures", lang), _list, (counts, lang))
-    for indicator in known:
-        yield from _planned(index, indicator)
+    for indicator, figures in known:
+        yield from _planned(indicator, figures)
 
 
-def _planned(index: Index, indicator: Indicator) -> Iterator[Planned[Page]]:
-    pairs = index.by_indicator[indicator.id]
+def _planned(indicator: Indicator, whole: Figures) -> Iterator[Planned[Page]]:
     by_year: dict[str, Figures] = {}
-    if len(pairs) > MOST:
+    if len(whole) > MOST:
         found = defaultdict(list)
-        for record, number in pairs:
+        for record, number in whole.pairs:
             found[str(record.years[-1])].append((record, number))
         by_year = {year: Figures.of(found[year]) for year in sorted(found, reverse=True)}
-    whole = Figures.of(pairs)
-    years: Years = tuple((year, tally(figures.pairs)) for year, figures in by_year.items())
+    years: Years = tuple((year, figures.counting) for year, figures in by_year.items())
     for lang in LANGS:
         yield Planned(_url(indicator).of(lang), _page, (indicator.id, whole, years, lang))
     for year, figures in by_year.items():
@@ -152,13 +154,13 @@ def _page(site: Site, id_: str, figures: Figures, years: Years, lang: Lang) -> P
         lang=lang,
         kind="term",
         title=f"{name} | {site.settings.short_title.of(lang)}",
-        description=f"{name}: {counted(tally(figures.pairs), lang)}. {indicator.definition.of(lang)}",
+        description=f"{name}: {counted(figures.counting, lang)}. {indicator.definition.of(lang)}",
         section="figures",
         twin=_url(indicator).of(other(lang)),
         body=blocks(
             parts.crumbs(at, (urls.section("figures", lang), word("figures", lang)), here=name),
             parts.head(name, lead=indicator.definition.of(lang), meta=_meta(at, indicator, figures)),
-            _charts(at, _chosen(figures), rows),
+            _charts(at, _chosen(figures)),
             heading("values", title, note=at.word("values_note")) + _table(at, shown),
             _years(at, indicator, years),
             _downloads(at),
@@ -177,7 +179,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
         lang=lang,
         kind="term",
         title=f"{title} | {site.settings.short_title.of(lang)}",
-        description=f"{title}: {counted(tally(figures.pairs), lang)}. {indicator.definition.of(lang)}",
+        description=f"{title}: {counted(figures.counting, lang)}. {indicator.definition.of(lang)}",
         section="figures",
         twin=_url(indicator, year).of(other(lang)),
         body=blocks(
@@ -188,9 +190,9 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
                 here=year,
             ),
             parts.head(
-                title, lead=f"{at.word('figures_of_year', year=year)}: {counted(tally(figures.pairs), lang)}"
+                title, lead=f"{at.word('figures_of_year', year=year)}: {counted(figures.counting, lang)}"
             ),
-            _charts(at, _of_one_year(figures), rows),
+            _charts(at, _of_one_year(figures)),
             heading("values", at.word("values"), note=at.word("values_note")) + _table(at, rows),
         ),
     )
@@ -198,7 +200,7 @@ def _year(site: Site, id_: str, year: str, figures: Figures, lang: Lang) -> Page
 
 def _meta(at: At, indicator: Indicator, figures: Figures) -> list[tuple[str, str]]:
     lang = at.lang
-    found = [(at.word("figures"), esc(grouped(tally(figures.pairs), lang)))]
+    found = [(at.word("figures"), esc(grouped(figures.counting, lang)))]
     spans = {period.text: period for row in figures.rows() if (period := row.known.period)}.values()
     if spans:
         first, last = min(spans).start.year, max(period.end.year for period in spans)
@@ -228,34 +230,47 @@ def _years(at: At, indicator: Indicator, years: Years) -> str:
 # charts
 
 
-def _counting(rows: Sequence[Row]) -> list[KnownFigure]:
-    return [row.known for row in rows if not row.withdrawn]
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """The charts of a page, how many series more there are, and why there is none."""
+
+    plots: tuple[Plot, ...]
+    left: int
+    why: Both | None
+
+
+def _plotted(several: Sequence[Series], figures: Sequence[KnownFigure]) -> Charts:
+    plots = tuple(map(drawing.plotted, several[:CHARTS]))
+    return Charts(plots, len(several) - len(plots), None if plots else charts.why_not(figures))
+
+
+def _counting(figures: Figures) -> list[KnownFigure]:
+    return [row.known for row in figures.rows() if not row.withdrawn]
 
 
 @lru_cache(maxsize=2)  # the pages in both languages, made one after the other, draw the same
-def _chosen(figures: Figures) -> list[Series]:
+def _chosen(figures: Figures) -> Charts:
     """Return what is drawn, the telling things first: the country, the latest period's places, then each place."""
-    counting = _counting(figures.rows())
+    counting = _counting(figures)
     over_time = charts.over_time(counting)
     country = [series for series in over_time if series.figures[0].scope == "nation"]
-    return [*country, *charts.over_places(counting)[:1], *over_time[len(country) :]]
+    several = [*country, *charts.over_places(counting)[:1], *over_time[len(country) :]]
+    return _plotted(several, counting)
 
 
 @lru_cache(maxsize=2)
-def _of_one_year(figures: Figures) -> list[Series]:
+def _of_one_year(figures: Figures) -> Charts:
     """Return what is drawn of a year: places beside each other, period by period."""
-    return charts.over_places(_counting(figures.rows()))
+    counting = _counting(figures)
+    return _plotted(charts.over_places(counting), counting)
 
 
-def _charts(at: At, several: Sequence[Series], rows: Sequence[Row]) -> str:
-    if not several:
-        why = charts.why_not(_counting(rows)).of(at.lang)
-        return (
-            heading("compare", at.word("compare"), tight=True) + f"<p>{esc(at.word('no_chart', why=why))}</p>"
-        )
-    left = len(several) - CHARTS
-    more = f'\n<p class="sm mu">{esc(at.word("more_series", number=left))}</p>' if left > 0 else ""
-    body = drawing.drawn(at, several[:CHARTS], drawing.rows_by_key(rows))
+def _charts(at: At, found: Charts) -> str:
+    if found.why:
+        why = esc(at.word("no_chart", why=found.why.of(at.lang)))
+        return heading("compare", at.word("compare"), tight=True) + f"<p>{why}</p>"
+    more = f'\n<p class="sm mu">{esc(at.word("more_series", number=found.left))}</p>' if found.left else ""
+    body = drawing.drawn(at, found.plots)
     return heading("compare", at.word("compare"), note=at.word("compare_note")) + body + more
 
 
@@ -265,7 +280,7 @@ def _charts(at: At, several: Sequence[Series], rows: Sequence[Row]) -> str:
 def _table(at: At, rows: Sequence[Row]) -> str:
     columns = ("place", "as_reported", "scope", "of_period", "report")
     header = "".join(f'<th scope="col">{esc(at.word(name))}</th>' for name in columns)
-    body = "\n".join(_row(at, row) for row in rows)
+    body = "\n".join([_row(at, row) for row in rows])
     return (
         f'<table class="figs all"><caption>{esc(at.word("values_caption"))}</caption>'
         f"<thead><tr>{header}</tr></thead><tbody>\n{body}\n</tbody></table>"
@@ -274,12 +289,13 @@ def _table(at: At, rows: Sequence[Row]) -> str:
 
 def _row(at: At, row: Row) -> str:
     known, record = row.known, row.record
+    cut = parts.cut_value(at, known)
     gone = f" <small>{esc(at.word('is_withdrawn'))}</small>" if row.withdrawn else ""
     struck = ' class="gone"' if row.withdrawn else ""
-    report = f'<a href="{at.to(record.url.of(at.lang))}">{time(record.date, at.lang)}</a>{gone}'
+    report = f'<a href="{at.to_report(record.id)}">{time(record.date, at.lang)}</a>{gone}'
     return (
         f'<tr{struck}><th scope="row">{_place(at, row)}</th>'
-        f'<td class="v">{parts.value(at, known)}{"".join(_lines(at, row))}</td>'
+        f'<td class="v">{parts.value_of(at, known, cut)}{"".join(_lines(at, known, cut))}</td>'
         f"<td>{parts.scope(at, known)}</td><td>{esc(parts.period(at, known.period))}</td>"
         f"<td>{report}</td></tr>"
     )
@@ -294,16 +310,15 @@ def _place(at: At, row: Row) -> str:
     return f"{esc(country)} <small>{esc(at.word('reported_by', name=name))}</small>"
 
 
-def _lines(at: At, row: Row) -> Iterator[str]:
+def _lines(at: At, known: KnownFigure, cut: Pieces) -> Iterator[str]:
     """Write what stands below a value: the entry's own label, the source's wording, the change."""
-    known, units = row.known, at.site.units
     label = at.site.indicator_name(known, at.lang)
     if label != known.indicator.text.of(at.lang):
         yield f"<small>{esc(label)}</small>"
     wording = known.quantity.as_written
     if at.lang == "en":
         yield f'<small lang="vi">“{esc(wording)}”</small>'
-    elif wording.casefold() != write(parts.level(known.quantity), "vi", units, headline=True).casefold():
+    elif wording.casefold() != cut.text.casefold():
         yield f"<small>“{esc(wording)}”</small>"
     if known.change and not known.quantity.is_change:
-        yield f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, units))}</small>"
+        yield f"<small>{esc(write_change(known.change, known.quantity.unit, at.lang, at.site.units))}</small>"

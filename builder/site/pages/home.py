@@ -146,7 +146,7 @@ def _newest(at: At, newest: Records) -> str:
 def _figures(at: At, chosen: KeyFigures) -> str:
     if not chosen:
         return ""
-    items = "\n".join(_figure(at, record, record.figures[number]) for record, number in chosen)
+    items = "\n".join(_figure(at, record, record.details.figure(number)) for record, number in chosen)
     return (
         heading("figures", at.word("figures"), note=at.word("figures_home_note"))
         + f'<ul class="led">\n{items}\n</ul>'
@@ -161,7 +161,7 @@ def _figure(at: At, record: Record, known: KnownFigure) -> str:
     said = parts.place_and_period(whose.of(at.lang), known.period, at.lang)
     return (
         f'<li><p class="v">{parts.value(at, known)}</p><p>{esc(at.site.indicator_name(known, at.lang))}</p>'
-        f'<p class="tags">{link(at.to(record.url.of(at.lang)), said)}'
+        f'<p class="tags">{link(at.to_report(record.id), said)}'
         f"{parts.scope(at, known)}</p></li>"
     )
 
@@ -192,7 +192,7 @@ _SCOPES = ("province", "nation", "partner")
 def _counts(record: Record, number: int, scope: str) -> bool:
     if record.withdrawn:
         return False
-    known = record.figures[number]
+    known = record.details.figure(number)
     return known.scope == scope and not known.planned
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from builder.corpus import document_slug
-from builder.language import LANGS, Both, Lang, other, slugify
+from builder.language import LANGS, Both, Lang, other
 from builder.model import Person
 from builder.site import feeds, parts, urls
 from builder.site.html import blocks, esc, foreign, heading, link, time
@@ -34,12 +35,13 @@ UNDER_LETTERS = 60
 """People from which their list stands under letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Leaf:
     """One term with its reports: `slug` is its place below the section, `above` slug and name of the one it hangs on.
 
     `line` stands over the name. `about(at, *facts)` writes what stands on the page before the reports,
-    `beside(at, record, slug)` what stands beside each of them. `beyond` reports more are counted, and not shown.
+    `beside(at, leaf)` what stands beside each of them. `beyond` reports more are counted, and not shown.
+    One leaf equals itself alone.
     """
 
     slug: Both
@@ -48,7 +50,7 @@ class Leaf:
     line: Both | None = None
     about: Callable[..., str] | None = None
     facts: tuple[object, ...] = ()
-    beside: Callable[[At, Record, str], str] | None = None
+    beside: Callable[[At, Leaf], Sequence[str]] | None = None
     above: tuple[Both, Both] | None = None
     beyond: int = 0
 
@@ -130,10 +132,25 @@ def _people(_site: Site, index: Index) -> list[Leaf]:
     ]
 
 
-def _offices(at: At, record: Record, slug: str) -> str:
-    """Say in what office and role somebody appears in a report; nothing else is kept of a person."""
-    said = (_office(at, record, one) for one in record.details.people() if slugify(one.name) == slug)
-    return "; ".join(dict.fromkeys(said))
+def _offices(at: At, leaf: Leaf) -> list[str]:
+    """Say in what office and role somebody appears in each report; nothing else is kept of a person."""
+    return [
+        "; ".join(dict.fromkeys([_office(at, record, person) for person in people]))
+        for record, people in _appearing(leaf)
+    ]
+
+
+@lru_cache(maxsize=1)
+def _appearing(leaf: Leaf) -> list[tuple[Record, list[Person]]]:
+    """Read as whom somebody appears in each report, once for the pages in both languages."""
+    slug = leaf.slug.vi
+    return [
+        (
+            record,
+            [record.details.person(number) for number, (one, _) in enumerate(record.people) if one == slug],
+        )
+        for record in leaf.records[:MOST]
+    ]
 
 
 def _office(at: At, record: Record, person: Person) -> str:
@@ -300,7 +317,8 @@ def plan(site: Site, index: Index) -> Iterator[Planned[Page]]:
         for lang in LANGS:
             terms = tuple((leaf.slug.of(lang), leaf.name.of(lang), leaf.many) for leaf in leaves)
             yield Planned(urls.section(section.name, lang), _list, (section.name, terms, lang))
-            for leaf in leaves:
+        for leaf in leaves:
+            for lang in LANGS:
                 yield Planned(
                     urls.section(section.name, lang, leaf.slug.of(lang)), _term, (section.name, leaf, lang)
                 )
@@ -349,7 +367,7 @@ def _term(site: Site, of: str, leaf: Leaf, lang: Lang) -> Page:
                 lead=count(leaf.many, lang) if leaf.records else word("no_reports", lang),
             ),
             leaf.about(at, *leaf.facts) if leaf.about else "",
-            _appearances(at, leaf) if leaf.beside else reports(at, leaf.records),
+            _appearances(at, leaf, leaf.beside(at, leaf)) if leaf.beside else reports(at, leaf.records),
         ),
     )
 
@@ -377,10 +395,9 @@ def reports(at: At, records: Records, anchor: str = "reports", title: str = "rep
     return heading(anchor, at.word(title)) + "\n".join(listed) + _more(at, records)
 
 
-def _appearances(at: At, leaf: Leaf) -> str:
+def _appearances(at: At, leaf: Leaf, beside: Sequence[str]) -> str:
     """List a person's reports, the office held beside each."""
-    beside, slug = leaf.beside, leaf.slug.of(at.lang)
-    lines = ((record, beside(at, record, slug) if beside else "") for record in leaf.records[:MOST])
+    lines = zip(leaf.records, beside, strict=False)  # of the records one more is known than is shown
     return heading("reports", at.word("reports")) + parts.lines(at, lines) + _more(at, leaf.records)
 
 
