@@ -90,8 +90,8 @@ _EMPTY: tuple[object, ...] = (None, (), [])
 
 
 def _kept(values: Json) -> Json:
-    """Return what is there: nothing empty stands in the file."""
-    return {name: value for name, value in values.items() if value not in _EMPTY}
+    """Return what is there: nothing empty stands in the file. Most of it is plainly there, and not compared."""
+    return {name: value for name, value in values.items() if value or value not in _EMPTY}
 
 
 def _number(value: Decimal | None) -> int | float | None:
