@@ -297,21 +297,20 @@ def _head_of_figures(at: At, changes: bool, gone: bool) -> str:  # noqa: FBT001,
 
 def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool) -> str:
     indicator = known.indicator.id
-    number = notes.get(f"figures.{indicator}")
+    number = notes.get(f"figures.{indicator}") if notes else None
     note = (
         f'<a class="fn" href="#n{number}" aria-label="{esc(at.word("note", number=number))}">{number}</a>'
         if number
         else ""
     )
-    cells = [
-        f'<th scope="row">{indicators.linked(at, known)}</th>',
-        f'<td class="v">{parts.value(at, known, note=note)}</td>',
-        f"<td>{parts.scope(at, known)}</td>",
-        f"<td>{esc(parts.period(at, known.period))}</td>",
-    ]
-    if changes:
-        cells.append(f'<td class="ch">{esc(_change(at, known))}</td>')
-    return f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
+    change = f'<td class="ch">{esc(_change(at, known))}</td>' if changes else ""
+    return (
+        f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">'
+        f'<th scope="row">{indicators.linked(at, known)}</th>'
+        f'<td class="v">{parts.value(at, known, note=note)}</td>'
+        f"<td>{parts.scope(at, known)}</td>"
+        f"<td>{esc(parts.period(at, known.period))}</td>{change}</tr>"
+    )
 
 
 def _change(at: At, known: KnownFigure) -> str:
