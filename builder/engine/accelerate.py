@@ -10,7 +10,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from markupsafe import escape
@@ -70,8 +69,11 @@ def _group(meta: Mapping[str, str]) -> tuple[str, ...]:
 def filled(shell: Shell, meta: Mapping[str, str], content: bytes) -> bytes:
     """Fill a shell's slots."""
     texts, names = shell
-    found = [content if name == _CONTENT else _SLOTS[name](meta.get(name, "")).encode() for name in names]
-    return b"".join(chain.from_iterable(zip(texts, (*found, b""), strict=True)))
+    pieces = [texts[0]]
+    for name, text in zip(names, texts[1:], strict=True):
+        pieces.append(content if name == _CONTENT else _SLOTS[name](meta.get(name, "")).encode())
+        pieces.append(text)
+    return b"".join(pieces)
 
 
 def plugin(engine: str, pages: Sequence[Ready], shells: ShellMap) -> Any:

@@ -39,19 +39,19 @@ _CUT = re.compile(rb'\n(\n|(?=<h2 id="))')
 
 def html(body: bytes) -> bytes | None:
     """Return the HTML of the Markdown `body`, or None where only the parser knows it."""
-    pieces = _CUT.split(body.strip(b"\n"))
-    sections: list[list[bytes]] = [[]]
-    for piece, gap in zip(pieces[::2], (*pieces[1::2], b"\n"), strict=True):
-        if not piece:
-            continue
-        if piece.startswith(b"<"):
+    pieces = [*_CUT.split(body.strip(b"\n")), b"\n"]
+    section: list[bytes] = []
+    sections = [section]
+    for piece, gap in zip(pieces[::2], pieces[1::2], strict=True):
+        if piece.startswith(HEADING):
+            section = [piece]
+            sections.append(section)
+        elif piece.startswith(b"<"):
             if not _PART.match(piece):
                 return None
-            if piece.startswith(HEADING):
-                sections.append([])
-            sections[-1].append(piece)
-        elif gap and is_plain(piece.decode()):
-            sections[-1].append(b"<p>%b</p>" % piece)
-        else:
-            return None
+            section.append(piece)
+        elif piece:
+            if not (gap and is_plain(piece.decode())):
+                return None
+            section.append(b"<p>%b</p>" % piece)
     return in_sections(map(b"\n".join, sections)).strip()

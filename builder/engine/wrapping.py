@@ -12,9 +12,12 @@ import re
 from collections.abc import Iterable
 
 HEADING = b'<h2 id="'
-_HEADING = re.compile(rb'<h2 id="([^"]*)"( class=t)?>')
+_CLASSES = {b"": b"sec", b" class=t": b"sec t"}
+"""The section's class by what stands behind the id of its heading."""
 _AT_HEADING = re.compile(rb'\n(?=<h2 id=")')
-_TAG = re.compile(rb"<(/?)(p|ul|ol|blockquote|table|pre|h3)>")
+_BLOCK = re.compile(rb"<(p|h3|pre|/?(?:ul|ol|blockquote|table))>")
+"""A block of text: one that holds words alone, or where one begins or ends that may hold others."""
+_LEAVES = (b"p", b"h3", b"pre")
 _TABLE = re.compile(rb'<h3 id="(?P<below>[^"]*)">|(?P<table><table(?: id="p\d+")?>.*?</table>)', re.DOTALL)
 _EMPTY = re.compile(r"\n{2,}")
 _PARALLEL = b'<div class="par'
@@ -36,23 +39,22 @@ def in_sections(parts: Iterable[bytes]) -> bytes:
 
     Bytes, because a text with Vietnamese letters takes twice the room as a string, and is written to disk as bytes.
     """
-    return b"\n".join(_section(part) if part.startswith(HEADING) else part for part in parts)
+    return b"\n".join([_section(part) if part.startswith(HEADING) else part for part in parts])
 
 
 def _section(part: bytes) -> bytes:
     """Return the section of what begins with a heading."""
-    found = _HEADING.match(part)
-    if found is None:
+    tag, _, body = part.partition(b">")
+    anchor, _, mark = tag.removeprefix(HEADING).partition(b'"')
+    kind = _CLASSES.get(mark)
+    if kind is None:
         return part
-    anchor, tight = found[1], b" t" if found[2] else b""
-    body = part[found.end() :]
     if anchor == b"text" and _PARALLEL not in body:
         body = _anchored(body)
-    if (
-        b"<table>" in body or b'<table id="' in body
-    ):  # a table of figures, which has a class, folds up on a phone
+    # A table of figures, which has a class, folds up on a phone. Most parts have none, and are looked through once.
+    if b"<table" in body and (b"<table>" in body or b'<table id="' in body):
         body = _boxed(body, anchor)
-    return b'<section class="sec%b">\n<h2 id="%b">%b\n</section>' % (tight, anchor, body.rstrip())
+    return b'<section class="%b">\n<h2 id="%b">%b\n</section>' % (kind, anchor, body.rstrip())
 
 
 def _boxed(part: bytes, anchor: bytes) -> bytes:
@@ -78,15 +80,18 @@ def _anchored(part: bytes) -> bytes:
     """Return `part` with its outermost blocks numbered, `<p id="p1">`, `<ul id="p2">`, as segments are."""
     depth = number = 0
 
-    def mark(tag: re.Match[bytes]) -> bytes:
+    def mark(found: re.Match[bytes]) -> bytes:
         nonlocal depth, number
-        if tag[1]:
+        name = found[1]
+        if name.startswith(b"/"):
             depth -= 1
-            return tag[0]
-        depth += 1
-        if depth > 1:
-            return tag[0]
+            return found[0]
+        inner = depth
+        if name not in _LEAVES:
+            depth += 1
+        if inner:
+            return found[0]
         number += 1
-        return b'<%b id="p%d">' % (tag[2], number)
+        return b'<%b id="p%d">' % (name, number)
 
-    return _TAG.sub(mark, part)
+    return _BLOCK.sub(mark, part)

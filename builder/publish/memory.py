@@ -117,7 +117,7 @@ def save(path: Path, version: str, memory: Memory, limit: int) -> None:
     since = None if memory.whole is None else _since(memory.whole.tables, tables)
     if since is None or memory.whole is None:
         memory.whole = _write_whole(path, tables)
-        since = _since(tables, tables)
+        since = [({}, []) for _ in tables]
     head = _sum(version.encode()) + memory.whole.sum
     files.write(path, sealed(head + marshal.dumps((since, plain(memory.prose)))))
     _last[path] = (stamp(path), version, memory)

@@ -65,22 +65,19 @@ class Page:
         }
 
 
+_BREAKS = {"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\x7f": "\\x7f", "\ufeff": "\\ufeff"}
+"""How YAML writes characters that it takes for the end of a line, or for none, and JSON leaves alone."""
+
+
 def front_matter(meta: Mapping[str, str]) -> str:
-    """Write what MkDocs reads before a page's body, as quoted strings, with the empty line behind it."""
-    lines = "".join([f"{key}: {quoted(value)}\n" for key, value in meta.items()])
-    return f"---\n{lines}---\n\n"
+    """Write what MkDocs reads before a page's body, as quoted strings, with the empty line behind it.
 
-
-_BREAKS = str.maketrans(
-    {"\x85": "\\x85", "\u2028": "\\u2028", "\u2029": "\\u2029", "\x7f": "\\x7f", "\ufeff": "\\ufeff"}
-)
-
-
-def quoted(text: str) -> str:
-    """Write `text` as a double-quoted YAML scalar on one line.
-
-    A JSON string is one (YAML 1.2, section 1.2), except that YAML breaks lines at characters that JSON
-    leaves alone. An unquoted colon or quote would make MkDocs drop the whole front matter without a word.
+    A JSON string is a double-quoted YAML scalar on one line (YAML 1.2, section 1.2), except that YAML breaks lines at
+    characters that JSON leaves alone. An unquoted colon or quote would make MkDocs drop the whole front matter
+    without a word.
     """
-    written = encode_basestring(text)
-    return written if written.isprintable() else written.translate(_BREAKS)
+    lines = "".join([f"{key}: {encode_basestring(value)}\n" for key, value in meta.items()])
+    for sign, written in _BREAKS.items():
+        if sign in lines:
+            lines = lines.replace(sign, written)
+    return f"---\n{lines}---\n\n"

@@ -16,8 +16,10 @@ from itertools import islice
 from builder.checks.text import MOST_BRACKETS, NESTED, UNDERLINE
 from builder.site.html import esc
 
-_SIGNS = (*"\\`*_[]<>&#|~+=!{}\t", "://")
+_SIGNS = "\\`*_[]<>&#|~+=!{}\t"
 """What means something to Markdown wherever it stands. Each is sought by itself: a regex takes twice the time."""
+_ADDRESS = "://"
+"""What means something to it as a whole. Few blocks have so much as its first sign, which is found five times as fast."""
 _START = re.compile(r"[ ]*([-+*]|\d+[.)])[ \t]| {4}|[-=]{2,}")
 
 
@@ -31,6 +33,8 @@ def is_plain(block: str) -> bool:
     for sign in _SIGNS:
         if sign in block:
             return False
+    if ":" in block and _ADDRESS in block:
+        return False
     return not any(line.endswith("  ") or _START.match(line) for line in block.split("\n"))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from pydantic_core import to_json
@@ -38,7 +39,11 @@ def script(thing: Mapping[str, Any]) -> str:
 
 def _some(type_: str, **values: Any) -> Json:
     """Return a thing of `type_` with what has a value."""
-    return {"@type": type_, **{name: value for name, value in values.items() if value}}
+    found: Json = {"@type": type_}
+    for name, value in values.items():
+        if value:
+            found[name] = value
+    return found
 
 
 # a report
@@ -108,7 +113,7 @@ def _event(site: Site, report: Report, name: str, lang: Lang) -> Json:
 def _source(source: Source) -> Json:
     """Return the article that a report is made from. Its author may be an office, so stands as a credit."""
     moment = parse_moment(source.published) if source.published else None
-    is_state = bool(_OF_THE_STATE.search(f"{source.url or ''} {source.name}"))
+    is_state = _is_of_the_state(source.name) or (source.url and _OF_THE_STATE.search(source.url))
     return _some(
         "NewsArticle" if source.title else "CreativeWork",
         headline=source.title,
@@ -119,6 +124,12 @@ def _source(source: Source) -> Json:
         creditText=source.author,
         publisher=_some("GovernmentOrganization" if is_state else "Organization", name=source.name),
     )
+
+
+@lru_cache(maxsize=100)
+def _is_of_the_state(publisher: str) -> bool:
+    """Return whether a publisher is by its name a body of the State; a few publish nearly all that is reported."""
+    return _OF_THE_STATE.search(publisher) is not None
 
 
 # other pages

@@ -63,7 +63,7 @@ def relative(target: str, page: str) -> str:
     for folder, up in _upwards(page):  # noqa: B007, used behind it
         if target.startswith(folder):
             break
-    return f"{up}{target[len(folder) :]}" or "./"
+    return up + target.removeprefix(folder) or "./"
 
 
 @lru_cache(maxsize=100)

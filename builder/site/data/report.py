@@ -10,7 +10,6 @@ from pydantic_core import to_json
 
 from builder.corpus import KnownFigure, Report
 from builder.figures import Change
-from builder.language import Both
 from builder.model import Correction, Document, Person
 from builder.periods import Period
 from builder.site.data.cells import plain
@@ -90,8 +89,8 @@ _EMPTY: tuple[object, ...] = (None, (), [])
 
 
 def _kept(values: Json) -> Json:
-    """Return what is there: nothing empty stands in the file."""
-    return {name: value for name, value in values.items() if value not in _EMPTY}
+    """Return what is there: nothing empty stands in the file. Most of it is plainly there, and not compared."""
+    return {name: value for name, value in values.items() if value or value not in _EMPTY}
 
 
 def _number(value: Decimal | None) -> int | float | None:
@@ -127,11 +126,7 @@ def _named(terms: Mapping[str, Term], id_: str | None) -> Json | None:
     if id_ is None:
         return None
     term = terms.get(id_)
-    return {"id": id_, **_both(term.text)} if term else {"vi": id_}
-
-
-def _both(text: Both) -> Json:
-    return {"vi": text.vi, "en": text.en}
+    return {"id": id_, "vi": term.text.vi, "en": term.text.en} if term else {"vi": id_}
 
 
 def _unit(unit: Unit, gso: str) -> Json:
@@ -211,10 +206,10 @@ def _change(change: Change) -> Json:
 
 
 def _document(site: Site, document: Document) -> Json:
-    terms = site.vocabulary
-    own = document.model_dump(exclude_none=True, exclude={"kind", "issuer"})
-    issuer = _named(terms.agencies, document.issuer)
-    return _kept({"kind": _named(terms.document_kinds, document.kind), **own, "issuer": issuer})
+    terms, found = site.vocabulary, document.model_dump(exclude_none=True)
+    found["kind"] = _named(terms.document_kinds, document.kind)
+    issuer = found.pop("issuer", None)
+    return found if issuer is None else {**found, "issuer": _named(terms.agencies, issuer)}
 
 
 def _pictures(base: str, report: Report, record: Record, translation: Translation) -> Iterator[Json]:

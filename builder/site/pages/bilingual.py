@@ -26,16 +26,15 @@ _VI = ' lang="vi"'
 def banner(at: At, state: State, translation: Translation) -> str:
     """Tell in plain words who made the English, when, and how far it can be trusted; `state` is the translation's."""
     english = [segment for segment in translation.segments if segment.en is not None]
-    checked = sum(segment.state == "reviewed" for segment in english)
+    state_words, of = f"banner.{state}", (0, 0)
     if state == "missing" and english:
         state_words = "banner.partly"
-    elif state == "reviewed" and checked < len(english):
-        state_words = "banner.reviewed_partly"
-    else:
-        state_words = f"banner.{state}"
+    elif state == "reviewed":
+        of = (sum(segment.state == "reviewed" for segment in english), len(english))
+        if of[0] < of[1]:
+            state_words = "banner.reviewed_partly"
     body = translation.all("body")
-    switch = at.once(_switch, _is_trusted(body)) if any(segment.en is not None for segment in body) else ""
-    of = (checked, len(english)) if state == "reviewed" else (0, 0)
+    switch = at.once(_switch, _is_trusted(body)) if _is_translated(body) else ""
     return at.once(_banner, state_words, translation.by, translation.reviewers, of, translation.day, switch)
 
 
@@ -117,10 +116,10 @@ def text(at: At, translation: Translation) -> str:
     opening = at.once(_heading)
     if at.lang == "vi":
         return blocks(opening, *prose.texts(segment.vi for segment in segments))
-    if all(segment.en is None for segment in segments):
+    if not _is_translated(segments):
         inner = "".join(prose.to_html(segment.vi) for segment in segments)
         return opening + f'<div class="txt" lang="vi">{inner}</div>'
-    rows = "\n".join(_row(at, segment, number) for number, segment in enumerate(segments, start=1))
+    rows = "\n".join([_row(at, segment, number) for number, segment in enumerate(segments, start=1)])
     note = f'<p class="sm mu">{esc(at.word("tinted"))}</p>' if "<i>" in rows else ""
     kind = 'class="par one" id="both"' if _is_trusted(segments) else 'class="par" id="english"'
     return f"{opening}<div {kind}>\n{rows}\n</div>\n{note}"
@@ -128,6 +127,11 @@ def text(at: At, translation: Translation) -> str:
 
 def _heading(at: At) -> str:
     return heading("text", at.word("text"), note=at.word("own_words"))
+
+
+def _is_translated(segments: tuple[Segment, ...]) -> bool:
+    """Return whether any of the text is there in English."""
+    return any(segment.en is not None for segment in segments)
 
 
 def _is_trusted(segments: tuple[Segment, ...]) -> bool:
@@ -174,10 +178,11 @@ def _tinted(english: str, vietnamese: str) -> tuple[str, str]:
 def _marked_up(pieces: list[str], values: Sequence[str], agreed: set[str]) -> str:
     """Join words and numbers that stand by turns; `values` are the numbers' own."""
     if agreed:
-        pieces[1::2] = [
-            f"<i>{number}</i>" if value in agreed else number
-            for number, value in zip(pieces[1::2], values, strict=True)
-        ]
+        place = 1
+        for value in values:
+            if value in agreed:
+                pieces[place] = f"<i>{pieces[place]}</i>"
+            place += 2
     return "".join(pieces)
 
 

@@ -297,21 +297,20 @@ def _head_of_figures(at: At, changes: bool, gone: bool) -> str:  # noqa: FBT001,
 
 def _figure(at: At, known: KnownFigure, notes: dict[str, int], *, changes: bool) -> str:
     indicator = known.indicator.id
-    number = notes.get(f"figures.{indicator}")
+    number = notes.get(f"figures.{indicator}") if notes else None
     note = (
         f'<a class="fn" href="#n{number}" aria-label="{esc(at.word("note", number=number))}">{number}</a>'
         if number
         else ""
     )
-    cells = [
-        f'<th scope="row">{indicators.linked(at, known)}</th>',
-        f'<td class="v">{parts.value(at, known, note=note)}</td>',
-        f"<td>{parts.scope(at, known)}</td>",
-        f"<td>{esc(parts.period(at, known.period))}</td>",
-    ]
-    if changes:
-        cells.append(f'<td class="ch">{esc(_change(at, known))}</td>')
-    return f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">{"".join(cells)}</tr>'
+    change = f'<td class="ch">{esc(_change(at, known))}</td>' if changes else ""
+    return (
+        f'<tr data-indicator="{esc(indicator)}" data-scope="{known.scope}">'
+        f'<th scope="row">{indicators.linked(at, known)}</th>'
+        f'<td class="v">{parts.value(at, known, note=note)}</td>'
+        f"<td>{parts.scope(at, known)}</td>"
+        f"<td>{esc(parts.period(at, known.period))}</td>{change}</tr>"
+    )
 
 
 def _change(at: At, known: KnownFigure) -> str:
@@ -390,7 +389,10 @@ def _document(at: At, document: Document) -> str:
 
 
 def _note_numbers(report: Report) -> dict[str, int]:
-    return {note.about: number for number, note in reversed(list(enumerate(report.entry.notes, start=1)))}
+    numbers: dict[str, int] = {}
+    for number, note in enumerate(report.entry.notes, start=1):
+        numbers.setdefault(note.about, number)
+    return numbers
 
 
 def _notes(at: At, report: Report) -> str:
@@ -469,15 +471,15 @@ def _use(at: At, report: Report, record: Record) -> str:
         url=esc(settings.base_url + record.url.of(lang)),
     )
     error = f"{settings.repository.url}/issues/new?title={at.once(_error_subject).format(id=record.id)}"
-    links = (
-        (at.once(_csv) if report.figures and report.entry.withdrawn is None else "")
-        + link(at.to(f"data/reports/{record.id}.json"), "JSON")
-        + link(settings.source_url(report.path), at.word("yaml"))
-        + link(settings.history_url(report.path), at.word("history"))
-        + parts.to_print(at)
-        + link(error, at.word("report_error"))
+    return (
+        f'{at.once(_heading, "use", "use")}<p class="cite">{citation}</p>\n<p class="act">'
+        f"{at.once(_csv) if report.figures and report.entry.withdrawn is None else ''}"
+        f"{link(at.to(f'data/reports/{record.id}.json'), 'JSON')}"
+        f"{link(settings.source_url(report.path), at.word('yaml'))}"
+        f"{link(settings.history_url(report.path), at.word('history'))}"
+        f"{at.once(parts.to_print)}"
+        f"{link(error, at.word('report_error'))}</p>"
     )
-    return f'{at.once(_heading, "use", "use")}<p class="cite">{citation}</p>\n<p class="act">{links}</p>'
 
 
 def _csv(at: At) -> str:
