@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal, InvalidOperation
 from functools import cached_property, lru_cache
-from typing import ClassVar, Literal, Protocol
+from typing import ClassVar, Literal, NamedTuple, Protocol
 
 from builder import figures, periods
 from builder.diagnostics import START, Place
@@ -77,8 +77,7 @@ class FewPlaces:
         return self.places[key]
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """An entry as read: its id (the name of its file), where it stands, and the hash of its bytes."""
 
     entry: Entry
@@ -88,8 +87,7 @@ class Decoded:
     source_hash: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFigure:
+class FoundFigure(NamedTuple):
     """One figure of an entry with what could be looked up; `key` is its field, `figures.2`.
 
     `period` is None where none is known, `indicator` where the entry names none of the vocabulary's.
@@ -109,8 +107,7 @@ class FoundFigure:
         return self.reading if isinstance(self.reading, Quantity) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """An entry with everything looked up that can be; what could not be found is None."""
 
     decoded: Decoded
@@ -131,8 +128,7 @@ class Case:
         return self.entry.date != UNKNOWN_DAY
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFigure:
+class KnownFigure(NamedTuple):
     """One figure of a report, all defaults filled in.
 
     `quantity` has its unit and its change also where only fields of the entry give them. `territory` is the
@@ -162,8 +158,7 @@ class KnownFigure:
         return self.quantity.change
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """An entry that passed the checks, with all that is derived from it.
 
     `territory_break` says that the province has other borders today than on the day of the event.
