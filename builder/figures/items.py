@@ -165,6 +165,12 @@ class Scan:
         if self._cut_off(at, floor, number.end):
             return Unreadable("ambiguous", self._spoken(at, number.end), detail="spoken")
         self._name(item)
+        is_all = at == 0 and item.end == len(self.line)
+        return item if is_all else self._amid(item, floor)
+
+    def _amid(self, item: Item, floor: int) -> Item | Unreadable | None:
+        """Take what stands around a figure; most are the whole phrase."""
+        at = item.start
         if item.named.base and self._glued_before(item):
             return Unreadable("ambiguous", self._run_together(at), detail="mixed")
         if not item.named.base and self._refused_neighbour(item):
