@@ -63,18 +63,18 @@ class NoPlaces:
 
 @dataclass(frozen=True, slots=True)
 class FewPlaces:
-    """The places of some keys, when nobody will ask for another one."""
+    """The places of some keys, as line and column, when nobody will ask for another one."""
 
-    places: Mapping[str, Place]
+    places: Mapping[str, tuple[int, ...]]
     sound: ClassVar[bool] = True
 
     def at(self, key: str) -> Place:
         """Return the place of `key`, which must be one of those kept."""
-        return self.places[key]
+        return Place(*self.places[key])
 
     def inside(self, key: str, line: int, column: int) -> Place:  # noqa: ARG002, as the protocol has it
         """Return the place of the text at `key`."""
-        return self.places[key]
+        return self.at(key)
 
 
 class Decoded(NamedTuple):
