@@ -77,7 +77,8 @@ class FewPlaces:
         return self.at(key)
 
 
-class Decoded(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decoded:
     """An entry as read: its id (the name of its file), where it stands, and the hash of its bytes."""
 
     entry: Entry
@@ -107,7 +108,8 @@ class FoundFigure(NamedTuple):
         return self.reading if isinstance(self.reading, Quantity) else None
 
 
-class Case(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Case:
     """An entry with everything looked up that can be; what could not be found is None."""
 
     decoded: Decoded
@@ -128,7 +130,8 @@ class Case(NamedTuple):
         return self.entry.date != UNKNOWN_DAY
 
 
-class KnownFigure(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class KnownFigure:
     """One figure of a report, all defaults filled in.
 
     `quantity` has its unit and its change also where only fields of the entry give them. `territory` is the
@@ -158,7 +161,8 @@ class KnownFigure(NamedTuple):
         return self.quantity.change
 
 
-class Report(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Report:
     """An entry that passed the checks, with all that is derived from it.
 
     `territory_break` says that the province has other borders today than on the day of the event.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +28,7 @@ CASES = project.examine(project.reports(CONTENT), TERMS, CONTENT, project.today(
 
 
 def _report(case: Case) -> Report:
-    return corpus.report(case, TERMS.provinces)._replace(places=NoPlaces())
+    return replace(corpus.report(case, TERMS.provinces), places=NoPlaces())
 
 
 def _taken_out(report: Report, translation: Translation | None, folder: Path) -> tuple[Report, Translation]:
@@ -71,7 +72,7 @@ def test_a_report_comes_out_with_the_english_of_its_entry(case: Case, tmp_path: 
 @every_case
 def test_a_report_comes_out_with_the_english_of_its_file(case: Case, tmp_path: Path) -> None:
     """Each text in its state, what has gone stale and what there is none of too."""
-    report = _report(case)._replace(entry=case.entry.model_copy(update={"en": None}))
+    report = replace(_report(case), entry=case.entry.model_copy(update={"en": None}))
     (_, first), (_, second), *others = source(report.entry)
     rows = (
         Row("title", first, "A title", by="google@1", mt=mark("A title")),
@@ -121,7 +122,7 @@ def test_rules_between_entries_find_the_same_in_outlines() -> None:
     """The texts and the tree of a file are gone from an outline; whatever these rules say stands at the same place."""
     context = project.context_of(TERMS, CONTENT, project.today())
     twins = [
-        case._replace(decoded=case.decoded._replace(id=f"{case.decoded.id}-2", path=f"{case.decoded.path}-2"))
+        replace(case, decoded=replace(case.decoded, id=f"{case.decoded.id}-2", path=f"{case.decoded.path}-2"))
         for case in CASES
     ]
     cases = [*CASES, *twins, CASES[0]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
@@ -188,7 +188,7 @@ class Desk:
         """Return the case with its whole entry, which is read again where it could not be put away."""
         if one.case is None:
             raise ValueError(f"{one.file} is no entry")
-        return one.case._replace(decoded=one.case.decoded._replace(entry=self._entry(one)))
+        return replace(one.case, decoded=replace(one.case.decoded, entry=self._entry(one)))
 
     def _entry(self, one: Taken) -> Entry:
         if one.entry:
