@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812, as in model.py
 from decimal import Decimal, InvalidOperation
 from functools import cached_property, lru_cache
-from typing import ClassVar, Literal, Protocol
+from typing import ClassVar, Literal, NamedTuple, Protocol
 
 from builder import figures, periods
 from builder.diagnostics import START, Place
@@ -63,18 +63,18 @@ class NoPlaces:
 
 @dataclass(frozen=True, slots=True)
 class FewPlaces:
-    """The places of some keys, when nobody will ask for another one."""
+    """The places of some keys, as line and column, when nobody will ask for another one."""
 
-    places: Mapping[str, Place]
+    places: Mapping[str, tuple[int, ...]]
     sound: ClassVar[bool] = True
 
     def at(self, key: str) -> Place:
         """Return the place of `key`, which must be one of those kept."""
-        return self.places[key]
+        return Place(*self.places[key])
 
     def inside(self, key: str, line: int, column: int) -> Place:  # noqa: ARG002, as the protocol has it
         """Return the place of the text at `key`."""
-        return self.places[key]
+        return self.at(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,7 @@ class Decoded:
     source_hash: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFigure:
+class FoundFigure(NamedTuple):
     """One figure of an entry with what could be looked up; `key` is its field, `figures.2`.
 
     `period` is None where none is known, `indicator` where the entry names none of the vocabulary's.

@@ -197,21 +197,21 @@ def _other_ending(path: Path) -> Finding:
 
 def read_entry(path: Path) -> tuple[Decoded | None, list[Finding]]:
     """Read one entry, or say why it cannot be read."""
-    data = _bytes(path)
+    data, there = _bytes(path), shown(path)
     if isinstance(data, Finding):
-        return None, [data.at_path(shown(path))]
+        return None, [data.at_path(there)]
     text, found = read_text(data)
     parsed = parse(text)
     findings = [*found, *parsed.findings]
     decoded = None
     if parsed.root is not None:
-        entry, wrong, places = schema.decode(parsed.root, id=path.stem)
+        name = path.stem
+        entry, wrong, places = schema.decode(parsed.root, id=name)
         findings += wrong
         if entry is not None:
-            decoded = Decoded(
-                entry, path.stem, shown(path), places, hashlib.blake2b(data, digest_size=12).hexdigest()
-            )
-    return decoded, [finding.at_path(shown(path)) for finding in findings]
+            source_hash = hashlib.blake2b(data, digest_size=12).hexdigest()
+            decoded = Decoded(entry, name, there, places, source_hash)
+    return decoded, [finding.at_path(there) for finding in findings]
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,14 +258,15 @@ def between(
 def _bytes(path: Path) -> bytes | Finding:
     """Return the bytes of a file, or why it is not read: it is none, it cannot be opened, it is too large."""
     try:
-        state = path.lstat()
+        state = os.lstat(path)
         if not stat.S_ISREG(state.st_mode):
             return Finding("E108", values={"found": path.name})
         if state.st_size > MOST_BYTES:
             return Finding(
                 "E100/size", values={"found": -(-state.st_size // 1024), "most": MOST_BYTES // 1024}
             )
-        return path.read_bytes()
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123, thousands of them, each read at once
+            return file.read()
     except OSError as error:
         return Finding("E108/unreadable", values={"found": path.name, "reason": files.reason(error)})
 

@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 
 from builder import periods
 from builder.corpus import Case, Decoded, FewPlaces, FoundFigure
-from builder.diagnostics import Place
 from builder.figures import Trouble
 from builder.figures.rows import quantity_of, quantity_row
 from builder.language import Both
@@ -22,11 +21,9 @@ from builder.periods import Period
 from builder.terms.places import Provinces
 from builder.terms.vocabulary import Gender, Vocabulary
 
-_At = tuple[int, ...]
-
 
 class Outline(NamedTuple):
-    """An entry without its texts. `places` are those of `id` and `date`, `genders` what it says of people."""
+    """An entry without its texts. `places` are those where these rules find something, `genders` what it says of people."""
 
     id: str
     path: str
@@ -37,7 +34,7 @@ class Outline(NamedTuple):
     period: str
     plan_period: str
     genders: tuple[tuple[str, Gender], ...]
-    places: tuple[_At, ...]
+    places: dict[str, tuple[int, ...]]
     figures: tuple[tuple[Any, ...], ...]
 
 
@@ -54,13 +51,20 @@ def outline(case: Case) -> Outline:
         _text(case.period),
         _text(case.plan_period),
         tuple((person.name, person.gender) for person in entry.people if person.gender),
-        (tuple(at("id")), tuple(at("date"))),
-        tuple(_row(case, found) for found in case.figures),
+        {key: tuple(at(key)) for key in _judged(case)},
+        tuple(map(_row, case.figures)),
     )
 
 
-def _row(case: Case, found: FoundFigure) -> tuple[Any, ...]:
-    figure, at, read = found.figure, case.decoded.places.at, found.quantity
+def _judged(case: Case) -> list[str]:
+    """Return the fields at which the rules between entries find something."""
+    keys = ["id", "date", *(f"{found.key}.as_written" for found in case.figures)]
+    changes = [f"{found.key}.change" for found in case.figures if found.figure.change]
+    return list(map(intern, keys + changes))
+
+
+def _row(found: FoundFigure) -> tuple[Any, ...]:
+    figure, read = found.figure, found.quantity
     return (
         (
             figure.indicator,
@@ -73,8 +77,6 @@ def _row(case: Case, found: FoundFigure) -> tuple[Any, ...]:
         _text(found.period),
         found.scope,
         found.partner,
-        tuple(at(f"{found.key}.as_written")),
-        tuple(at(f"{found.key}.change")) if figure.change else None,
     )
 
 
@@ -87,12 +89,9 @@ def outlined(row: Outline, vocabulary: Vocabulary, provinces: Provinces) -> Case
     day, unit = Date.fromordinal(row.day), provinces.get(row.province)
     people = tuple(Person.model_construct(name=name, gender=gender) for name, gender in row.genders)
     bare = {"kind": row.kind, "province": row.province, "date": day, "people": people}
-    places = {"id": Place(*row.places[0]), "date": Place(*row.places[1])}
-    figures = tuple(
-        _found(f"figures.{number}", places, vocabulary, *one) for number, one in enumerate(row.figures)
-    )
+    figures = tuple(_found(f"figures.{number}", vocabulary, *one) for number, one in enumerate(row.figures))
     return Case(
-        Decoded(_NO_TEXTS.model_copy(update=bare), row.id, row.path, FewPlaces(places), row.source_hash),
+        Decoded(_NO_TEXTS.model_copy(update=bare), row.id, row.path, FewPlaces(row.places), row.source_hash),
         periods.parse(row.period),
         periods.parse(row.plan_period),
         unit,
@@ -103,19 +102,13 @@ def outlined(row: Outline, vocabulary: Vocabulary, provinces: Provinces) -> Case
 
 def _found(
     key: str,
-    places: dict[str, Place],
     vocabulary: Vocabulary,
     told: tuple[Any, ...],
     read: tuple[Any, ...] | None,
     period: str,
     scope: str,
     partner: str | None,
-    wording: _At,
-    change: _At | None,
 ) -> FoundFigure:
-    places[intern(f"{key}.as_written")] = Place(*wording)
-    if change:
-        places[f"{key}.change"] = Place(*change)
     figure = _told(*told)
     return FoundFigure(
         intern(key),

@@ -40,7 +40,7 @@ def numbers_against_text(case: Case, context: Context) -> Iterator[Finding]:
         digits = _digits(written)
         if digits in numbers or len(digits) < _LEAST_DIGITS:
             continue
-        slips = {other for other in others if len(other) == len(digits) and _slip(digits, other)}
+        slips = _slips(digits, others)
         if said := _said(text, slips, q, context) if slips else "":
             yield fault(case, "W313", f"{found.key}.as_written", written=found.figure.as_written, said=said)
 
@@ -60,11 +60,15 @@ def _digits(number: str) -> str:
     return number.replace(".", "").lstrip("0")
 
 
-def _slip(one: str, other: str) -> bool:
-    """Tell whether one number is another as long with two digits exchanged or one changed."""
-    if sorted(one) == sorted(other):
-        return True
-    return len(one) >= _LEAST_FOR_ONE and sum(map(ne, one, other)) == 1
+def _slips(digits: str, others: set[str]) -> set[str]:
+    """Return the numbers that are `digits` with two of them exchanged or one changed."""
+    held, long = sorted(digits), len(digits) >= _LEAST_FOR_ONE
+    return {
+        other
+        for other in others
+        if len(other) == len(digits)
+        and (sorted(other) == held or (long and sum(map(ne, digits, other)) == 1))
+    }
 
 
 def _same_unit(said: str, q: Quantity, context: Context) -> bool:

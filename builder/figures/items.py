@@ -165,6 +165,12 @@ class Scan:
         if self._cut_off(at, floor, number.end):
             return Unreadable("ambiguous", self._spoken(at, number.end), detail="spoken")
         self._name(item)
+        is_all = at == 0 and item.end == len(self.line)
+        return item if is_all else self._amid(item, floor)
+
+    def _amid(self, item: Item, floor: int) -> Item | Unreadable | None:
+        """Take what stands around a figure; most are the whole phrase."""
+        at = item.start
         if item.named.base and self._glued_before(item):
             return Unreadable("ambiguous", self._run_together(at), detail="mixed")
         if not item.named.base and self._refused_neighbour(item):
@@ -175,8 +181,8 @@ class Scan:
         self._range(item)
         if item.high is None:
             self._share(item)
-        start = item.first = self._prefix(item, floor)
-        item.marks = self._marks_before(start, floor, item)
+        item.first = self._prefix(item, floor)
+        self._marks_before(item, floor)
         self._marks_after(item)
         self._label(item)
         return self._rate(item, floor) or item
@@ -409,6 +415,8 @@ class Scan:
 
     def _mean(self, until: int) -> int | None:
         """Return where "bình quân" stands before token `until`."""
+        if MEAN[0] not in self.words:
+            return None
         return next((at for at in range(until - 1) if self.words[at : at + 2] == MEAN), None)
 
     def _every(self, at: int) -> str | None:
@@ -428,9 +436,9 @@ class Scan:
 
     # ------------------------------------------------------------ marks
 
-    def _marks_before(self, start: int, floor: int, item: Item) -> Marks:
-        marks = Marks()
-        at = self._sign(start, floor, item, marks)
+    def _marks_before(self, item: Item, floor: int) -> None:
+        marks = item.marks
+        at = self._sign(item, floor)
         while at > floor:
             size = next(
                 (
@@ -445,13 +453,13 @@ class Scan:
             add_mark(marks, self._phrase(at, size), self._phrase(at - size, 1) if at > size else "")
             at -= size
         marks.begin = at
-        return marks
 
     def _phrase(self, at: int, size: int) -> str:
         return self.words[at - 1] if size == 1 else " ".join(self.words[at - size : at])
 
-    def _sign(self, start: int, floor: int, item: Item, marks: Marks) -> int:
+    def _sign(self, item: Item, floor: int) -> int:
         """Take a plus or minus that belongs to the number, not the hyphen of a list or of a name."""
+        start = item.first
         if start <= floor or self.words[start - 1] not in ("+", "-"):
             return start
         sign = self.line[start - 1]
@@ -460,7 +468,7 @@ class Scan:
         attached = sign.end == self.line[start].start
         free = before is None or opened or before.end < sign.start or before.text in (":", ",", ";")
         if free and (attached or (opened and item.percent)):
-            marks.sign = sign.text
+            item.marks.sign = sign.text
             return start - 1
         return start
 

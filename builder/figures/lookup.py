@@ -68,15 +68,19 @@ class Names:
         match = self.pattern.match(text, place)
         if match is None:
             return NOTHING, place
-        return self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
+        return self._meant(match[1]), match.end()
 
     def last(self, text: str) -> tuple[Named, int]:
         """Return the last unit named anywhere in `text` (in "Số đoàn: 12" before the number), and its end."""
         found, end = NOTHING, 0
         for match in self.pattern.finditer(text):
             if not text[: match.start(1)][-1:].isalnum():
-                found, end = self.meaning[_SPACED.sub(r"\1", match[1])], match.end()
+                found, end = self._meant(match[1]), match.end()
         return found, end
+
+    def _meant(self, written: str) -> Named:
+        """Return what a name means that may stand with spaces around its commas and slashes."""
+        return self.meaning.get(written) or self.meaning[_SPACED.sub(r"\1", written)]
 
     def sized(self, base: str, scale: Decimal) -> Unit:
         """Return the unit of `base` that an amount with this scale word is written in: tỷ, VND is ty-dong."""

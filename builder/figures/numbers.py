@@ -73,6 +73,11 @@ def literal(text: str) -> tuple[Decimal, str] | Unreadable:
     """Read digits; return the value and a doubt ("point", "comma", or "" for none)."""
     if len(text) > LONGEST and sum(map(str.isdigit, text)) > LONGEST:
         return Unreadable("ambiguous", text, detail="digits")
+    return (Decimal(text), "") if text.isdigit() else _parted(text)
+
+
+def _parted(text: str) -> tuple[Decimal, str] | Unreadable:
+    """Read digits with points, commas or spaces among them."""
     if _ENGLISH.fullmatch(text):
         return Unreadable("english-notation", text, text.translate(_SWAPPED))
     if _NOUGHTS.fullmatch(text):
@@ -82,11 +87,11 @@ def literal(text: str) -> tuple[Decimal, str] | Unreadable:
         plain = text.replace(".", "").replace(" ", "").replace(",", ".")
     elif _DECIMAL.fullmatch(text):
         plain = text.replace(",", ".")
-    elif not (text.isdigit() or _POINTED.fullmatch(text)):
+    elif not _POINTED.fullmatch(text):
         return Unreadable("ambiguous", text)
     if looks_english(text) and text.endswith("0"):
         return Decimal(plain), "comma"
-    return Decimal(plain), "point" if plain == text and not text.isdigit() else ""
+    return Decimal(plain), "point" if plain == text else ""
 
 
 def looks_english(text: str) -> str:

@@ -7,9 +7,8 @@ a build too, so that no class can come out of a file but those that are named he
 from __future__ import annotations
 
 import marshal
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from operator import attrgetter
 from typing import Any
 
 from builder import periods
@@ -31,7 +30,8 @@ class _Parts(Part):
 
 
 _OTHERS = _Parts.model_fields.keys() - {"figures"}
-_looked_up = attrgetter("report_id", "number", "scope", "partner", "planned", "province")
+_Common = tuple[str, str, tuple[str, ...]]
+"""What all figures of a report share: its id, its province, and the territory of that on the day of the event."""
 
 
 def packed(known: tuple[KnownFigure, ...], written: Json) -> bytes:
@@ -43,16 +43,22 @@ def packed(known: tuple[KnownFigure, ...], written: Json) -> bytes:
     figures = zip(written.get("figures", ()), known, strict=True)
     return marshal.dumps((
         marshal.dumps({name: value for name, value in written.items() if name in _OTHERS}),
+        _common(known[0]) if known else None,
         [marshal.dumps((figure, *_row(one))) for figure, one in figures],
     ))  # fmt: skip
 
 
+def _common(known: KnownFigure) -> _Common:
+    return known.report_id, known.province, tuple(sorted(known.territory))
+
+
 def _row(known: KnownFigure) -> tuple[Any, ...]:
     return (
-        _looked_up(known),
+        known.scope,
+        known.partner,
+        known.planned,
         known.indicator.id,
         known.period.text if known.period else "",
-        tuple(sorted(known.territory)),
         *quantity_row(known.quantity),
     )
 
@@ -76,45 +82,51 @@ class Kept:
 
     def __call__(self) -> Details:
         """Read all of them."""
-        others, figures = _loaded(self.bytes)
+        others, common, figures = _loaded(self.bytes)
         rows = list(map(_loaded, figures))
         parts = _Parts.model_validate({**_loaded(others), "figures": [written for written, *_ in rows]})
-        known = tuple(
-            self._figure(figure, *row) for figure, (_, *row) in zip(parts.figures, rows, strict=True)
-        )
+        known = self._figures(common, parts.figures, rows)
         return Details(known, parts.people, parts.documents, parts.corrections, parts.withdrawn)
 
     def figure(self, number: int) -> KnownFigure:
         """Read one figure, once: several pages may ask."""
         if number not in self._found:
-            _, figures = _loaded(self.bytes)
+            _, common, figures = _loaded(self.bytes)
             written, *row = _loaded(figures[number])
-            self._found[number] = self._figure(Figure.model_validate(written), *row)
+            self._found[number] = self._figure(common, number, Figure.model_validate(written), *row)
         return self._found[number]
 
     def person(self, number: int) -> Person:
         """Read one person."""
-        others, _ = _loaded(self.bytes)
+        others, *_ = _loaded(self.bytes)
         return Person.model_validate(_loaded(others)["people"][number])
 
     def figures(self, written: tuple[Figure, ...]) -> tuple[KnownFigure, ...]:
         """Return the figures whose entry is at hand, and hold nothing of them."""
-        _, figures = _loaded(self.bytes)
-        rows = map(_loaded, figures)
-        return tuple(self._figure(figure, *row) for figure, (_, *row) in zip(written, rows, strict=True))
+        _, common, figures = _loaded(self.bytes)
+        return self._figures(common, written, map(_loaded, figures))
+
+    def _figures(
+        self, common: _Common, written: tuple[Figure, ...], rows: Iterable[tuple[Any, ...]]
+    ) -> tuple[KnownFigure, ...]:
+        together = enumerate(zip(written, rows, strict=True))
+        return tuple([self._figure(common, number, figure, *row) for number, (figure, (_, *row)) in together])
 
     def _figure(
         self,
+        common: _Common,
+        number: int,
         figure: Figure,
-        looked_up: tuple[str, int, str, str | None, bool, str],
+        scope: str,
+        partner: str | None,
+        planned: bool,  # noqa: FBT001, a row
         indicator: str,
         period: str,
-        territory: tuple[str, ...],
         as_written: str,
         read: tuple[Any, ...],
         change: tuple[Any, ...] | None,
     ) -> KnownFigure:
-        report_id, number, scope, partner, planned, province = looked_up
+        report_id, province, territory = common
         return KnownFigure(
             report_id,
             number,

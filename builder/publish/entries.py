@@ -36,6 +36,8 @@ MANY = 500
 """Entries from which others help: below that they are read before the others have begun."""
 CHUNK = 50
 """Entries that a process takes at a time."""
+AT_ONCE = 10
+"""Entries whose trees lie in memory together: those of a whole chunk do not fit into the cache of a processor."""
 
 Part = TypeVar("Part")
 
@@ -116,7 +118,12 @@ class Desk:
     # there
 
     def _read(self, files: Sequence[Path]) -> list[tuple[Any, ...]]:
-        """Read a chunk of files: all of them, and then all once more, which is quicker by a tenth than each to its end."""
+        """Read a chunk of files, some of them at once."""
+        some = (files[start : start + AT_ONCE] for start in range(0, len(files), AT_ONCE))
+        return [row for part in some for row in self._read_at_once(part)]
+
+    def _read_at_once(self, files: Sequence[Path]) -> list[tuple[Any, ...]]:
+        """Read all of the files, and then all once more, which is quicker by a tenth than each to its end."""
         read = [project.examine_alone(file, self.context) for file in files]
         return [(plain(one.findings), *(self._written(one, one.case) if one.case else ())) for one in read]
 
