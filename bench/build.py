@@ -5,8 +5,8 @@
 Each size is an invented corpus (bench.corpus). Ours is measured through its command line: a cold build, one in which
 nothing changed, one after a corrected word, one after a new report, one after a report of an event of years ago; plain MkDocs is ours without the accelerator.
 Rivals (bench.build_rivals) build the same digest from our open data (bench.build_source, bench/rivals/): both
-languages; a page per report with head, meta, figures, text, people, partners, documents, source, citation and related
-reports; all reports by pages of fifty; pages of provinces, themes, kinds, years, periods, partners, people, documents
+languages; a page per report with head, structured data, meta, figures, text (English beside Vietnamese), people,
+partners, documents, source, citation and related reports; all reports by pages of fifty; pages of provinces, themes, kinds, years, periods, partners, people, documents
 and indicators; Atom feeds; a sitemap. What they are spared is said in NOTE and below the printed tables.
 
 Every command runs in a process of its own. CPU seconds are user and system, children included; MiB is the largest
@@ -45,9 +45,8 @@ BUILDERS = {"ours": "ours", "plain": "plain MkDocs"} | dict(
     zip(("hugo", "eleventy", "today"), (rival.name for rival in build_rivals.RIVALS), strict=True)
 )
 NOTE = """\
-Rivals are spared much: they check nothing, are given both languages and all names ready made, and have no JSON-LD,
-charts, open data, JSON feeds, picture cards, e-mail issues, prose pages, states of translation or anchors on
-paragraphs; figures stand in English pages as the Vietnamese wrote them, and terms have one address in both languages.
+Rivals are spared much: they check nothing, are given both languages and all names ready made, and have no charts,
+open data, JSON feeds, picture cards, e-mail issues, prose pages, states of translation or anchors on paragraphs; figures stand in English pages as the Vietnamese wrote them, and terms have one address in both languages.
 Material + static-i18n has no feeds; its lists are written for it, uncounted, because it has no taxonomies; every
 page of it loads the whole search index at once. Ours always has its search; Hugo and Eleventy have one with Pagefind.
 MiB: the largest process. First visit: what Chromium loads for a report's page over gzip, but images and fonts."""

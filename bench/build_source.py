@@ -126,6 +126,7 @@ def _front(entry: dict[str, Any], lang: Lang) -> dict[str, Any]:
             for one in entry.get("people", ())
         ],
         "publisher": entry["source"]["name"],
+        "beside": [part["vi"] for part in entry["body"]] if lang == "en" else [],
     }  # fmt: skip
 
 

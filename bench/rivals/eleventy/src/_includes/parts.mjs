@@ -24,9 +24,12 @@ export const row = cached((one, t) => `<li><time datetime="${iso(one)}">${shown(
 
 export const rows = (items, t) => `<ul class="rows d">\n${items.map((one) => row(one.url, one, t)).join("\n")}\n</ul>`;
 
-/** Returns a whole document. `page` has lang, url, section, kind, title, description and perhaps feed. */
+/** Returns the address of a page in the other language. */
+export const twin = (url, lang) => url.replace(lang, lang === "vi" ? "en" : "vi");
+
+/** Returns a whole document. `page` has lang, url, section, kind, title, description and perhaps feed and structured data (`about`). */
 export function shell(page, t, main) {
-  const other = page.lang === "vi" ? "en" : "vi", away = page.url.replace(page.lang, other), title = escape(page.title);
+  const other = page.lang === "vi" ? "en" : "vi", away = twin(page.url, page.lang), title = escape(page.title);
   const vi = page.lang === "vi" ? page.url : away, en = page.lang === "en" ? page.url : away;
   return `<!doctype html>
 <html lang="${page.lang}">
@@ -38,7 +41,7 @@ export function shell(page, t, main) {
 <link rel="icon" href="${ROOT}/assets/favicon.svg" type="image/svg+xml">
 <title>${title} | Nhịp Cầu</title>
 <meta name="description" content="${escape(page.description ?? t.intro)}">
-<link rel="canonical" href="${SITE}${page.url}"><link rel="alternate" hreflang="vi" href="${SITE}${vi}"><link rel="alternate" hreflang="en" href="${SITE}${en}"><link rel="alternate" hreflang="x-default" href="${SITE}${vi}">${page.feed ? `<link rel="alternate" type="application/atom+xml" href="${ROOT}${page.url}feed.xml">` : ""}<meta property="og:title" content="${title} | Nhịp Cầu"><meta property="og:type" content="${page.kind === "report" ? "article" : "website"}"><meta property="og:url" content="${SITE}${page.url}"><meta property="og:locale" content="${page.lang === "vi" ? "vi_VN" : "en_GB"}">
+<link rel="canonical" href="${SITE}${page.url}"><link rel="alternate" hreflang="vi" href="${SITE}${vi}"><link rel="alternate" hreflang="en" href="${SITE}${en}"><link rel="alternate" hreflang="x-default" href="${SITE}${vi}">${page.feed ? `<link rel="alternate" type="application/atom+xml" href="${ROOT}${page.url}feed.xml">` : ""}<meta property="og:title" content="${title} | Nhịp Cầu"><meta property="og:type" content="${page.kind === "report" ? "article" : "website"}"><meta property="og:url" content="${SITE}${page.url}"><meta property="og:locale" content="${page.lang === "vi" ? "vi_VN" : "en_GB"}">${page.about ? `<script type="application/ld+json">${JSON.stringify(page.about).replaceAll("<", "\\u003c")}</script>` : ""}
 </head>
 <body data-kind="${page.kind}">
 ${top(page.lang + page.section, page.lang, page.section, t)}

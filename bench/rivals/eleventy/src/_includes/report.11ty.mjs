@@ -1,5 +1,5 @@
 // The page of one report.
-import { escape, iso, ROOT, shell, shown, SITE } from "./parts.mjs";
+import { escape, iso, ROOT, shell, shown, SITE, twin } from "./parts.mjs";
 
 const FACETS = new Set(["provinces", "themes", "kinds", "years", "partners"]);
 
@@ -21,7 +21,8 @@ export function render(data) {
 ${data.figures.map((one) => `<tr data-indicator="${one.indicator}"><th scope="row"><a href="${ROOT}/${lang}/indicators/${one.indicator}/">${escape(one.name)}</a></th><td class="v">${escape(one.written)}</td><td><span class="sc">${t[one.scope]}</span></td><td>${one.period}</td></tr>`).join("\n")}
 </tbody></table>`));
   }
-  parts.push(section("text", content));
+  const beside = data.beside.map((one) => `<p>${escape(one)}</p>`).join("\n");
+  parts.push(section("text", content + (beside && `<div lang="vi" data-pagefind-ignore>${beside}</div>`)));
   if (data.roles.length) {
     parts.push(section("people", `<dl class="kv">${data.roles.map((one) => `<div><dt>${escape(one.position)}</dt><dd><a href="${ROOT}/${lang}/people/${one.person}/">${escape(one.name)}</a> <span class="mu">${one.role}</span></dd></div>`).join("")}</dl>`));
   }
@@ -32,6 +33,13 @@ ${data.figures.map((one) => `<tr data-indicator="${one.indicator}"><th scope="ro
 <p class="act"><a href="${home}/blob/${file}">YAML</a><a href="${home}/commits/${file}">${t.history}</a><a href="${home}/edit/${file}">${t.edit}</a><a href="${home}/issues/new?title=${id}">${t.error}</a></p>`, " data-pagefind-ignore"),
     section("related", `<ul class="rows">\n${[...new Set(near)].filter((one) => one.url !== page.url).map((one) => `<li><h3><a href="${ROOT}${one.url}">${escape(one.data.title)}</a></h3><p class="tags"><time datetime="${iso(one)}">${shown(one)}</time></p></li>`).join("\n")}\n</ul>`, " data-pagefind-ignore"),
   );
-  return shell({ lang, url: page.url, section: "reports", kind: "report", title: data.title, description: data.description }, t,
+  const about = {
+    "@context": "https://schema.org", "@type": "NewsArticle", "@id": SITE + page.url, headline: data.title, inLanguage: lang,
+    workTranslation: { "@id": SITE + twin(page.url, lang) },
+    about: { "@type": "Event", name: data.title, startDate: iso(page), location: { "@type": "AdministrativeArea", name: data.place },
+      performer: data.roles.map((one) => ({ "@type": "Person", name: one.name, jobTitle: one.position })) },
+    isBasedOn: { "@type": "CreativeWork", inLanguage: "vi", publisher: { "@type": "Organization", name: data.publisher } },
+  };
+  return shell({ lang, url: page.url, section: "reports", kind: "report", title: data.title, description: data.description, about }, t,
     `<article data-report-id="${id}" data-pagefind-body>\n${parts.join("\n")}\n</article>`);
 }
