@@ -46,7 +46,8 @@ BUILDERS = {"ours": "ours", "plain": "plain MkDocs"} | dict(
 )
 NOTE = """\
 Rivals are spared much: they check nothing, are given both languages and all names ready made, and have no charts,
-open data, JSON feeds, picture cards, e-mail issues, prose pages, states of translation or anchors on paragraphs; figures stand in English pages as the Vietnamese wrote them, and terms have one address in both languages.
+open data, JSON feeds, picture cards, e-mail issues, prose pages, states of translation or anchors on paragraphs;
+figures stand in English pages as the Vietnamese wrote them, and terms have one address in both languages.
 Material + static-i18n has no feeds; its lists are written for it, uncounted, because it has no taxonomies; every
 page of it loads the whole search index at once. Ours always has its search; Hugo and Eleventy have one with Pagefind.
 MiB: the largest process. First visit: what Chromium loads for a report's page over gzip, but images and fonts."""
