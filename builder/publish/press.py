@@ -1,4 +1,4 @@
-"""The press: from planned pages to finished documents, one after the other.
+"""The press: from planned pages to finished documents, a few at a time.
 
 What may live here: making a page, filling it into its shell where that is known, handing it to the engine where
 only the engine can finish it. An edge. Nothing is kept of a page that is done, so memory does not grow with
@@ -11,6 +11,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from builder import files
@@ -25,6 +26,9 @@ from builder.site.site import Site
 CHUNK = 500
 """Pages that wait for the engine before it is run: a run costs a fifth of a second whatever it makes."""
 
+TOGETHER = 10
+"""Pages that go through each step together: what a step works with stays in the processor's cache. Ten take a seventh
+less time than each to its end (a thousand pages of reports, best of seven); more gain nothing."""
 
 _PART = "site.part."
 
@@ -50,19 +54,25 @@ class Press:
     def finished(self, planned: Iterable[Planned[Page]]) -> Iterator[Finished]:
         """Yield every page finished; those that wait for the engine come later than their turn."""
         waiting: list[tuple[str, Page, Ready]] = []
-        for one in planned:
-            page = one.made(self.site)
-            ready = prepared(self.site, page)
-            document = accelerate.document(ready, self.shells)
+        for address, page, ready, document in self._steps(planned):
             if document is None:
-                waiting.append((one.address, page, ready))
+                waiting.append((address, page, ready))
                 if len(waiting) == CHUNK:
                     yield from self._by_engine(waiting)
                     waiting = []
             else:
-                yield _finished(one.address, page, ready, document)
+                yield _finished(address, page, ready, document)
         if waiting:
             yield from self._by_engine(waiting)
+
+    def _steps(self, planned: Iterable[Planned[Page]]) -> Iterator[tuple[str, Page, Ready, bytes | None]]:
+        """Take pages some at a time through each step; a document is None where only the engine can finish it."""
+        rest = iter(planned)
+        while some := list(islice(rest, TOGETHER)):
+            pages = [one.made(self.site) for one in some]
+            ready = [prepared(self.site, page) for page in pages]
+            documents = [accelerate.document(one, self.shells) for one in ready]
+            yield from zip((one.address for one in some), pages, ready, documents, strict=True)
 
     def theme(self) -> Iterator[tuple[str, bytes]]:
         """Yield the files that the engine put beside the pages in its last run: styles, scripts, the 404 page."""

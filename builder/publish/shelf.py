@@ -94,7 +94,7 @@ def unpacked_entry(data: bytes) -> Entry:
 
 
 TAKEN = 8
-"""Reports that stay off the shelf: two pages and a file of data are made of each, one after the other."""
+"""Reports that stay off the shelf: two pages and a file of data are made of each, while the press has ten pages in hand."""
 
 _english = attrgetter("en", "state", "by", "was", "person", "reviewer")
 
